@@ -1,0 +1,17 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { contentPlugin } from './src/compiler/content-plugin.ts'
+import { sitePlugin } from './src/site/site-plugin.ts'
+import { siteUrl } from './src/site/site-url.ts'
+
+const site = siteUrl(process.env)
+
+export default defineConfig({
+  base: site.base,
+  plugins: [react(), tailwindcss(), contentPlugin({ contentDir: 'content' }), sitePlugin(site)],
+  define: {
+    'import.meta.env.SITE_URL': JSON.stringify(site.url),
+    'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env.REPOSITORY_URL ?? ''),
+  },
+})
