@@ -1,0 +1,110 @@
+import type { ComparisonShow } from './comparison.ts'
+import { type DeepLink, MOST_COMPARED, plainView } from './deep-link.ts'
+import type { ModelId, ThemeId } from './model.ts'
+import { capitalised, counted, inWords } from './words.ts'
+
+/** The link to a comparison: its models and how they are looked at. */
+export type ComparisonLink = Extract<DeepLink, { page: 'comparison' }>
+
+/** A comparison of these models in their own order, with nothing hidden and the given rows open. */
+export function comparisonOf(models: readonly ModelId[], open: readonly ThemeId[] = []): ComparisonLink {
+  const sorted = [...models].sort()
+  return { page: 'comparison', models: sorted, view: { ...plainView(sorted), open: [...open] } }
+}
+
+/** Whether one more model may stand in a comparison. */
+export function hasRoom(link: ComparisonLink): boolean {
+  return link.models.length < MOST_COMPARED
+}
+
+/** The comparison with one more model, as its last column; the same comparison where it is full or has it already. */
+export function withModel(link: ComparisonLink, model: ModelId): ComparisonLink {
+  if (!hasRoom(link) || link.models.includes(model)) return link
+  return {
+    ...link,
+    models: [...link.models, model].sort(),
+    view: { ...link.view, order: [...link.view.order, model] },
+  }
+}
+
+/** The comparison without a model. Of two, the other is left, which is a model's own page. */
+export function withoutModel(link: ComparisonLink, model: ModelId): DeepLink {
+  const models = link.models.filter((each) => each !== model)
+  const [left] = models
+  if (models.length === 1 && left !== undefined) return { page: 'model', model: left }
+  return { ...link, models, view: { ...link.view, order: link.view.order.filter((each) => each !== model) } }
+}
+
+/** The comparison with a model standing at a place, counted from 0: it changes places with the one that stood there. */
+export function withModelAt(link: ComparisonLink, model: ModelId, place: number): ComparisonLink {
+  const order = [...link.view.order]
+  const from = order.indexOf(model)
+  const other = order[place]
+  if (from < 0 || other === undefined) return link
+  order[from] = other
+  order[place] = model
+  return { ...link, view: { ...link.view, order } }
+}
+
+/** The comparison with a column moved one place to the left or to the right; undefined at the edge. */
+export function withModelMoved(
+  link: ComparisonLink,
+  model: ModelId,
+  towards: 'left' | 'right',
+): ComparisonLink | undefined {
+  const place = link.view.order.indexOf(model) + (towards === 'left' ? -1 : 1)
+  return place < 0 || place >= link.view.order.length ? undefined : withModelAt(link, model, place)
+}
+
+/** The comparison in another view. */
+export function withShow(link: ComparisonLink, show: ComparisonShow): ComparisonLink {
+  return { ...link, view: { ...link.view, show } }
+}
+
+/** The comparison with a row's statements shown, or hidden where they were shown. */
+export function withRowToggled(link: ComparisonLink, theme: ThemeId): ComparisonLink {
+  const { open } = link.view
+  const next = open.includes(theme) ? open.filter((each) => each !== theme) : [...open, theme]
+  return { ...link, view: { ...link.view, open: next } }
+}
+
+/** What a view shows, as the end of a sentence. */
+export const SHOW_WORDS: Record<ComparisonShow, string> = {
+  all: 'All themes are shown',
+  differences: 'Only differences are shown',
+  'in-common': 'Only what all agree on is shown',
+  'one-only': 'Only what a single source says is shown',
+}
+
+/** How many rows a view leaves out, in words: “Only differences are shown: 11 of 20 themes. 9 are hidden.” */
+export function shownInWords(show: ComparisonShow, shown: number, total: number): string {
+  if (show === 'all') return `${SHOW_WORDS.all}: ${total}.`
+  const hidden = total - shown
+  return `${SHOW_WORDS[show]}: ${shown} of ${counted(total, 'theme')}. ${hidden} ${hidden === 1 ? 'is' : 'are'} hidden.`
+}
+
+const PLACES = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/**
+ * What changed from one view to the next, in words for those who cannot see it change; undefined where nothing did.
+ * `nameOf` gives a model's name, `shown` the sentence about the rows that are shown now.
+ */
+export function changeInWords(
+  before: ComparisonLink,
+  after: ComparisonLink,
+  nameOf: (model: ModelId) => string,
+  shown: string,
+): string | undefined {
+  const added = after.models.filter((model) => !before.models.includes(model))
+  const removed = before.models.filter((model) => !after.models.includes(model))
+  if (added.length + removed.length > 0) {
+    const parts = [...added.map((model) => `${nameOf(model)} added`), ...removed.map((model) => `${nameOf(model)} removed`)]
+    return `${parts.join(', ')}. ${capitalised(inWords(after.models.length))} are compared.`
+  }
+  if (before.view.show !== after.view.show) return shown
+  if (before.view.order.join() !== after.view.order.join()) {
+    const columns = after.view.order.map((model, place) => `${nameOf(model)} ${PLACES[place]}`)
+    return `Columns in a new order: ${columns.join(', ')}.`
+  }
+  return undefined
+}

@@ -1,0 +1,132 @@
+import type { Answer, AnswerStance, Theme } from './model.ts'
+
+/**
+ * Where a set of models stands on one theme. Each theme falls into exactly one class:
+ * silence never counts as agreement, and a fact without `values` is shown, not judged.
+ */
+export type Agreement = 'differ' | 'all-agree' | 'some-silent' | 'one-only' | 'side-by-side' | 'nobody'
+
+/** In the order of the scale bar. */
+export const AGREEMENTS: readonly Agreement[] = [
+  'differ',
+  'all-agree',
+  'some-silent',
+  'one-only',
+  'side-by-side',
+  'nobody',
+]
+
+/** A stance with the value of a fact that lines up, as the index carries it: `does`, `states:one-team`, `silent`. */
+export type Position = string
+
+/** The position an answer takes. */
+export function positionOf(answer: Answer): Position {
+  return answer.stance === 'states' && answer.value !== undefined ? `states:${answer.value}` : answer.stance
+}
+
+/** The stance within a position. */
+export function stanceOf(position: Position): AnswerStance {
+  return position.split(':', 1)[0] as AnswerStance
+}
+
+/** Denying a duty and giving it to somebody else agree that it is not the tech lead's. */
+function camp(position: Position): string {
+  return position === 'other-role' ? 'does-not' : position
+}
+
+/** The class of one theme for the positions of a set of models. */
+export function classify(theme: Pick<Theme, 'kind' | 'values'>, positions: readonly Position[]): Agreement {
+  const spoken = positions.filter((position) => position !== 'silent')
+  if (spoken.length === 0) return 'nobody'
+  if (spoken.length === 1) return 'one-only'
+  if (theme.kind === 'fact' && !theme.values) return 'side-by-side'
+  if (new Set(spoken.map(camp)).size > 1) return 'differ'
+  return spoken.length === positions.length ? 'all-agree' : 'some-silent'
+}
+
+/** How two positions that both speak are apart: 0 the same, 3 a yes against a no. */
+function gap(a: Position, b: Position): number {
+  const [one, other] = [camp(a), camp(b)]
+  if (one === other) return 0
+  if (one === 'does-not' || other === 'does-not') return one === 'mixed' || other === 'mixed' ? 2 : 3
+  return one === 'mixed' || other === 'mixed' ? 1.5 : 1
+}
+
+/** How far a set of models is apart on one theme; 0 where they do not differ. Larger sets with the same split weigh more. */
+export function spread(positions: readonly Position[]): number {
+  const spoken = positions.filter((position) => position !== 'silent')
+  let total = 0
+  for (const [index, a] of spoken.entries()) for (const b of spoken.slice(index + 1)) total += gap(a, b)
+  return total
+}
+
+/** The terms an answer holds on: its condition, partners or stand-in. Two mixed answers never hold on the same terms. */
+function terms(answer: Answer, model: number): string {
+  if (answer.stance === 'silent') return ''
+  if (answer.stance === 'mixed') return `mixed ${model}`
+  return JSON.stringify([answer.stance, answer.when, [...(answer.with ?? [])].sort(), answer.instead])
+}
+
+/** One theme of a comparison: the answers in the order of the models, and what they come to. */
+export interface ComparisonRow {
+  theme: Theme
+  answers: Answer[]
+  agreement: Agreement
+  /** They agree, but on another condition, with another partner, or by denying it here and giving it away there. */
+  onDifferentTerms: boolean
+}
+
+/** One theme, compared over the answers of a set of models. */
+export function compareOn(theme: Theme, answers: readonly Answer[]): ComparisonRow {
+  const agreement = classify(theme, answers.map(positionOf))
+  const agree = agreement === 'all-agree' || agreement === 'some-silent'
+  const spoken = answers.filter((answer) => answer.stance !== 'silent')
+  return {
+    theme,
+    answers: [...answers],
+    agreement,
+    onDifferentTerms: agree && new Set(spoken.map(terms)).size > 1,
+  }
+}
+
+/** What a set of models is compared by: a row a theme, in the order of the themes. */
+export function compare(
+  themes: readonly Theme[],
+  models: readonly { answers: Record<string, Answer> }[],
+): ComparisonRow[] {
+  return themes.map((theme) =>
+    compareOn(
+      theme,
+      models.map((model): Answer => model.answers[theme.id] ?? { stance: 'silent' }),
+    ),
+  )
+}
+
+/** How many themes fall into each class. */
+export function countAgreements(classes: readonly Agreement[]): Record<Agreement, number> {
+  const counts: Record<Agreement, number> = {
+    differ: 0,
+    'all-agree': 0,
+    'some-silent': 0,
+    'one-only': 0,
+    'side-by-side': 0,
+    nobody: 0,
+  }
+  for (const agreement of classes) counts[agreement] += 1
+  return counts
+}
+
+/** The views of a comparison: which themes are shown. */
+export type ComparisonShow = 'all' | 'differences' | 'in-common' | 'one-only'
+
+/** The class a view shows; `all` shows every theme. In common means all agree: silence is not agreement. */
+export const SHOWN_AGREEMENT: Record<Exclude<ComparisonShow, 'all'>, Agreement> = {
+  differences: 'differ',
+  'in-common': 'all-agree',
+  'one-only': 'one-only',
+}
+
+/** Whether a view shows a theme of this class. */
+export function isShown(show: ComparisonShow, agreement: Agreement): boolean {
+  return show === 'all' || SHOWN_AGREEMENT[show] === agreement
+}

@@ -1,0 +1,276 @@
+import * as z from 'zod/mini'
+import { SLUG_PATTERN } from './slug.ts'
+
+// The one description of the content's shape. The compiler, the client's validation, the editor's JSON Schema
+// and the field table in content/README.md are all made from it. Import it only lazily in the browser: types come from model.ts.
+
+/** Says what a field means. The words appear in the editor and in the field table. */
+function described<T extends z.ZodMiniType>(schema: T, description: string): T {
+  // A copy: the same slug means something else in every field it stands in.
+  const copy = schema.clone() as T
+  z.globalRegistry.add(copy, { description })
+  return copy
+}
+
+const slug = () =>
+  z
+    .string()
+    .check(
+      z.regex(SLUG_PATTERN, 'a slug has lower-case letters, digits and single hyphens; index, on and 404 are taken'),
+      z.maxLength(48),
+    )
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
+
+export const modelId = slug().brand<'ModelId'>()
+export const themeId = slug().brand<'ThemeId'>()
+export const statementId = slug().brand<'StatementId'>()
+export const roleId = slug().brand<'RoleId'>()
+export const dutyId = slug().brand<'DutyId'>()
+export const valueId = slug()
+
+export const stance = z.enum(['states', 'does', 'shared', 'conditional', 'does-not', 'other-role'])
+export const spokenStance = z.enum(['states', 'does', 'shared', 'conditional', 'does-not', 'other-role', 'mixed'])
+export const statementStatus = z.enum(['own', 'unfinished', 'elsewhere', 'anecdote', 'example'])
+export const modelKind = z.enum(['company', 'archetype', 'guide'])
+
+const line = z.int().check(z.positive())
+/** A line or a span, as authors write it: `8` or `[8, 10]`. */
+export const authoredLines = z.union([line, z.tuple([line, line])])
+const lines = z.tuple([line, line])
+
+const phrase = described(
+  text(80),
+  'Two to six words of the document, verbatim, that show where the statement comes from.',
+)
+const section = described(text(120), 'The heading above the lines; “Introduction” before the first.')
+const authoredCitation = z.strictObject({
+  section,
+  lines: described(authoredLines, 'The line, or [first, last]. Lines count from 1 and include the front matter.'),
+  phrase,
+})
+export const citation = z.strictObject({ section, lines, phrase })
+
+const roles = z.array(roleId).check(z.minLength(1))
+const terms = {
+  when: z.optional(described(text(80), 'For conditional: the condition, read after “Only if”.')),
+  with: z.optional(described(roles, 'For shared: the roles it is shared with, from content/roles.yaml.')),
+  instead: z.optional(
+    described(roleId, 'The role that does it: for other-role always, for does-not where the document names it.'),
+  ),
+}
+
+const statementFields = {
+  id: described(statementId, 'Unique within the model and part of a permanent link: never renamed, never reused.'),
+  theme: described(themeId, 'The theme it speaks to, from content/themes.yaml.'),
+  also: z.optional(described(z.array(themeId).check(z.minLength(1)), 'Further themes it speaks to.')),
+  duty: z.optional(described(dutyId, 'The duty it gives to a role, from content/duties.yaml.')),
+  stance: described(
+    stance,
+    'What the document says: states (a fact), does, shared, conditional, does-not or other-role.',
+  ),
+  ...terms,
+  hedged: z.optional(described(z.literal(true), 'The document says may, could or can include.')),
+  status: z.optional(
+    described(
+      statementStatus,
+      'own (when left out), unfinished, elsewhere (other kinds of company), anecdote or example. Only own and unfinished feed answers.',
+    ),
+  ),
+  text: described(text(200), 'The assertion in our own words: no more and no less than the document says.'),
+}
+const authoredStatement = z.strictObject({
+  ...statementFields,
+  cite: described(
+    z.union([authoredCitation, z.array(authoredCitation).check(z.minLength(1))]),
+    'Where it stands: one citation or a list.',
+  ),
+})
+export const statement = z.strictObject({ ...statementFields, cite: z.array(citation).check(z.minLength(1)) })
+
+const answerFields = {
+  stance: described(spokenStance, 'The stance of the whole answer; mixed where parts are yes and parts no.'),
+  ...terms,
+  value: z.optional(described(valueId, 'For themes that list values, with the stance states: which one.')),
+  answer: described(text(140), 'The answer in one line, in our own words.'),
+  statements: described(z.array(statementId).check(z.minLength(1)), 'The statements it rests on.'),
+}
+export const spokenAnswer = z.strictObject(answerFields)
+export const silentAnswer = z.strictObject({ stance: z.literal('silent') })
+export const answer = z.discriminatedUnion('stance', [spokenAnswer, silentAnswer])
+
+export const caveat = z.strictObject({
+  short: described(text(48), 'A few words for table heads.'),
+  text: described(text(240), 'What changes how far the document may be relied on.'),
+  url: z.optional(z.url()),
+})
+const DATE_PATTERN = /^\d{4}(-\d{2}(-\d{2})?)?$/
+const authoredSource = z.strictObject({
+  file: described(text(80), 'The document’s name in the sources folder.'),
+  title: described(text(120), 'The document’s title.'),
+  author: described(text(80), 'Who wrote it.'),
+  byline: z.optional(
+    described(text(48), 'The author in a few words for table heads, where the author alone would mislead.'),
+  ),
+  url: described(z.url(), 'Where a reader can see it.'),
+  lineUrl: z.optional(
+    described(
+      text(240),
+      'Where the raw text is published with line anchors: the link, with {from} and {to} for the lines.',
+    ),
+  ),
+  commit: z.optional(described(text(40), 'The commit read, where there is one.')),
+  version: described(
+    z.union([
+      z.string().check(z.regex(DATE_PATTERN, 'a year, month or day: 2021, 2021-09 or 2021-09-02')),
+      z.literal('undated'),
+    ]),
+    'The text is as of: a year, month or day, or undated.',
+  ),
+  licence: described(z.enum(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'MIT', 'none-stated']), 'The document’s licence.'),
+  sha256: described(
+    z.string().check(z.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits; sha256sum FILE prints them')),
+    'The SHA-256 of the document as read.',
+  ),
+  caveats: described(z.array(caveat), 'What changes how far it may be relied on.'),
+  uncited: described(
+    z.array(z.strictObject({ lines: authoredLines, why: text(200) })),
+    'Content that no statement cites, and why.',
+  ),
+})
+export const source = z.omit(authoredSource, { uncited: true })
+
+const change = z.strictObject({
+  date: z.iso.date(),
+  statement: z.optional(statementId),
+  text: text(240),
+})
+export const reading = z.strictObject({
+  date: described(z.iso.date(), 'When we read the document.'),
+  changes: described(z.array(change), 'Each later correction, dated.'),
+})
+
+export const pathStep = z.strictObject({
+  label: text(60),
+  level: z.optional(text(60)),
+  when: z.optional(text(120)),
+  statement: statementId,
+})
+export const careerPath = z.strictObject({
+  from: described(z.array(pathStep), 'Where one comes from.'),
+  to: described(z.array(pathStep), 'Where it leads.'),
+  handover: described(z.array(pathStep), 'What is handed over, and to whom.'),
+})
+
+const modelHead = {
+  id: described(modelId, 'The same as the file name.'),
+  name: described(text(40), 'The organisation’s name.'),
+  kind: described(modelKind, 'company, archetype (a kind of company) or guide (no organisation).'),
+  definition: described(
+    z.strictObject({ text: text(160), statement: statementId }),
+    'The role in one sentence, and the statement it rests on.',
+  ),
+}
+
+/** A model as authors write it, in `content/models/<id>.yaml`. */
+export const authoredModel = z.strictObject({
+  ...modelHead,
+  shortName: z.optional(described(text(16), 'A shorter name for cards and narrow heads.')),
+  inProse: z.optional(described(text(48), 'The name inside a sentence: “a mid-size company”.')),
+  source: described(authoredSource, 'The document.'),
+  reading: described(reading, 'When it was read, and what was corrected since.'),
+  answers: described(z.record(themeId, spokenAnswer), 'Theme id to answer. A theme left out is silent.'),
+  statements: described(
+    z.array(authoredStatement).check(z.minLength(1)),
+    'Every assertion the document makes about the role.',
+  ),
+  path: described(careerPath, 'The career path.'),
+})
+
+/** A model as published: names filled in, every theme answered or explicitly silent, citations as lists. */
+export const roleModel = z.strictObject({
+  format: z.literal(1),
+  ...modelHead,
+  shortName: text(40),
+  inProse: text(48),
+  source,
+  reading,
+  answers: z.record(themeId, answer),
+  statements: z.array(statement),
+  path: careerPath,
+})
+
+export const modelSummary = z.strictObject({
+  id: modelId,
+  name: text(40),
+  shortName: text(40),
+  inProse: text(48),
+  kind: modelKind,
+  definition: text(160),
+  byline: text(80),
+  version: text(10),
+  caveat: z.optional(text(48)),
+  statements: z.int(),
+  /** One position a theme, in the order of the vocabulary: a stance, or `states:value` for facts that line up. */
+  positions: z.array(
+    z.string().check(z.regex(/^(?:silent|mixed|does|shared|conditional|does-not|other-role|states(?::[a-z0-9-]+)?)$/)),
+  ),
+})
+
+export const area = z.strictObject({ id: slug(), letter: z.string().check(z.regex(/^[A-Z]$/)), name: text(40) })
+export const theme = z.strictObject({
+  id: themeId,
+  ref: z.string().check(z.regex(/^[A-Z][1-9]$/, 'a grid reference: a letter and a digit, A1')),
+  area: slug(),
+  name: text(40),
+  question: text(80),
+  ask: text(40),
+  inProse: text(48),
+  kind: z.enum(['fact', 'duty']),
+  values: z.optional(z.array(z.strictObject({ id: valueId, label: text(48) })).check(z.minLength(1))),
+})
+export const role = z.strictObject({
+  id: roleId,
+  name: text(40),
+  inProse: text(48),
+  /** Several people: “The engineers do”, not “does”. */
+  plural: z.optional(z.literal(true)),
+  otherNames: z.array(text(40)),
+})
+export const duty = z.strictObject({ id: dutyId, theme: themeId, label: text(48) })
+
+/** `content/themes.yaml` */
+export const themesFile = z.strictObject({ areas: z.array(area), themes: z.array(theme) })
+/** `content/roles.yaml` */
+export const rolesFile = z.strictObject({ roles: z.array(role) })
+/** `content/duties.yaml` */
+export const dutiesFile = z.strictObject({ duties: z.array(duty) })
+/** `content/synonyms.yaml` */
+export const synonymsFile = z.strictObject({ synonyms: z.array(z.array(text(40)).check(z.minLength(2))) })
+
+const REDIRECTED = /^\/(?:themes\/[a-z0-9-]+|models\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)$/
+const redirectedPath = z
+  .string()
+  .check(z.regex(REDIRECTED, 'the path of a model, a statement or a theme: /models/acme, /models/acme/writes-code'))
+/** `content/redirects.yaml` */
+export const redirectsFile = z.strictObject({
+  redirects: z.array(
+    z.strictObject({
+      from: described(redirectedPath, 'The path that links out there still have.'),
+      to: described(redirectedPath, 'The path it leads to now.'),
+      since: described(z.iso.date(), 'The day the path changed.'),
+    }),
+  ),
+})
+
+export const vocabulary = z.strictObject({
+  areas: z.array(area),
+  themes: z.array(theme),
+  roles: z.array(role),
+  duties: z.array(duty),
+})
+export const atlasIndex = z.strictObject({
+  format: z.literal(1),
+  vocabulary,
+  synonyms: z.array(z.array(text(40))),
+  models: z.array(modelSummary),
+})

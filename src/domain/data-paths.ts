@@ -1,0 +1,27 @@
+/** The folder of the published data: its names and shape are promised. A change that breaks readers is a `v2`. */
+export const PUBLIC_FOLDER = 'data/v1'
+
+/** Where the index is published, under a name that stays. Relative to the site's base, like all of these. */
+export function publicIndexPath(): string {
+  return `${PUBLIC_FOLDER}/index.json`
+}
+
+/** Where a model is published, under a name that stays. */
+export function publicModelPath(id: string): string {
+  return `${PUBLIC_FOLDER}/models/${id}.json`
+}
+
+/** Where the JSON Schema of the published index and models stands. */
+export function publicSchemaPath(): string {
+  return `${PUBLIC_FOLDER}/schema.json`
+}
+
+/** The index of one deploy, which never changes. `hash` stands for all its content. */
+export function hashedIndexPath(hash: string): string {
+  return `data/${hash}/index.json`
+}
+
+/** A model of one deploy, which never changes. */
+export function hashedModelPath(hash: string, id: string): string {
+  return `data/${hash}/models/${id}.json`
+}

@@ -1,0 +1,45 @@
+import { positionOf } from './comparison.ts'
+import type { Answer, AtlasIndex, ModelSummary, RoleModel, ThemeId, Vocabulary } from './model.ts'
+
+/** All the content of one deploy, compiled and checked. */
+export interface Dataset {
+  vocabulary: Vocabulary
+  /** Groups of words that mean the same when people search. */
+  synonyms: string[][]
+  /** Sorted by id. */
+  models: RoleModel[]
+  /** Ids that had to change, old path to new: `/models/acme` to `/models/zenith`. */
+  redirects: Record<string, string>
+}
+
+/** A model's answer to a theme. A theme the model does not list is silent. */
+export function answerOf(model: Pick<RoleModel, 'answers'>, theme: ThemeId): Answer {
+  return model.answers[theme] ?? { stance: 'silent' }
+}
+
+/** The row of the index that stands for a model. */
+export function summaryOf(model: RoleModel, vocabulary: Vocabulary): ModelSummary {
+  return {
+    id: model.id,
+    name: model.name,
+    shortName: model.shortName,
+    inProse: model.inProse,
+    kind: model.kind,
+    definition: model.definition.text,
+    byline: model.source.byline ?? model.source.author,
+    version: model.source.version,
+    caveat: model.source.caveats[0]?.short,
+    statements: model.statements.length,
+    positions: vocabulary.themes.map((theme) => positionOf(answerOf(model, theme.id))),
+  }
+}
+
+/** The index of a dataset: the shared words, and one row a model. */
+export function indexOf(dataset: Dataset): AtlasIndex {
+  return {
+    format: 1,
+    vocabulary: dataset.vocabulary,
+    synonyms: dataset.synonyms,
+    models: dataset.models.map((model) => summaryOf(model, dataset.vocabulary)),
+  }
+}

@@ -1,0 +1,126 @@
+import { type Agreement, type ComparisonRow, type Position, positionOf, spread, stanceOf } from './comparison.ts'
+import type { Answer, AnswerStance, Role, Theme, ThemeId } from './model.ts'
+import { stanceClause } from './stance.ts'
+import { capitalised, inWords, listInProse } from './words.ts'
+
+/** A piece of a finding: plain, a figure that stands out, or the name of a theme to link to. */
+export type FindingPart = { text: string; strong?: true; theme?: ThemeId }
+
+/** The finding as plain text. */
+export function findingText(parts: readonly FindingPart[]): string {
+  return parts.map((part) => part.text).join('')
+}
+
+/**
+ * What a comparison comes to, in a sentence or two: “They differ on 11 of 20 themes and all agree on 4.
+ * On 3 more, two agree and one says nothing. The widest gap: who manages people.”
+ */
+export function comparisonFinding(
+  models: number,
+  counts: Record<Agreement, number>,
+  widest: Theme | undefined,
+): FindingPart[] {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const parts: FindingPart[] = [
+    { text: 'They ' },
+    { text: `differ on ${counts.differ}`, strong: true },
+    { text: ` of ${total} themes and ` },
+    { text: `${models > 2 ? 'all ' : ''}agree on ${counts['all-agree']}`, strong: true },
+  ]
+  if (models === 2 && counts['one-only'] > 0)
+    parts.push({ text: `; ${counts['one-only']} ${comesUp(counts['one-only'])} in one source only` })
+  parts.push({ text: '.' })
+  if (counts['some-silent'] > 0) {
+    const who = models === 3 ? 'two agree and one says nothing' : 'those that speak agree'
+    parts.push({ text: ` On ${counts['some-silent']} more, ${who}.` })
+  }
+  if (models > 2 && counts['one-only'] > 0)
+    parts.push({ text: ` ${counts['one-only']} ${comesUp(counts['one-only'])} in one source only.` })
+  if (widest) parts.push({ text: ' The widest gap: ' }, { text: widest.inProse, theme: widest.id }, { text: '.' })
+  return parts
+}
+
+function comesUp(count: number): string {
+  return count === 1 ? 'comes up' : 'come up'
+}
+
+/** The themes on which a set of models differ, the widest gap first; ties keep the order of the themes. */
+export function byDisagreement(rows: readonly ComparisonRow[]): ComparisonRow[] {
+  const width = (row: ComparisonRow) => spread(row.answers.map(positionOf))
+  return rows.filter((row) => row.agreement === 'differ').sort((a, b) => width(b) - width(a))
+}
+
+/** A model's name inside a sentence, with its answer. */
+export interface NamedAnswer {
+  inProse: string
+  answer: Answer
+}
+
+/** Silent last, denials before it; otherwise the order in which the models stand. */
+const CLAUSE_ORDER: AnswerStance[] = [
+  'states',
+  'does',
+  'shared',
+  'conditional',
+  'mixed',
+  'does-not',
+  'other-role',
+  'silent',
+]
+
+/**
+ * What a set of models answers on one theme, by name: “Loadsmart only if the engineering manager agrees;
+ * SoundCloud explicitly not.” Models that answer alike share a clause.
+ */
+export function rowFinding(theme: Theme, answers: readonly NamedAnswer[], roles: readonly Role[]): string {
+  const clauses = new Map<string, { order: number; names: string[] }>()
+  for (const { inProse, answer } of answers) {
+    const clause = stanceClause(answer, theme, roles)
+    const entry = clauses.get(clause) ?? { order: CLAUSE_ORDER.indexOf(answer.stance), names: [] }
+    entry.names.push(inProse)
+    clauses.set(clause, entry)
+  }
+  const sentence = [...clauses]
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([clause, { names }]) => joinClause(names, clause))
+    .join('; ')
+  return `${capitalised(sentence)}.`
+}
+
+function joinClause(names: readonly string[], clause: string): string {
+  const plural = names.length > 1
+  if (clause === 'says nothing') return `${listInProse(names)} ${plural ? 'say' : 'says'} nothing`
+  if (clause === 'states it') return `${listInProse(names)} ${plural ? 'state' : 'states'} it`
+  if (/^(only if|explicitly not|in part|shared with)\b/.test(clause)) return `${listInProse(names)} ${clause}`
+  return `${listInProse(names)}: ${clause}`
+}
+
+/** A row in short, by counting: “Two rule it out, one wants a condition met, one splits it.” Silence goes unsaid. */
+export function countFinding(theme: Theme, positions: readonly Position[]): string {
+  const counts = new Map<Position, number>()
+  for (const position of positions) counts.set(position, (counts.get(position) ?? 0) + 1)
+  const spoken = [...counts].filter(([position]) => position !== 'silent')
+  if (spoken.length === 0) return 'Nobody says.'
+  const clauses = spoken
+    .sort(([, a], [, b]) => b - a)
+    .map(([position, count]) => `${inWords(count)} ${verb(theme, position, count)}`)
+  return `${capitalised(clauses.join(', '))}.`
+}
+
+const VERBS: Record<AnswerStance, [one: string, more: string]> = {
+  states: ['states it', 'state it'],
+  does: ['says yes', 'say yes'],
+  shared: ['shares it', 'share it'],
+  conditional: ['on a condition', 'on a condition'],
+  'does-not': ['rules it out', 'rule it out'],
+  'other-role': ['gives it to another role', 'give it to another role'],
+  mixed: ['says partly', 'say partly'],
+  silent: ['says nothing', 'say nothing'],
+}
+
+function verb(theme: Theme, position: Position, count: number): string {
+  const [, value] = position.split(':')
+  const label = theme.values?.find((each) => each.id === value)?.label
+  if (label) return `${count === 1 ? 'says' : 'say'} ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+  return VERBS[stanceOf(position)][count === 1 ? 0 : 1]
+}

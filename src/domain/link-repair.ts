@@ -1,0 +1,107 @@
+import { type DeepLink, plainView } from './deep-link.ts'
+import type { AtlasIndex, ModelId, ModelSummary, StatementId, Theme, ThemeId } from './model.ts'
+import { nearest } from './similarity.ts'
+
+/** A word of a link that names nothing here, and what it was probably meant to be. */
+export interface UnknownSlug {
+  slug: string
+  kind: 'organisation' | 'theme' | 'statement'
+  /** The nearest id of that kind, where one is near. */
+  meant: string | undefined
+}
+
+/** What can be made of a link that leads nowhere. */
+export interface LinkRepair {
+  unknown: UnknownSlug[]
+  /** The organisations the link names that are here. */
+  known: ModelSummary[]
+  theme: Theme | undefined
+  /** The whole link with each unknown word replaced by the nearest: what was probably meant. */
+  meant: DeepLink | undefined
+}
+
+/**
+ * Looks up what a link names. `statements` are the ids of its model's statements, where the link names one.
+ * A link that is whole comes back with nothing unknown and itself as `meant`.
+ */
+export function repairLink(link: DeepLink, index: AtlasIndex, statements: readonly StatementId[] = []): LinkRepair {
+  const named = modelsOf(link)
+  const themeNamed = 'theme' in link ? link.theme : undefined
+  const unknown: UnknownSlug[] = []
+  const pick = <T extends string>(slug: T, kind: UnknownSlug['kind'], ids: readonly string[]): T | undefined => {
+    if (ids.includes(slug)) return slug
+    const meant = nearest(slug, ids)
+    unknown.push({ slug, kind, meant })
+    return meant as T | undefined
+  }
+  const modelIds = index.models.map(({ id }) => id)
+  const models = named.map((slug) => pick(slug, 'organisation', modelIds))
+  const theme =
+    themeNamed === undefined
+      ? undefined
+      : pick(
+          themeNamed,
+          'theme',
+          index.vocabulary.themes.map(({ id }) => id),
+        )
+  const statement =
+    link.page === 'statement' && modelIds.includes(link.model)
+      ? pick(link.statement, 'statement', statements)
+      : link.page === 'statement'
+        ? link.statement
+        : undefined
+  return {
+    unknown,
+    known: index.models.filter(({ id }) => named.includes(id)),
+    theme: index.vocabulary.themes.find(({ id }) => id === themeNamed),
+    meant: rebuilt(link, models, theme, statement),
+  }
+}
+
+function modelsOf(link: DeepLink): readonly ModelId[] {
+  if ('models' in link) return link.models
+  return 'model' in link ? [link.model] : []
+}
+
+/** The link with its words replaced; undefined where one of them is not near anything. */
+function rebuilt(
+  link: DeepLink,
+  models: readonly (ModelId | undefined)[],
+  theme: ThemeId | undefined,
+  statement: StatementId | undefined,
+): DeepLink | undefined {
+  const found = [...new Set(models.filter((id) => id !== undefined))].sort()
+  const [model] = found
+  if (found.length < models.length && !(found.length > 1 && 'models' in link)) return undefined
+  switch (link.page) {
+    case 'model':
+      return model && { page: 'model', model }
+    case 'statement':
+      return model && statement && { page: 'statement', model, statement }
+    case 'theme':
+      return theme && { page: 'theme', theme }
+    case 'comparison':
+      return found.length > 1 ? { page: 'comparison', models: found, view: plainView(found) } : undefined
+    case 'row':
+      return theme && found.length > 1 ? { page: 'row', models: found, theme } : undefined
+    default:
+      return link
+  }
+}
+
+/** Guesses a link from the words of an address of no known form: the first organisation or theme that one of them names. */
+export function guessLink(path: string, index: AtlasIndex): DeepLink | undefined {
+  const words = path
+    .toLowerCase()
+    .split(/[^a-z0-9-]+/)
+    .filter((word) => word !== '')
+  const modelIds = index.models.map(({ id }) => id)
+  const models = [...new Set(words.map((word) => nearest(word, modelIds)).filter((id) => id !== undefined))].sort()
+  const ids = models as ModelId[]
+  const [model] = ids
+  if (ids.length > 1 && ids.length <= 5) return { page: 'comparison', models: ids, view: plainView(ids) }
+  if (model) return { page: 'model', model }
+  const themeIds = index.vocabulary.themes.map(({ id }) => id)
+  const theme = words.map((word) => nearest(word, themeIds)).find((id) => id !== undefined)
+  return theme === undefined ? undefined : { page: 'theme', theme: theme as ThemeId }
+}

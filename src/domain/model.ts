@@ -1,0 +1,56 @@
+import type { z } from 'zod/mini'
+import type * as schema from './content-schema.ts'
+
+/** An organisation's id, the same as its role model's, its file's and its part of a link: `loadsmart`. */
+export type ModelId = z.infer<typeof schema.modelId>
+/** A theme's id, unique over all areas: `people-management`. */
+export type ThemeId = z.infer<typeof schema.themeId>
+/** A statement's id, unique within its model and for ever part of its link: `technical-queue`. */
+export type StatementId = z.infer<typeof schema.statementId>
+/** Another role's id, from `content/roles.yaml`: `engineering-manager`. */
+export type RoleId = z.infer<typeof schema.roleId>
+/** A duty's id, from `content/duties.yaml`: `review-code`. */
+export type DutyId = z.infer<typeof schema.dutyId>
+
+/** What a statement gives, and to whom. `states` is a fact; the others place a duty. */
+export type Stance = z.infer<typeof schema.stance>
+/** What a model answers where it speaks: a stance, or `mixed` (parts yes, parts no). */
+export type SpokenStance = z.infer<typeof schema.spokenStance>
+/** Every way of answering a theme. `silent` says nothing, which is never the same as `does-not`. */
+export type AnswerStance = SpokenStance | 'silent'
+
+/** Where a statement comes from: `{ section: 'Tech Lead', lines: [8, 8], phrase: 'own the technical queue' }`. */
+export type Citation = z.infer<typeof schema.citation>
+/** One assertion a document makes about the role, in our words, tied to its lines. */
+export type Statement = z.infer<typeof schema.statement>
+/** A model's answer to a theme where its document speaks. */
+export type SpokenAnswer = z.infer<typeof schema.spokenAnswer>
+/** A model's answer to a theme: spoken, or explicitly silent. */
+export type Answer = z.infer<typeof schema.answer>
+
+/** The document a model is compiled from, with what limits how far it may be relied on. */
+export type Source = z.infer<typeof schema.source>
+/** What changes how far a document may be relied on: a short form for table heads and the full story. */
+export type Caveat = z.infer<typeof schema.caveat>
+/** Where the role comes from, where it leads and what is handed over. */
+export type CareerPath = z.infer<typeof schema.careerPath>
+/** One station of a career path. */
+export type PathStep = z.infer<typeof schema.pathStep>
+
+/** A whole role model, as published in `data/v1/models/<id>.json`. */
+export type RoleModel = z.infer<typeof schema.roleModel>
+/** What pickers, cards and the matrix need of a model; one row of the index. */
+export type ModelSummary = z.infer<typeof schema.modelSummary>
+
+/** One of the six areas: `{ id: 'people', letter: 'E', name: 'People' }`. */
+export type Area = z.infer<typeof schema.area>
+/** One of the questions every model is asked. */
+export type Theme = z.infer<typeof schema.theme>
+/** A role beside the tech lead. */
+export type Role = z.infer<typeof schema.role>
+/** A job that documents give to a role. */
+export type Duty = z.infer<typeof schema.duty>
+/** The words all models share: areas, themes, roles and duties. */
+export type Vocabulary = z.infer<typeof schema.vocabulary>
+/** Everything about all models but their statements, as published in `data/v1/index.json`. */
+export type AtlasIndex = z.infer<typeof schema.atlasIndex>

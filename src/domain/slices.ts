@@ -1,0 +1,144 @@
+import { answerOf, summaryOf } from './dataset.ts'
+import type {
+  Answer,
+  AtlasIndex,
+  Citation,
+  ModelSummary,
+  RoleModel,
+  Source,
+  SpokenAnswer,
+  Statement,
+  StatementId,
+  ThemeId,
+  Vocabulary,
+} from './model.ts'
+
+// A page carries only its own slice of the content, so that its weight does not grow with the atlas.
+
+/** An answer with the places it rests on: enough for a cell, without the statements themselves. */
+export type CitedAnswer =
+  | { stance: 'silent' }
+  | (SpokenAnswer & { cites: { statement: StatementId; section: string; lines: Citation['lines'] }[] })
+
+/** A model as a column of a comparison: its summary and its answers. */
+export interface ModelAnswers extends ModelSummary {
+  answers: Record<ThemeId, CitedAnswer>
+}
+
+/** A model on one theme: its answer, and the statements that speak to it. */
+export interface ModelOnTheme {
+  summary: ModelSummary
+  source: Pick<Source, 'url' | 'lineUrl'>
+  answer: Answer
+  statements: Statement[]
+}
+
+/** How many models a page shows before it asks: a page's weight must not grow with the atlas. */
+export const FEATURED = 5
+/** How many models the list of all models and a theme's page carry at first. */
+export const LISTED = 24
+
+/** What the home page carries. */
+export interface HomeSlice {
+  total: number
+  featured: ModelSummary[]
+}
+
+/** What the list of models carries. */
+export interface ModelsSlice {
+  total: number
+  listed: ModelSummary[]
+}
+
+/** What a theme's page carries: the first models with their statements, and the positions of the rest. */
+export interface ThemeSlice {
+  total: number
+  models: ModelOnTheme[]
+}
+
+/** What a statement's page carries: the statement's own model, and what others answer on its theme. */
+export interface StatementSlice {
+  summary: ModelSummary
+  source: RoleModel['source']
+  reading: RoleModel['reading']
+  statement: Statement
+  /** The statements of the same model on the same theme, for ways on. */
+  siblings: Pick<Statement, 'id' | 'text' | 'stance'>[]
+  others: { summary: ModelSummary; answer: Answer }[]
+}
+
+/** A model as a column of a comparison. */
+export function answersOf(model: RoleModel, vocabulary: Vocabulary): ModelAnswers {
+  const byId = new Map(model.statements.map((statement) => [statement.id, statement]))
+  const answers = vocabulary.themes.map(({ id }): [ThemeId, CitedAnswer] => {
+    const answer = answerOf(model, id)
+    if (answer.stance === 'silent') return [id, answer]
+    const cites = answer.statements.flatMap((statement) =>
+      (byId.get(statement)?.cite ?? []).map(({ section, lines }) => ({ statement, section, lines })),
+    )
+    return [id, { ...answer, cites }]
+  })
+  return { ...summaryOf(model, vocabulary), answers: Object.fromEntries(answers) as Record<ThemeId, CitedAnswer> }
+}
+
+/** Whether a statement speaks to a theme, mainly or also. */
+export function speaksTo(statement: Pick<Statement, 'theme' | 'also'>, theme: ThemeId): boolean {
+  return statement.theme === theme || statement.also?.includes(theme) === true
+}
+
+/** A model on one theme, with every statement that speaks to it: those the answer rests on first. */
+export function onTheme(model: RoleModel, theme: ThemeId, vocabulary: Vocabulary): ModelOnTheme {
+  const answer = answerOf(model, theme)
+  const basis: readonly string[] = answer.stance === 'silent' ? [] : answer.statements
+  const rank = (statement: Statement) => {
+    const place = basis.indexOf(statement.id)
+    return place < 0 ? basis.length : place
+  }
+  return {
+    summary: summaryOf(model, vocabulary),
+    source: { url: model.source.url, lineUrl: model.source.lineUrl },
+    answer,
+    statements: model.statements
+      .filter((statement) => speaksTo(statement, theme))
+      .sort((a, b) => rank(a) - rank(b) || firstLine(a) - firstLine(b)),
+  }
+}
+
+/** The line on which a statement starts, for reading in the document's order. */
+export function firstLine(statement: Pick<Statement, 'cite'>): number {
+  return Math.min(...statement.cite.map(({ lines }) => lines[0]))
+}
+
+/** What the home page carries. */
+export function homeSlice(index: AtlasIndex): HomeSlice {
+  return { total: index.models.length, featured: index.models.slice(0, FEATURED) }
+}
+
+/** What the list of models carries. */
+export function modelsSlice(index: AtlasIndex): ModelsSlice {
+  return { total: index.models.length, listed: index.models.slice(0, LISTED) }
+}
+
+/** What a statement's page carries; undefined where the model has no such statement. */
+export function statementSlice(
+  model: RoleModel,
+  id: StatementId,
+  others: readonly RoleModel[],
+  vocabulary: Vocabulary,
+): StatementSlice | undefined {
+  const statement = model.statements.find((each) => each.id === id)
+  if (!statement) return undefined
+  return {
+    summary: summaryOf(model, vocabulary),
+    source: model.source,
+    reading: model.reading,
+    statement,
+    siblings: model.statements
+      .filter((each) => each.id !== id && speaksTo(each, statement.theme))
+      .map(({ id, text, stance }) => ({ id, text, stance })),
+    others: others.map((other) => ({
+      summary: summaryOf(other, vocabulary),
+      answer: answerOf(other, statement.theme),
+    })),
+  }
+}

@@ -1,0 +1,22 @@
+const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** A small number in words, for counting models in prose: 3 is “three”. Larger ones stay figures. */
+export function inWords(count: number): string {
+  return NUMBER_WORDS[count] ?? String(count)
+}
+
+/** A list as it reads in a sentence: “a, b and c”. */
+export function listInProse(items: readonly string[]): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** The sentence with a capital at its start; the rest stays as it is. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A count with its noun: “1 theme”, “3 themes”. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`
+}
