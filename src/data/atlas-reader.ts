@@ -1,0 +1,22 @@
+import type { QueryMeta } from '@tanstack/react-query'
+import type { AtlasIndex, ModelId, RoleModel } from '../domain/model.ts'
+
+/** Where content comes from: over the network in a browser, from memory while pages are prerendered and in tests. */
+export interface AtlasReader {
+  /** The index. Rejects with a `DataProblem`. */
+  index(signal: AbortSignal): Promise<AtlasIndex>
+  /** One model. Rejects with a `DataProblem`, of kind `missing` where there is no such model. */
+  model(id: ModelId, signal: AbortSignal): Promise<RoleModel>
+}
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: { reader?: AtlasReader }
+  }
+}
+
+/** The reader of the client a query runs in. Throws where the client was made without one: that is our own bug. */
+export function readerOf(meta: QueryMeta | undefined): AtlasReader {
+  if (!meta?.reader) throw new Error('This QueryClient has no reader: make it with createAtlasClient.')
+  return meta.reader
+}

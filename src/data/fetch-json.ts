@@ -1,0 +1,31 @@
+import { DataProblem } from './data-problem.ts'
+
+/** A content file is a few kilobytes: past this something is wrong, and the reader should be told. */
+const PATIENCE_MS = 15_000
+
+/**
+ * Fetches a JSON file of this site as an unknown value. Rejects with a `DataProblem`; an aborted `signal`
+ * rejects with its own reason, which is no problem to tell.
+ */
+export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const patience = AbortSignal.timeout(PATIENCE_MS)
+  let response: Response
+  try {
+    response = await fetch(url, { signal: AbortSignal.any([signal, patience]) })
+  } catch (cause) {
+    signal.throwIfAborted()
+    if (patience.aborted) throw new DataProblem('slow', `No answer within ${PATIENCE_MS / 1000} seconds: ${url}`, cause)
+    throw new DataProblem('unreachable', `Could not reach ${url}`, cause)
+  }
+  if (response.status === 404 || response.status === 410) throw new DataProblem('missing', `There is no ${url}`)
+  if (!response.ok) throw new DataProblem('refused', `${url} answered ${response.status}`)
+  try {
+    return await response.json()
+  } catch (cause) {
+    signal.throwIfAborted()
+    // A host that answers unknown paths with a page: there is no such file.
+    if (response.headers.get('content-type')?.includes('text/html'))
+      throw new DataProblem('missing', `There is no ${url}`, cause)
+    throw new DataProblem('malformed', `${url} is not JSON`, cause)
+  }
+}

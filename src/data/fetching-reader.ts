@@ -1,0 +1,36 @@
+import { hashedIndexPath, hashedModelPath, publicIndexPath, publicModelPath } from '../domain/data-paths.ts'
+import type { AtlasReader } from './atlas-reader.ts'
+import { DataProblem, isMissing } from './data-problem.ts'
+import { fetchJson } from './fetch-json.ts'
+
+/**
+ * Reads the files of this site below `base` (which ends with a slash) and checks them against the published schema.
+ * The hashed copies never change and can be cached for ever. After a new deploy those of an old tab are gone: it
+ * then takes the stable ones.
+ */
+export function fetchingReader(base: string, hash: string): AtlasReader {
+  async function read<T>(
+    hashed: string,
+    stable: string,
+    signal: AbortSignal,
+    schemaOf: (schema: typeof import('../domain/content-schema.ts')) => {
+      safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error }
+    },
+  ): Promise<T> {
+    const value = await fetchJson(base + hashed, signal).catch((problem) => {
+      if (!isMissing(problem)) throw problem
+      return fetchJson(base + stable, signal)
+    })
+    const schema = await import('../domain/content-schema.ts').catch((cause) => {
+      throw new DataProblem('unreachable', 'Could not load what checks the content', cause)
+    })
+    const checked = schemaOf(schema).safeParse(value)
+    if (!checked.success)
+      throw new DataProblem('malformed', `${stable} does not have the published shape`, checked.error)
+    return checked.data
+  }
+  return {
+    index: (signal) => read(hashedIndexPath(hash), publicIndexPath(), signal, (schema) => schema.atlasIndex),
+    model: (id, signal) => read(hashedModelPath(hash, id), publicModelPath(id), signal, (schema) => schema.roleModel),
+  }
+}

@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { ModelId, StatementId } from '../domain/model.ts'
+import { FEATURED, statementSlice } from '../domain/slices.ts'
+import { DataProblem } from './data-problem.ts'
+import { indexQuery } from './index-query.ts'
+import { modelQuery } from './model-query.ts'
+
+/** What a statement's page shows. Rejects with a `DataProblem` of kind `missing` where the model has no such statement. */
+export function statementQuery(model: ModelId, statement: StatementId) {
+  return queryOptions({
+    queryKey: ['statement', model, statement],
+    queryFn: async ({ client }) => {
+      const [own, index] = await Promise.all([
+        client.ensureQueryData(modelQuery(model)),
+        client.ensureQueryData(indexQuery),
+      ])
+      const ids = index.models.map(({ id }) => id).filter((id) => id !== model)
+      const others = await Promise.all(ids.slice(0, FEATURED - 1).map((id) => client.ensureQueryData(modelQuery(id))))
+      const slice = statementSlice(own, statement, others, index.vocabulary)
+      if (!slice) throw new DataProblem('missing', `${own.name} has no statement “${statement}”`)
+      return slice
+    },
+  })
+}

@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { ThemeId } from '../domain/model.ts'
+import { FEATURED, onTheme, type ThemeSlice } from '../domain/slices.ts'
+import { indexQuery } from './index-query.ts'
+import { modelQuery } from './model-query.ts'
+
+/** What a theme's page shows: the first models with their statements. The rest come on demand. */
+export function themeQuery(theme: ThemeId) {
+  return queryOptions({
+    queryKey: ['theme', theme],
+    queryFn: async ({ client }): Promise<ThemeSlice> => {
+      const index = await client.ensureQueryData(indexQuery)
+      const first = index.models.slice(0, FEATURED)
+      const models = await Promise.all(first.map(({ id }) => client.ensureQueryData(modelQuery(id))))
+      return { total: index.models.length, models: models.map((model) => onTheme(model, theme, index.vocabulary)) }
+    },
+  })
+}

@@ -1,0 +1,14 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import type { Vocabulary } from '../domain/model.ts'
+import { indexQuery } from './index-query.ts'
+
+/** The words all models share. Every prerendered page carries them; elsewhere they come with the index. */
+export const vocabularyQuery = queryOptions({
+  queryKey: ['vocabulary'],
+  queryFn: async ({ client }) => (await client.ensureQueryData(indexQuery)).vocabulary,
+})
+
+/** The words all models share. Suspends until they are here. */
+export function useVocabulary(): Vocabulary {
+  return useSuspenseQuery(vocabularyQuery).data
+}
