@@ -1,0 +1,61 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ComponentType, lazy, type ReactNode, useCallback, useRef } from 'react'
+import type { DeepLink } from '../domain/deep-link.ts'
+import { PrefetchContext } from '../ui/link-to.tsx'
+import { NotHereContext } from '../ui/not-here.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { loadPage, loadQueries } from './page-table.ts'
+import { RouteView } from './route-view.tsx'
+
+type NotHere = ComponentType<{ link: DeepLink | undefined }>
+
+// Few visits need it: it comes when a link leads nowhere.
+const NotFoundPage = lazy(() =>
+  import('../pages/not-found/not-found-page.tsx').then((module) => ({ default: module.NotFoundPage })),
+)
+
+/** The app without its router, which is the browser's or the prerenderer's. `notHere` replaces the page for dead links. */
+export function App({ client, notHere = NotFoundPage }: { client: QueryClient; notHere?: NotHere }) {
+  const prefetch = usePrefetch(client)
+  return (
+    <Providers client={client} notHere={notHere} prefetch={prefetch}>
+      <ErrorBoundary>
+        <RouteView />
+      </ErrorBoundary>
+    </Providers>
+  )
+}
+
+function Providers({
+  client,
+  notHere,
+  prefetch,
+  children,
+}: {
+  client: QueryClient
+  notHere: NotHere
+  prefetch: (link: DeepLink) => void
+  children: ReactNode
+}) {
+  return (
+    <QueryClientProvider client={client}>
+      <NotHereContext value={notHere}>
+        <PrefetchContext value={prefetch}>{children}</PrefetchContext>
+      </NotHereContext>
+    </QueryClientProvider>
+  )
+}
+
+/** Fetches a page and its content ahead of a visit, once. A failure is told when the link is followed, not before. */
+function usePrefetch(client: QueryClient): (link: DeepLink) => void {
+  const done = useRef(new Set<string>())
+  return useCallback(
+    (link: DeepLink) => {
+      const key = JSON.stringify(link)
+      if (done.current.has(key)) return
+      done.current.add(key)
+      Promise.all([loadPage(link.page), loadQueries(client, link)]).catch(() => done.current.delete(key))
+    },
+    [client],
+  )
+}

@@ -1,0 +1,58 @@
+import './style.css'
+import type { QueryClient } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { createAtlasClient } from '../data/atlas-client.ts'
+import { fetchingReader } from '../data/fetching-reader.ts'
+import { parseDeepLink } from '../domain/deep-link.ts'
+import { App } from './app.tsx'
+import { readPageState, seed } from './page-state.ts'
+import { loadPage } from './page-table.ts'
+import { forgetReload, reloadOnce } from './reload-once.ts'
+
+const BASE = import.meta.env.BASE_URL
+
+/** The address below the site's base, with a slash in front. */
+function pathBelowBase(): string {
+  const { pathname } = location
+  return pathname.startsWith(BASE) ? `/${pathname.slice(BASE.length)}` : pathname
+}
+
+function tree(client: QueryClient) {
+  return (
+    <StrictMode>
+      <BrowserRouter basename={BASE} useTransitions={false}>
+        <App client={client} />
+      </BrowserRouter>
+    </StrictMode>
+  )
+}
+
+/** Brings the page to life. What was prerendered for this very address is taken over; anything else is rendered afresh. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no element with the id “root”.')
+  const state = readPageState(document)
+  const client = createAtlasClient(fetchingReader(BASE, state?.hash ?? 'dev'))
+  if (state) seed(client, state)
+  const path = pathBelowBase()
+  const { link } = parseDeepLink(path)
+  if (link) await loadPage(link.page)
+  if (state?.path === path) hydrateRoot(root, tree(client))
+  else {
+    // A host that answers unknown addresses with another page: that page's head and text are not this one's.
+    for (const element of document.head.querySelectorAll(
+      'title, meta[name="description"], meta[name="robots"], link[rel="canonical"]',
+    ))
+      element.remove()
+    root.replaceChildren()
+    createRoot(root).render(tree(client))
+  }
+  forgetReload()
+}
+
+start().catch(() => {
+  if (navigator.onLine && reloadOnce()) return
+  document.getElementById('not-alive')?.removeAttribute('hidden')
+})

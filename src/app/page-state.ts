@@ -1,0 +1,27 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+
+/** What a prerendered page brings along: the path it was made for, the deploy's data hash, and its own slice of the content. */
+export interface PageState {
+  /** The address below the base: `/models/loadsmart`; `/404` in the page for unknown addresses. */
+  path: string
+  /** The content hash under which this deploy's data stands. */
+  hash: string
+  queries: [QueryKey, unknown][]
+}
+
+/** The id of the script element that holds the state. */
+export const PAGE_STATE_ID = 'page-state'
+
+/** The state in the document, or undefined where there is none: while developing. Throws where it is damaged. */
+export function readPageState(document: Document): PageState | undefined {
+  const text = document.getElementById(PAGE_STATE_ID)?.textContent
+  return text ? (JSON.parse(text) as PageState) : undefined
+}
+
+/** When the content of a page was current: a constant, because it is fixed within a deploy and builds are reproducible. */
+const MADE = 1
+
+/** Puts the page's slice where its queries will find it. */
+export function seed(client: QueryClient, state: PageState): void {
+  for (const [key, data] of state.queries) client.setQueryData(key, data, { updatedAt: MADE })
+}

@@ -1,0 +1,96 @@
+import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import { answersQuery } from '../data/answers-query.ts'
+import { homeQuery } from '../data/home-query.ts'
+import { modelQuery } from '../data/model-query.ts'
+import { modelsQuery } from '../data/models-query.ts'
+import { onThemeQuery } from '../data/on-theme-query.ts'
+import { statementQuery } from '../data/statement-query.ts'
+import { themeQuery } from '../data/theme-query.ts'
+import { vocabularyQuery } from '../data/vocabulary-query.ts'
+import type { DeepLink } from '../domain/deep-link.ts'
+
+/** What a page is given: the part of the address that is its own. */
+export interface PageProps {
+  link: DeepLink
+}
+
+type Loader = () => Promise<ComponentType<PageProps>>
+
+/** A page that takes one kind of link, as a page of any: the table below pairs them. */
+function page<P extends DeepLink['page']>(
+  load: () => Promise<ComponentType<{ link: Extract<DeepLink, { page: P }> }>>,
+): Loader {
+  return load as Loader
+}
+
+/** Every page, fetched when it is first needed. */
+const PAGES: { [P in DeepLink['page']]: Loader } = {
+  home: page<'home'>(() => import('../pages/home/home-page.tsx').then((m) => m.HomePage)),
+  models: page<'models'>(() => import('../pages/models/models-page.tsx').then((m) => m.ModelsPage)),
+  model: page<'model'>(() => import('../pages/model/model-page.tsx').then((m) => m.ModelPage)),
+  statement: page<'statement'>(() => import('../pages/statement/statement-page.tsx').then((m) => m.StatementPage)),
+  themes: page<'themes'>(() => import('../pages/themes/themes-page.tsx').then((m) => m.ThemesPage)),
+  theme: page<'theme'>(() => import('../pages/theme/theme-page.tsx').then((m) => m.ThemePage)),
+  compare: page<'compare'>(() => import('../pages/compare/compare-page.tsx').then((m) => m.ComparePage)),
+  comparison: page<'comparison'>(() => import('../pages/comparison/comparison-page.tsx').then((m) => m.ComparisonPage)),
+  row: page<'row'>(() => import('../pages/row/row-page.tsx').then((m) => m.RowPage)),
+  about: page<'about'>(() => import('../pages/about/about-page.tsx').then((m) => m.AboutPage)),
+}
+
+const loaded = new Map<DeepLink['page'], ComponentType<PageProps>>()
+
+/** The component of a page, where it has been fetched. */
+export function loadedPage(page: DeepLink['page']): ComponentType<PageProps> | undefined {
+  return loaded.get(page)
+}
+
+/** Fetches the component of a page. Rejects where its file is gone or the connection is. */
+export async function loadPage(page: DeepLink['page']): Promise<ComponentType<PageProps>> {
+  const component = await PAGES[page]()
+  loaded.set(page, component)
+  return component
+}
+
+/** A query of any kind: where its data stands, and how to have it. */
+export interface PageQueryEntry {
+  key: QueryKey
+  ensure: (client: QueryClient) => Promise<unknown>
+}
+
+/** Queries of many kinds in one list: what each one's data is, the page that shows it knows. */
+function entry(query: { queryKey: QueryKey }): PageQueryEntry {
+  return { key: query.queryKey, ensure: (client) => client.ensureQueryData(query as FetchQueryOptions) }
+}
+
+/** The queries a page shows at first: what its prerendered form carries, and what is fetched ahead. */
+export function queriesOf(link: DeepLink): PageQueryEntry[] {
+  return [entry(vocabularyQuery), ...ownQueries(link)]
+}
+
+function ownQueries(link: DeepLink): PageQueryEntry[] {
+  switch (link.page) {
+    case 'home':
+    case 'themes':
+      return [entry(homeQuery)]
+    case 'models':
+    case 'compare':
+    case 'about':
+      return [entry(modelsQuery)]
+    case 'model':
+      return [entry(modelQuery(link.model))]
+    case 'statement':
+      return [entry(statementQuery(link.model, link.statement))]
+    case 'theme':
+      return [entry(themeQuery(link.theme))]
+    case 'comparison':
+      return link.models.map((model) => entry(answersQuery(model)))
+    case 'row':
+      return link.models.map((model) => entry(onThemeQuery(model, link.theme)))
+  }
+}
+
+/** Fetches what a page shows. Rejects with the first `DataProblem`. */
+export async function loadQueries(client: QueryClient, link: DeepLink): Promise<void> {
+  await Promise.all(queriesOf(link).map(({ ensure }) => ensure(client)))
+}

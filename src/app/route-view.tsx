@@ -1,0 +1,81 @@
+import { Suspense, use, useEffect, useMemo, useState } from 'react'
+import { type Location, useLocation, useNavigate } from 'react-router'
+import { type DeepLink, formatPath, type LinkReading, parseDeepLink } from '../domain/deep-link.ts'
+import { Loading } from '../ui/loading.tsx'
+import { NotHereContext } from '../ui/not-here.ts'
+import { NavigatedContext } from '../ui/page-heading.tsx'
+import { SiteFooter } from '../ui/site-footer.tsx'
+import { SiteHeader } from '../ui/site-header.tsx'
+import { useHydrated } from '../ui/use-hydrated.ts'
+import { LinkNotes } from './link-notes.tsx'
+import { loadedPage } from './page-table.ts'
+import { PendingPage } from './pending-page.tsx'
+import { useMovedOn } from './use-moved-on.ts'
+
+interface Address extends LinkReading {
+  location: Location
+}
+
+/**
+ * Shows the page of the present address. A page that has yet to be fetched leaves the old one standing with a sign that
+ * something is under way; one that is here is shown at once, without a transition in between.
+ */
+export function RouteView() {
+  const location = useLocation()
+  const hydrated = useHydrated()
+  const { pathname } = location
+  // The prerendered page knows no query: its view is put on once the page is alive.
+  const search = hydrated ? location.search : ''
+  const target = useMemo(
+    (): Address => ({ ...parseDeepLink(pathname, search), location }),
+    [pathname, search, location],
+  )
+  const [shown, setShown] = useState(target)
+  const [, refresh] = useState(0)
+  const ready = target.link === undefined || loadedPage(target.link.page) !== undefined
+  if (ready && shown !== target) setShown(target)
+  const navigated = useMovedOn(shown.location)
+  usePutRight(target)
+  return (
+    <NavigatedContext value={navigated}>
+      <SiteHeader page={shown.link?.page} />
+      {!ready && target.link && (
+        <PendingPage key={target.link.page} page={target.link.page} onReady={() => refresh((count) => count + 1)} />
+      )}
+      <main id="main" className="page">
+        <LinkNotes notes={notesOf(shown)} />
+        <Suspense fallback={<Loading what="the atlas" />}>
+          <ShownPage link={shown.link} />
+        </Suspense>
+      </main>
+      <SiteFooter />
+    </NavigatedContext>
+  )
+}
+
+/** A page keeps its place while only its view changes; a comparison also while its columns do. */
+function keyOf(link: DeepLink): string {
+  return link.page === 'comparison' ? 'comparison' : formatPath(link)
+}
+
+function ShownPage({ link }: { link: DeepLink | undefined }) {
+  const NotHere = use(NotHereContext)
+  const Page = link && loadedPage(link.page)
+  if (!link || !Page) return <NotHere link={undefined} />
+  return <Page key={keyOf(link)} link={link} />
+}
+
+/** Puts a crooked address right in the address bar, and carries what was put right along to be told. */
+function usePutRight({ link, notes, location }: Address): void {
+  const navigate = useNavigate()
+  const canonical = link && formatPath(link)
+  useEffect(() => {
+    if (canonical === undefined || canonical === location.pathname) return
+    navigate({ pathname: canonical, search: location.search, hash: location.hash }, { replace: true, state: { notes } })
+  }, [canonical, location, navigate, notes])
+}
+
+function notesOf({ notes, location }: Address) {
+  const carried = (location.state as { notes?: LinkReading['notes'] } | null)?.notes ?? []
+  return notes.length > 0 ? notes : carried
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { Failed } from './failed.tsx'
+import { Loading } from './loading.tsx'
+
+/** The states of something fetched, as `usePageQuery` tells them. */
+type QueryState<T> =
+  | { state: 'loading' }
+  | { state: 'missing' }
+  | { state: 'failed'; why: string; busy: boolean; retry: () => void }
+  | { state: 'ready'; data: T }
+
+/** Shows something fetched in its present state: `what` names it, `missing` stands where there is no such thing. */
+export function QueryView<T>({
+  query,
+  what,
+  missing,
+  children,
+}: {
+  query: QueryState<T>
+  what: string
+  missing: ReactNode
+  children: (data: T) => ReactNode
+}) {
+  switch (query.state) {
+    case 'loading':
+      return <Loading what={what} />
+    case 'missing':
+      return missing
+    case 'failed':
+      return <Failed what={what} why={query.why} busy={query.busy} retry={query.retry} />
+    case 'ready':
+      return children(query.data)
+  }
+}
