@@ -1,0 +1,17 @@
+import type { AtlasReader } from '../data/atlas-reader.ts'
+import { DataProblem } from '../data/data-problem.ts'
+import { type Dataset, indexOf } from '../domain/dataset.ts'
+
+/** Reads a compiled dataset from memory: the reader of prerendered pages. */
+export function datasetReader(dataset: Dataset): AtlasReader {
+  const index = indexOf(dataset)
+  const models = new Map(dataset.models.map((model) => [model.id, model]))
+  return {
+    index: async () => index,
+    model: async (id) => {
+      const model = models.get(id)
+      if (!model) throw new DataProblem('missing', `The dataset has no model “${id}”.`)
+      return model
+    },
+  }
+}

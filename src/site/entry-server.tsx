@@ -1,0 +1,65 @@
+import { StrictMode } from 'react'
+import { prerender } from 'react-dom/static'
+import { StaticRouter } from 'react-router'
+import { App } from '../app/app.tsx'
+import { type PageState, seed } from '../app/page-state.ts'
+import { loadPage, queriesOf } from '../app/page-table.ts'
+import { createAtlasClient } from '../data/atlas-client.ts'
+import type { AtlasReader } from '../data/atlas-reader.ts'
+import { vocabularyQuery } from '../data/vocabulary-query.ts'
+import { type DeepLink, formatPath } from '../domain/deep-link.ts'
+import { type RenderedPage, splitHead } from './page-template.ts'
+
+/** The address under which the page for unknown addresses is made. It is no link: its form is never an address. */
+export const NOT_FOUND_PATH = '/404'
+
+/** A page may show only what it carries: whatever else it asked for would not be there when it comes to life. */
+const NOTHING_MORE: AtlasReader = {
+  index: () => Promise.reject(new Error('A prerendered page asked for the index, which it does not carry.')),
+  model: (id) => Promise.reject(new Error(`A prerendered page asked for the model “${id}”, which it does not carry.`)),
+}
+
+function DeadLink({ link }: { link: DeepLink | undefined }): never {
+  throw new Error(`This page of ours leads nowhere: ${link ? formatPath(link) : 'unknown address'}.`)
+}
+
+/**
+ * Renders the page of a link, or, for `undefined`, the page for unknown addresses. Rejects where anything in it throws,
+ * leads nowhere or is still loading: a failing page fails the build.
+ */
+export async function renderPage(
+  link: DeepLink | undefined,
+  reader: AtlasReader,
+  { base, hash }: { base: string; hash: string },
+): Promise<RenderedPage> {
+  const state = await stateOf(link, reader, hash)
+  if (link) await loadPage(link.page)
+  const notHere = link ? DeadLink : (await import('../pages/not-found/not-found-page.tsx')).NotFoundPage
+  const client = createAtlasClient(NOTHING_MORE, 0)
+  seed(client, state)
+  const errors: unknown[] = []
+  const { prelude } = await prerender(
+    <StrictMode>
+      <StaticRouter basename={base} location={base + state.path.slice(1)}>
+        <App client={client} notHere={notHere} />
+      </StaticRouter>
+    </StrictMode>,
+    { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (error) => void errors.push(error) },
+  )
+  const output = await new Response(prelude).text()
+  if (errors.length > 0) throw new Error(`${state.path} could not be rendered.`, { cause: errors[0] })
+  if (output.includes('class="skeleton')) throw new Error(`${state.path} is still loading something it does not carry.`)
+  return { ...splitHead(output), state }
+}
+
+/** The page's own slice of the content. */
+async function stateOf(link: DeepLink | undefined, reader: AtlasReader, hash: string): Promise<PageState> {
+  const client = createAtlasClient(reader, 0)
+  const entries = link
+    ? queriesOf(link)
+    : [{ key: vocabularyQuery.queryKey, ensure: () => client.ensureQueryData(vocabularyQuery) }]
+  const queries = await Promise.all(
+    entries.map(async ({ key, ensure }): Promise<PageState['queries'][number]> => [key, await ensure(client)]),
+  )
+  return { path: link ? formatPath(link) : NOT_FOUND_PATH, hash, queries }
+}

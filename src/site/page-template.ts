@@ -1,0 +1,64 @@
+import { PAGE_STATE_ID, type PageState } from '../app/page-state.ts'
+import { HEAD_SCRIPT } from './inline-scripts.ts'
+import { contentSecurityPolicy } from './policy.ts'
+
+/** A page as the server entry rendered it. */
+export interface RenderedPage {
+  /** Title and meta tags, as React put them at the start of its output. */
+  head: string
+  body: string
+  state: PageState
+}
+
+/** What every page shares. */
+export interface PageFrame {
+  /** The built `index.html`. */
+  template: string
+  /** The one style sheet. */
+  style: string
+  /** Public paths of the font and of the page's own script files, fetched along with the page. */
+  font: string
+  scripts: readonly string[]
+}
+
+/** JSON that can stand in a script element: no `<` can close it or open a comment. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+}
+
+/**
+ * Fills the built `index.html` with a page. Throws where a place to fill is missing, because a page without its head or
+ * state would only be noticed by readers. Meta tags stand before the long style sheet: chats read the first 16 KB.
+ */
+export function fillPage({ template, style, font, scripts }: PageFrame, page: RenderedPage): string {
+  const policy = contentSecurityPolicy({ style, script: HEAD_SCRIPT })
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    page.head,
+    `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+    ...scripts.map((path) => `<link rel="modulepreload" href="${path}" crossorigin>`),
+    `<script>${HEAD_SCRIPT}</script>`,
+    `<style>${style}</style>`,
+  ].join('\n    ')
+  const state = `<script type="application/json" id="${PAGE_STATE_ID}">${scriptJson(page.state)}</script>`
+  let html = template.replace(/\s*<link rel="stylesheet"[^>]*>/, () => '')
+  for (const [place, text] of [
+    ['<!--app-head-->', head],
+    ['<!--app-html-->', page.body],
+    ['<!--app-state-->', state],
+  ] as const) {
+    if (!html.includes(place)) throw new Error(`index.html has lost its place for ${place}.`)
+    html = html.replace(place, () => text)
+  }
+  return html
+}
+
+/** Splits React's output: the leading run of head elements, and the rest. */
+export function splitHead(output: string): { head: string; body: string } {
+  const run = /^(?:<title>[^<]*<\/title>|<meta\b[^>]*>|<link\b[^>]*>)*/.exec(output)
+  const head = run?.[0] ?? ''
+  return { head: head.replaceAll('/>', '>').replaceAll('><', '>\n    <'), body: output.slice(head.length) }
+}
