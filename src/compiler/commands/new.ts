@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { MODEL_ID_LENGTH, SLUG_PATTERN } from '../../domain/slug.ts'
+import { slugFrom } from '../slug-from.ts'
+import { decodeFile } from '../text-file.ts'
+import { readDocument } from '../verify/document.ts'
+import { type ModelBeginnings, modelTemplate } from './model-template.ts'
+import type { Report } from './report.ts'
+
+export interface NewArguments {
+  contentDir: string
+  id: string | undefined
+  /** The document to be compiled. Without one, its hash and sections are left to fill in. */
+  source?: string | undefined
+  /** The organisation's name; made from the id where it is left out. */
+  name?: string | undefined
+  /** The day the document is read: 2026-11-21. */
+  today: string
+}
+
+/** Writes `content/models/<id>.yaml` with what is known already, and says what to do next. Never touches a file that is there. */
+export function runNew({ contentDir, id, source, name, today }: NewArguments): Report {
+  const refused = refusal(contentDir, id, source)
+  if (refused || id === undefined) return { lines: refused ?? [], failed: true }
+  const model: ModelBeginnings = {
+    id,
+    name: name ?? nameFrom(id),
+    today,
+    document: source ? opened(source) : undefined,
+  }
+  mkdirSync(join(contentDir, 'models'), { recursive: true })
+  writeFileSync(join(contentDir, 'models', `${id}.yaml`), modelTemplate(model))
+  return { lines: nextSteps(contentDir, model), failed: false }
+}
+
+function refusal(contentDir: string, id: string | undefined, source: string | undefined): string[] | undefined {
+  const usage = 'npm run content:new acme -- --source acme.md --name "Acme"'
+  if (id === undefined) return ['Which organisation?', '  Its id stands in every link to it.', `  Type \`${usage}\`.`]
+  if (!SLUG_PATTERN.test(id) || id.length > MODEL_ID_LENGTH)
+    return [
+      `"${id}" cannot be an id.`,
+      `  It stands in links: lower-case letters, digits and single hyphens, at most ${MODEL_ID_LENGTH}; index, on and 404 are taken.`,
+      slugFrom(id, MODEL_ID_LENGTH) ? `  Did you mean "${slugFrom(id, MODEL_ID_LENGTH)}"?` : `  Type \`${usage}\`.`,
+    ]
+  if (existsSync(join(contentDir, 'models', `${id}.yaml`)))
+    return [
+      `There is a model "${id}" already.`,
+      '  Its file is left as it is.',
+      `  Edit content/models/${id}.yaml, or choose another id.`,
+    ]
+  if (source !== undefined && !statSync(source, { throwIfNoEntry: false })?.isFile())
+    return [
+      `There is no file ${source}.`,
+      '  The hash and the sections come from the document as you read it.',
+      '  Save the document as Markdown, and type the path to it after --source.',
+    ]
+  return undefined
+}
+
+function nameFrom(id: string): string {
+  return id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim()
+}
+
+function opened(path: string): ModelBeginnings['document'] {
+  const bytes = readFileSync(path)
+  const { headings, sentences } = readDocument(decodeFile(path, bytes).file.text)
+  return {
+    file: basename(path),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    headings,
+    // Text before the first heading has a section too.
+    startsWithText: (sentences[0]?.from ?? Number.POSITIVE_INFINITY) < (headings[0]?.line ?? Number.POSITIVE_INFINITY),
+    sentences: sentences.length,
+  }
+}
+
+function nextSteps(contentDir: string, { id, document }: ModelBeginnings): string[] {
+  const file = `${basename(contentDir)}/models/${id}.yaml`
+  const read = document
+    ? `It has the document’s hash and its ${document.headings.length} headings; about ${document.sentences} sentences are to be read.`
+    : 'Without --source, the document’s name, hash and headings are left to fill in.'
+  return [
+    `Wrote ${file}.`,
+    `  ${read}`,
+    '',
+    'Next:',
+    '  1. Fill in the source and the definition.',
+    '  2. Write a statement for every assertion, in your own words, each with a short phrase of the document.',
+    '  3. Answer the themes the document speaks to; leave out the others.',
+    `  4. npm run content:check ${id}`,
+    `  5. npm run content:verify -- --sources DIR    (DIR holds ${document?.file ?? 'the document'})`,
+    `  6. npm run dev, and open /models/${id}`,
+  ]
+}

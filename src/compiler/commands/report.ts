@@ -1,0 +1,5 @@
+/** What a command prints, and whether it ends as a failure. */
+export interface Report {
+  lines: string[]
+  failed: boolean
+}

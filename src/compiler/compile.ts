@@ -1,0 +1,50 @@
+import type { Dataset } from '../domain/dataset.ts'
+import { ALL_RULES } from './all-rules.ts'
+import type { Content } from './content.ts'
+import { emitDataset } from './emit.ts'
+import { type Fault, sortFaults } from './fault.ts'
+import { parseContent } from './parse.ts'
+import { publishModel } from './publish.ts'
+import { readContent } from './read.ts'
+
+/** Content that holds against every rule, ready to publish. */
+export interface Compiled {
+  ok: true
+  dataset: Dataset
+  /** Path relative to the site's base -> JSON text. */
+  files: Map<string, string>
+  /** Stands for all the content, in the paths of the files that never change. */
+  hash: string
+}
+
+/** Content with faults: all of them, sorted. */
+export interface Failed {
+  ok: false
+  faults: Fault[]
+}
+
+/** Reads and checks a content folder without publishing it. Never throws for what is in it. */
+export function checkContent(contentDir: string): { content: Content; faults: Fault[] } {
+  const { content, faults } = parseContent(readContent(contentDir))
+  return { content, faults: sortFaults([...faults, ...ALL_RULES.flatMap((rule) => rule.check(content))]) }
+}
+
+/** Compiles a content folder to a dataset and its files, or tells all its faults. Never throws for what is in it. */
+export function compileContent(contentDir: string): Compiled | Failed {
+  const { content, faults } = checkContent(contentDir)
+  const dataset = faults.length === 0 ? datasetOf(content) : undefined
+  return dataset ? { ok: true, dataset, ...emitDataset(dataset) } : { ok: false, faults }
+}
+
+function datasetOf({ themes, roles, duties, synonyms, redirects, models }: Content): Dataset | undefined {
+  if (!themes.whole || !roles.whole || !duties.whole || !synonyms.whole || !redirects.whole) return undefined
+  const vocabulary = { ...themes.whole, ...roles.whole, ...duties.whole }
+  return {
+    vocabulary,
+    synonyms: synonyms.whole.synonyms,
+    models: models
+      .flatMap((model) => (model.whole ? [publishModel(model.whole, vocabulary)] : []))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    redirects: Object.fromEntries(redirects.whole.redirects.map(({ from, to }) => [from, to])),
+  }
+}

@@ -1,0 +1,41 @@
+import type { AuthoredAnswer, AuthoredModel, AuthoredStatement, ContentFile } from './content.ts'
+import type { Path } from './located.ts'
+
+type Model = ContentFile<AuthoredModel>
+
+/** The items of a draft's list with their places; holes and missing lists are passed over. */
+export function itemsOf<T>(list: readonly (T | undefined)[] | undefined): [index: number, item: T][] {
+  return [...(list ?? []).entries()].filter((entry): entry is [number, T] => entry[1] !== undefined)
+}
+
+/** The statements of a model that have the right shape, and the way to each. */
+export function statementsOf(model: Model): { statement: AuthoredStatement; at: Path }[] {
+  return itemsOf(model.draft.statements).map(([i, statement]) => ({ statement, at: ['statements', i] }))
+}
+
+/** The answers of a model that have the right shape, and the way to each. */
+export function answersOf(model: Model): { theme: string; answer: AuthoredAnswer; at: Path }[] {
+  return Object.entries(model.draft.answers ?? {}).map(([theme, answer]) => ({ theme, answer, at: ['answers', theme] }))
+}
+
+/** The statements of a model by id. Of two with one id the first counts; the other is another rule's fault. */
+export function statementsById(model: Model): Map<string, AuthoredStatement> {
+  const byId = new Map<string, AuthoredStatement>()
+  for (const { statement } of statementsOf(model)) if (!byId.has(statement.id)) byId.set(statement.id, statement)
+  return byId
+}
+
+/**
+ * All ids in a file's list, of items with the wrong shape too: a broken item is not an unknown one. Undefined where
+ * there is no such list: then nothing can be said about what is known.
+ */
+export function idsIn(file: ContentFile<unknown>, list: string): Set<string> | undefined {
+  const entries = (Object(file.raw) as Record<string, unknown>)[list]
+  if (!Array.isArray(entries)) return undefined
+  return new Set(entries.flatMap((entry) => (typeof entry?.id === 'string' ? [entry.id as string] : [])))
+}
+
+/** The themes a model answers, also where the answer has the wrong shape. */
+export function answeredThemes(model: Model): Set<string> {
+  return new Set(Object.keys(Object((Object(model.raw) as { answers?: unknown }).answers)))
+}

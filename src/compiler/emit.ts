@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
+import { atlasIndex, roleModel } from '../domain/content-schema.ts'
+import {
+  hashedIndexPath,
+  hashedModelPath,
+  publicIndexPath,
+  publicModelPath,
+  publicSchemaPath,
+} from '../domain/data-paths.ts'
+import { type Dataset, indexOf } from '../domain/dataset.ts'
+
+/** What a deploy serves: path relative to the site's base -> JSON text, and the hash that stands for all of it. */
+export interface EmittedData {
+  files: Map<string, string>
+  hash: string
+}
+
+/**
+ * Writes a dataset as JSON: readable files under stable names, and compact copies under the hash of all content, which
+ * can be cached for ever. The same dataset always gives the same bytes.
+ */
+export function emitDataset(dataset: Dataset): EmittedData {
+  const index = indexOf(dataset)
+  const compact = [JSON.stringify(index), ...dataset.models.map((model) => JSON.stringify(model))]
+  const hash = createHash('sha256').update(compact.join('\n')).digest('hex').slice(0, 10)
+  const files = new Map<string, string>()
+  files.set(publicIndexPath(), pretty(index))
+  files.set(publicSchemaPath(), pretty(publishedSchema()))
+  for (const model of dataset.models) files.set(publicModelPath(model.id), pretty(model))
+  files.set(hashedIndexPath(hash), compact[0] ?? '')
+  dataset.models.forEach((model, i) => {
+    files.set(hashedModelPath(hash, model.id), compact[i + 1] ?? '')
+  })
+  return { files, hash }
+}
+
+function pretty(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+let schema: unknown
+
+/** The JSON Schema of the published files. It is the same for every dataset, and making it is slow: made once. */
+function publishedSchema(): unknown {
+  schema ??= {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Role Atlas data, format 1',
+    description: 'A file is the index (index.json) or one role model (models/<id>.json).',
+    anyOf: [{ $ref: '#/$defs/index' }, { $ref: '#/$defs/model' }],
+    $defs: { index: definitionOf(atlasIndex), model: definitionOf(roleModel) },
+  }
+  return schema
+}
+
+function definitionOf(schema: z.ZodMiniType): unknown {
+  const { $schema: _, ...definition } = z.toJSONSchema(schema)
+  return definition
+}

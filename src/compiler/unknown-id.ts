@@ -1,0 +1,34 @@
+import { nearMisses } from '../domain/similarity.ts'
+import { type Fault, FIX_CHANGES_IT } from './fault.ts'
+import { faultAt, type LocatedFile, type Path, replaceText } from './located.ts'
+
+/** An id that has to stand somewhere else too. */
+export interface Reference {
+  file: LocatedFile
+  at: Path
+  id: string
+  /** What the id names: `theme`. */
+  kind: string
+  /** Undefined where the list itself cannot be read: then nothing is known to be unknown. */
+  known: ReadonlySet<string> | undefined
+  why: string
+  /** Where the known ones stand: `content/themes.yaml lists them`. */
+  listed: string
+  where?: 'value' | 'key'
+  /** Ids that cannot stand here once more: a machine must not choose them. */
+  taken?: ReadonlySet<string>
+}
+
+/** A fault for each reference to something that does not exist, with what was probably meant. */
+export function unknownIds(references: readonly Reference[]): Fault[] {
+  return references.flatMap((reference) => {
+    const { file, at, id, kind, known, why, listed, where = 'value', taken } = reference
+    if (!known || known.has(id)) return []
+    const near = nearMisses(id, known)
+    const [meant] = near
+    // A machine may only choose where there is nothing to choose.
+    const edit = near.length === 1 && meant && !taken?.has(meant) ? replaceText(file, at, meant, where) : undefined
+    const fix = meant ? `Did you mean "${meant}"?${edit ? `  ${FIX_CHANGES_IT}` : ''}` : `${listed}.`
+    return [faultAt(file, at, { what: `unknown ${kind} "${id}"`, why, fix, edit }, where)]
+  })
+}

@@ -1,0 +1,135 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Compiled, compileContent } from '../../src/compiler/compile.ts'
+import { formatFaults } from '../../src/compiler/fault.ts'
+import { atlasIndex, roleModel } from '../../src/domain/content-schema.ts'
+import { FIXTURE, fixtureFolder } from './support/fixture.ts'
+
+function compiled(contentDir = FIXTURE): Compiled {
+  const result = compileContent(contentDir)
+  if (!result.ok) throw new Error(formatFaults(result.faults))
+  return result
+}
+
+const json = ({ files }: Compiled, path: string) => JSON.parse(files.get(path) ?? `no ${path}`)
+
+test('emits the index, the models and the schema under stable names, and copies under the hash', () => {
+  const result = compiled()
+  expect(result.hash).toMatch(/^[0-9a-f]{10}$/)
+  expect([...result.files.keys()].sort()).toEqual(
+    [
+      `data/${result.hash}/index.json`,
+      `data/${result.hash}/models/acme.json`,
+      `data/${result.hash}/models/zenith.json`,
+      'data/v1/index.json',
+      'data/v1/models/acme.json',
+      'data/v1/models/zenith.json',
+      'data/v1/schema.json',
+    ].sort(),
+  )
+  for (const path of ['index.json', 'models/acme.json', 'models/zenith.json'])
+    expect(json(result, `data/${result.hash}/${path}`)).toEqual(json(result, `data/v1/${path}`))
+})
+
+test('what is published has the published shape, and is what the dataset holds', () => {
+  const result = compiled()
+  expect(atlasIndex.parse(json(result, 'data/v1/index.json')).models.map(({ id }) => id)).toEqual(['acme', 'zenith'])
+  for (const model of result.dataset.models) {
+    const published = json(result, `data/v1/models/${model.id}.json`)
+    expect(roleModel.parse(published)).toStrictEqual(model)
+  }
+})
+
+test('names are filled in, citations are lists, lines are spans, silence is said', () => {
+  const [acme, zenith] = compiled().dataset.models
+  expect(acme).toMatchObject({ format: 1, name: 'Acme Anvils', shortName: 'Acme', inProse: 'Acme Anvils' })
+  expect(zenith).toMatchObject({ name: 'Zenith', shortName: 'Zenith', inProse: 'Zenith' })
+  expect(acme?.source).not.toHaveProperty('uncited')
+  expect(acme?.statements[0]?.cite).toEqual([{ section: 'Introduction', lines: [3, 3], phrase: 'leads one team' }])
+  expect(acme?.statements[1]?.cite.map(({ lines }) => lines)).toEqual([
+    [8, 8],
+    [12, 13],
+  ])
+  expect(acme?.answers).toMatchObject({
+    scope: { stance: 'states', value: 'one-team', answer: 'One team.', statements: ['one-team'] },
+    success: { stance: 'silent' },
+  })
+  expect(Object.keys(zenith?.answers ?? {})).toEqual([
+    'scope',
+    'success',
+    'quality',
+    'delivery',
+    'mentoring',
+    'people-management',
+  ])
+})
+
+test('redirects are part of the dataset', () => {
+  expect(compiled().dataset.redirects).toEqual({ '/models/acme-anvils': '/models/acme' })
+})
+
+test('the same content gives the same bytes, whatever the order of its fields and whatever its comments', () => {
+  const folder = fixtureFolder(
+    ['models/zenith.yaml', 'kind: guide\n', ''],
+    ['models/zenith.yaml', 'path: {', 'kind: guide # moved\npath: {'],
+    [
+      'models/zenith.yaml',
+      '    stance: states\n    value: several-teams\n',
+      '    value: several-teams\n    stance: states\n',
+    ],
+  )
+  expect([...compiled(folder).files]).toEqual([...compiled().files])
+})
+
+test('any change of content is another hash', () => {
+  const base = compiled().hash
+  expect(compiled(fixtureFolder(['models/zenith.yaml', 'Several teams.', 'More teams.'])).hash).not.toBe(base)
+  expect(compiled(fixtureFolder(['synonyms.yaml', 'growth', 'progress'])).hash).not.toBe(base)
+})
+
+test('every fault is told at once: of the text, the shape and the rules, in all files', () => {
+  const folder = fixtureFolder(
+    ['models/acme.yaml', 'kind: company', 'kind: firm'],
+    ['models/acme.yaml', 'theme: mentoring', 'theme: mentorship'],
+    ['models/acme.yaml', 'text: A tech lead leads one team.', 'text: A tech lead leads one team'],
+    ['models/zenith.yaml', 'name: Zenith', 'name: Zenith: the top'],
+    ['duties.yaml', 'theme: quality', 'theme: qualities'],
+  )
+  writeFileSync(join(folder, 'models/third.yaml'), Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xff]))
+  const result = compileContent(folder)
+  const told = result.ok ? [] : result.faults.map(({ file, line, what }) => `${file.slice(8)}:${line} ${what}`)
+  expect(told).toEqual([
+    'duties.yaml:2 unknown theme "qualities"',
+    'models/acme.yaml:4 unknown kind "firm"',
+    'models/acme.yaml:51 no full stop at the end: "A tech lead leads one team"',
+    'models/acme.yaml:70 unknown theme "mentorship"',
+    'models/third.yaml:1 "answers" is missing',
+    'models/third.yaml:1 "definition" is missing',
+    'models/third.yaml:1 "kind" is missing',
+    'models/third.yaml:1 "name" is missing',
+    'models/third.yaml:1 "path" is missing',
+    'models/third.yaml:1 "reading" is missing',
+    'models/third.yaml:1 "source" is missing',
+    'models/third.yaml:1 "statements" is missing',
+    'models/third.yaml:1 "id" does not have the right form: "\ufffd"',
+    'models/third.yaml:1 an invisible or damaged character in a text: "\ufffd"',
+    'models/third.yaml:1 damaged text: these bytes are not UTF-8',
+    'models/zenith.yaml:3 a second colon and space on this line',
+  ])
+})
+
+test('the published schema is JSON Schema that describes the published files', () => {
+  const schema = json(compiled(), 'data/v1/schema.json')
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+  expect(Object.keys(schema.$defs)).toEqual(['index', 'model'])
+  const model = json(compiled(), 'data/v1/models/acme.json')
+  expect(Object.keys(schema.$defs.model.properties).sort()).toEqual(Object.keys(model).sort())
+  expect(schema.$defs.model.properties.statements.items.properties.stance.enum).toContain('other-role')
+})
+
+test('reading does not change the folder', () => {
+  const before = readFileSync(join(FIXTURE, 'models/acme.yaml'), 'utf8')
+  compiled()
+  expect(readFileSync(join(FIXTURE, 'models/acme.yaml'), 'utf8')).toBe(before)
+})
