@@ -47,13 +47,14 @@ export function parseYaml(file: TextFile): YamlReading {
 
 /** Far more levels than content has, far fewer than the parser can go down. */
 const MOST_LEVELS = 100
+const DEEP_LINE = new RegExp(`^[ ?:-]{${2 * MOST_LEVELS},}`, 'm')
 
 /**
  * Whether a text nests so deeply that parsing it would use up the stack, which can end the process without a word.
  * Counts signs and not structure: it only has to tell content from an accident.
  */
 function isTooDeep(text: string): boolean {
-  if (new RegExp(`^[ ?:-]{${2 * MOST_LEVELS},}`, 'm').test(text)) return true
+  if (DEEP_LINE.test(text)) return true
   let depth = 0
   for (const sign of text) {
     if (sign === '[' || sign === '{') depth++

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { SLUG_PATTERN } from './slug.ts'
+import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from './slug.ts'
 
 // The one description of the content's shape. The compiler, the client's validation, the editor's JSON Schema
 // and the field table in content/README.md are all made from it. Import it only lazily in the browser: types come from model.ts.
@@ -12,17 +12,17 @@ function described<T extends z.ZodMiniType>(schema: T, description: string): T {
   return copy
 }
 
-const slug = () =>
+const slug = (longest = ID_LENGTH) =>
   z
     .string()
     .check(
       z.regex(SLUG_PATTERN, 'a slug has lower-case letters, digits and single hyphens; index, on and 404 are taken'),
-      z.maxLength(48),
+      z.maxLength(longest),
     )
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 
-export const modelId = slug().brand<'ModelId'>()
-export const themeId = slug().brand<'ThemeId'>()
+export const modelId = slug(MODEL_ID_LENGTH).brand<'ModelId'>()
+export const themeId = slug(THEME_ID_LENGTH).brand<'ThemeId'>()
 export const statementId = slug().brand<'StatementId'>()
 export const roleId = slug().brand<'RoleId'>()
 export const dutyId = slug().brand<'DutyId'>()
@@ -101,9 +101,9 @@ export const answer = z.discriminatedUnion('stance', [spokenAnswer, silentAnswer
 export const caveat = z.strictObject({
   short: described(text(48), 'A few words for table heads.'),
   text: described(text(240), 'What changes how far the document may be relied on.'),
-  url: z.optional(z.url()),
+  url: z.optional(described(z.url(), 'Where a reader can see that for themselves.')),
 })
-const DATE_PATTERN = /^\d{4}(-\d{2}(-\d{2})?)?$/
+const DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 const authoredSource = z.strictObject({
   file: described(text(80), 'The document’s name in the sources folder.'),
   title: described(text(120), 'The document’s title.'),
@@ -133,16 +133,21 @@ const authoredSource = z.strictObject({
   ),
   caveats: described(z.array(caveat), 'What changes how far it may be relied on.'),
   uncited: described(
-    z.array(z.strictObject({ lines: authoredLines, why: text(200) })),
+    z.array(
+      z.strictObject({
+        lines: described(authoredLines, 'The line, or [first, last].'),
+        why: described(text(200), 'Why no statement cites it.'),
+      }),
+    ),
     'Content that no statement cites, and why.',
   ),
 })
 export const source = z.omit(authoredSource, { uncited: true })
 
 const change = z.strictObject({
-  date: z.iso.date(),
-  statement: z.optional(statementId),
-  text: text(240),
+  date: described(z.iso.date(), 'The day of the correction.'),
+  statement: z.optional(described(statementId, 'The statement that was corrected, where it was one.')),
+  text: described(text(240), 'What was wrong, and what it says now.'),
 })
 export const reading = z.strictObject({
   date: described(z.iso.date(), 'When we read the document.'),
@@ -150,10 +155,10 @@ export const reading = z.strictObject({
 })
 
 export const pathStep = z.strictObject({
-  label: text(60),
-  level: z.optional(text(60)),
-  when: z.optional(text(120)),
-  statement: statementId,
+  label: described(text(60), 'The position, or what is handed over.'),
+  level: z.optional(described(text(60), 'Its level, in the document’s own counting.')),
+  when: z.optional(described(text(120), 'When, or on what condition.')),
+  statement: described(statementId, 'The statement it rests on.'),
 })
 export const careerPath = z.strictObject({
   from: described(z.array(pathStep), 'Where one comes from.'),
@@ -166,7 +171,10 @@ const modelHead = {
   name: described(text(40), 'The organisation’s name.'),
   kind: described(modelKind, 'company, archetype (a kind of company) or guide (no organisation).'),
   definition: described(
-    z.strictObject({ text: text(160), statement: statementId }),
+    z.strictObject({
+      text: described(text(160), 'The sentence, in our own words.'),
+      statement: described(statementId, 'The statement it rests on.'),
+    }),
     'The role in one sentence, and the statement it rests on.',
   ),
 }

@@ -47,7 +47,7 @@ test('aliases that would grow beyond all memory are refused before they grow', (
 test.each([
   ['brackets', '['.repeat(50_000)],
   ['braces', '{a: '.repeat(50_000)],
-  ['brackets on lines of their own', 'a:\n  [\n'.repeat(1) + '  [\n'.repeat(50_000)],
+  ['brackets on lines of their own', `a:\n${'  [\n'.repeat(50_000)}`],
   ['indentation', Array.from({ length: 5_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
   ['lists in lists', '- '.repeat(50_000)],
 ])('%s without end are one fault', (_name, text) => {

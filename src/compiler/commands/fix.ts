@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkContent } from '../compile.ts'
 import type { Edit, Fault } from '../fault.ts'
+import { decodeFile } from '../text-file.ts'
 import type { Report } from './report.ts'
 
 /** One cure can uncover another fault (a space after a text hides that its full stop is missing), never many. */
@@ -14,13 +15,13 @@ const MOST_ROUNDS = 5
 export function runFix({ contentDir }: { contentDir: string }): Report {
   const done: string[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const faults = fixable(checkContent(contentDir).faults)
+    const faults = fixable(contentDir, checkContent(contentDir).faults)
     if (faults.length === 0) break
     const files = new Set(faults.map(({ file }) => file))
     for (const file of files) {
       const path = join(dirname(contentDir), file)
       const applied = applyEdits(
-        readFileSync(path, 'utf8').replace(/^\uFEFF/, ''),
+        decodeFile(file, readFileSync(path)).file.text,
         faults.filter((fault) => fault.file === file),
       )
       writeFileSync(path, applied.text)
@@ -37,8 +38,10 @@ export function runFix({ contentDir }: { contentDir: string }): Report {
 
 type Fixable = Fault & { edit: Edit }
 
-function fixable(faults: readonly Fault[]): Fixable[] {
-  return faults.filter((fault): fault is Fixable => fault.edit !== undefined)
+/** A file with damaged bytes is left alone: writing it would make the damage final. */
+function fixable(contentDir: string, faults: readonly Fault[]): Fixable[] {
+  const isWhole = (file: string) => !decodeFile(file, readFileSync(join(dirname(contentDir), file))).fault
+  return faults.filter((fault): fault is Fixable => fault.edit !== undefined && isWhole(fault.file))
 }
 
 /** Applies edits that do not touch each other, from the end so that the others keep their place. */

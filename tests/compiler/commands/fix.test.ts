@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runFix } from '../../../src/compiler/commands/fix.ts'
@@ -67,4 +67,13 @@ test('nothing to fix', () => {
     lines: ['Nothing in the content for a machine to fix.'],
     failed: false,
   })
+})
+
+test('a file with damaged bytes is left as it is', () => {
+  const folder = fixtureFolder(['models/acme.yaml', 'answer: One team.', 'answer: One team'])
+  const path = join(folder, 'models/acme.yaml')
+  const damaged = Buffer.concat([readFileSync(path), Buffer.from([0x23, 0xff, 0x0a])])
+  writeFileSync(path, damaged)
+  runFix({ contentDir: folder })
+  expect(readFileSync(path)).toEqual(damaged)
 })
