@@ -1,5 +1,6 @@
 import type { Answer, Citation, RoleModel, Statement, Vocabulary } from '../domain/model.ts'
 import type { AuthoredAnswer, AuthoredModel, AuthoredStatement } from './content.ts'
+import { typeset } from './typeset.ts'
 
 type AuthoredCitation = Exclude<AuthoredStatement['cite'], readonly unknown[]>
 
@@ -16,7 +17,7 @@ export function publishModel(model: AuthoredModel, vocabulary: Vocabulary): Role
     shortName: model.shortName ?? model.name,
     inProse: model.inProse ?? model.name,
     kind: model.kind,
-    definition: { text: model.definition.text, statement: model.definition.statement },
+    definition: { text: typeset(model.definition.text), statement: model.definition.statement },
     source: given({
       file: source.file,
       title: source.title,
@@ -28,11 +29,13 @@ export function publishModel(model: AuthoredModel, vocabulary: Vocabulary): Role
       version: source.version,
       licence: source.licence,
       sha256: source.sha256,
-      caveats: source.caveats.map(({ short, text, url }) => given({ short, text, url })),
+      caveats: source.caveats.map(({ short, text, url }) => given({ short: typeset(short), text: typeset(text), url })),
     }),
     reading: {
       date: model.reading.date,
-      changes: model.reading.changes.map(({ date, statement, text }) => given({ date, statement, text })),
+      changes: model.reading.changes.map(({ date, statement, text }) =>
+        given({ date, statement, text: typeset(text) }),
+      ),
     },
     answers: Object.fromEntries(vocabulary.themes.map(({ id }) => [id, publishAnswer(model.answers[id])])),
     statements: model.statements.map(publishStatement),
@@ -52,7 +55,15 @@ function given<T extends object>(fields: T): T {
 function publishAnswer(answer: AuthoredAnswer | undefined): Answer {
   if (!answer) return { stance: 'silent' }
   const { stance, when, with: partners, instead, value, answer: line, statements } = answer
-  return given({ stance, when, with: partners, instead, value, answer: line, statements })
+  return given({
+    stance,
+    when: when && typeset(when),
+    with: partners,
+    instead,
+    value,
+    answer: typeset(line),
+    statements,
+  })
 }
 
 function publishStatement(statement: AuthoredStatement): Statement {
@@ -64,12 +75,12 @@ function publishStatement(statement: AuthoredStatement): Statement {
     also,
     duty,
     stance,
-    when,
+    when: when && typeset(when),
     with: partners,
     instead,
     hedged,
     status,
-    text,
+    text: typeset(text),
     cite: cite.map(publishCitation),
   })
 }
@@ -79,5 +90,5 @@ function publishCitation({ section, lines, phrase }: AuthoredCitation): Citation
 }
 
 function publishStep({ label, level, when, statement }: RoleModel['path']['from'][number]) {
-  return given({ label, level, when, statement })
+  return given({ label: typeset(label), level, when: when && typeset(when), statement })
 }
