@@ -1,7 +1,59 @@
+import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
+import { aboutHead } from '../../domain/page-head.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageMeta } from '../../ui/page-meta.tsx'
+import { AddOrCorrect } from './add-or-correct.tsx'
+import { Comparing } from './comparing.tsx'
+import { Marks } from './marks.tsx'
+import { Sources } from './sources.tsx'
+import { Statements } from './statements.tsx'
+import { TheData } from './the-data.tsx'
 
-/** TO BE WRITTEN */
+const SECTIONS = [
+  ['statements', 'Statements'],
+  ['checks', 'How they are checked'],
+  ['marks', 'The marks'],
+  ['comparing', 'Comparing'],
+  ['sources', 'Sources'],
+  ['data', 'The data'],
+  ['take-part', 'Add or correct'],
+] as const
+
+/** How the atlas is made and how far it can be trusted. All of it stands without any fetched content but the sources. */
 export function AboutPage({ link }: { link: Extract<DeepLink, { page: 'about' }> }) {
-  return <PageHeading>{link.page}</PageHeading>
+  const { themes } = useVocabulary()
+  return (
+    <>
+      <PageMeta head={aboutHead()} link={link} />
+      <div className="max-w-3xl pt-8 lg:pt-12">
+        <PageHeading>How Role Atlas is made</PageHeading>
+        <p className="lead mt-3">
+          Role Atlas takes public documents that say what a tech lead is, breaks each into statements, and sets them
+          side by side. This page says how, and how far to trust the result.
+        </p>
+      </div>
+      <div className="mt-8 grid gap-x-12 gap-y-6 lg:grid-cols-[12rem_1fr]">
+        <nav aria-label="On this page" className="no-print lg:sticky lg:top-6 lg:self-start lg:border-l lg:border-rule">
+          <ul className="flex flex-wrap gap-x-4 lg:block">
+            {SECTIONS.map(([id, label]) => (
+              <li key={id}>
+                <a href={`#${id}`} className="quiet-link small-link pointer-coarse:py-3 lg:ml-4">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="min-w-0 max-w-[44rem] space-y-12">
+          <Statements />
+          <Marks />
+          <Comparing themes={themes.length} />
+          <Sources />
+          <TheData />
+          <AddOrCorrect />
+        </div>
+      </div>
+    </>
+  )
 }

@@ -1,7 +1,36 @@
+import { homeQuery } from '../../data/home-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
+import { homeHead } from '../../domain/page-head.ts'
+import type { HomeSlice } from '../../domain/slices.ts'
+import { PageMeta } from '../../ui/page-meta.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
+import { Disagreements } from './disagreements.tsx'
+import { FeaturedModels } from './featured-models.tsx'
+import { Pitch } from './pitch.tsx'
 
-/** TO BE WRITTEN */
-export function HomePage({ link }: { link: Extract<DeepLink, { page: 'home' }> }) {
-  return <PageHeading>{link.page}</PageHeading>
+type HomeLink = Extract<DeepLink, { page: 'home' }>
+
+/** The home page: what the atlas is, its models, and where they disagree most. */
+export function HomePage({ link }: { link: HomeLink }) {
+  const query = usePageQuery(homeQuery)
+  return (
+    <QueryView query={query} what="Role Atlas" missing={null}>
+      {(slice) => <Home slice={slice} link={link} />}
+    </QueryView>
+  )
+}
+
+function Home({ slice, link }: { slice: HomeSlice; link: HomeLink }) {
+  const vocabulary = useVocabulary()
+  const { total, featured } = slice
+  return (
+    <>
+      <PageMeta head={homeHead(total)} link={link} />
+      <Pitch slice={slice} themes={vocabulary.themes.length} />
+      <FeaturedModels featured={featured} total={total} vocabulary={vocabulary} />
+      {featured.length > 1 && <Disagreements featured={featured} total={total} vocabulary={vocabulary} />}
+    </>
+  )
 }

@@ -1,7 +1,62 @@
+import { modelsQuery } from '../../data/models-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
+import { kindsInProse } from '../../domain/model-kind.ts'
+import { modelsHead } from '../../domain/page-head.ts'
+import type { ModelsSlice } from '../../domain/slices.ts'
+import { capitalised } from '../../domain/words.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageMeta } from '../../ui/page-meta.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
+import { ModelCards } from './model-cards.tsx'
+import { ModelSearch } from './model-search.tsx'
 
-/** TO BE WRITTEN */
-export function ModelsPage({ link }: { link: Extract<DeepLink, { page: 'models' }> }) {
-  return <PageHeading>{link.page}</PageHeading>
+type ModelsLink = Extract<DeepLink, { page: 'models' }>
+
+/** All models: the first of them at once, and the rest on demand where there are more. */
+export function ModelsPage({ link }: { link: ModelsLink }) {
+  const query = usePageQuery(modelsQuery)
+  return (
+    <QueryView query={query} what="the list of organisations" missing={null}>
+      {(slice) => <Models slice={slice} link={link} />}
+    </QueryView>
+  )
+}
+
+function Models({ slice, link }: { slice: ModelsSlice; link: ModelsLink }) {
+  const vocabulary = useVocabulary()
+  const { total, listed } = slice
+  return (
+    <>
+      <PageMeta head={modelsHead(total)} link={link} />
+      <div className="max-w-3xl pt-8 lg:pt-12">
+        <PageHeading>Organisations</PageHeading>
+        <p className="lead mt-3">
+          {total === listed.length ? capitalised(kindsInProse(listed)) : `${total} organisations and guides`}, each read
+          from one document. The cards say whose text it is, of which date, and what limits it.
+        </p>
+        {total > 1 && (
+          <p className="no-print mt-5">
+            <LinkTo link={{ page: 'compare' }} className="button">
+              Compare
+              <Icon name="arrow" />
+            </LinkTo>
+          </p>
+        )}
+      </div>
+      <section aria-labelledby="models" className="mt-8">
+        <h2 id="models" className="sr-only">
+          All models
+        </h2>
+        {total > listed.length ? (
+          <ModelSearch slice={slice} vocabulary={vocabulary} />
+        ) : (
+          <ModelCards models={listed} vocabulary={vocabulary} />
+        )}
+      </section>
+    </>
+  )
 }

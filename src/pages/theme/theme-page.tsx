@@ -1,7 +1,30 @@
+import { use } from 'react'
+import { themeQuery } from '../../data/theme-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
+import type { ThemeSlice } from '../../domain/slices.ts'
+import { NotHereContext } from '../../ui/not-here.ts'
+import { QueryView } from '../../ui/query-view.tsx'
+import { ThemeView } from './theme-view.tsx'
 
-/** TO BE WRITTEN */
-export function ThemePage({ link }: { link: Extract<DeepLink, { page: 'theme' }> }) {
-  return <PageHeading>{link.page}</PageHeading>
+type ThemeLink = Extract<DeepLink, { page: 'theme' }>
+
+/** A theme across all models: the question, every answer with its statements, and who is silent. */
+export function ThemePage({ link }: { link: ThemeLink }) {
+  const query = usePageQuery(themeQuery(link.theme))
+  return (
+    <QueryView query={query} what="this theme" missing={null}>
+      {(slice) => <KnownTheme slice={slice} link={link} />}
+    </QueryView>
+  )
+}
+
+/** The slice of a theme that does not exist has the same form: only the vocabulary knows. */
+function KnownTheme({ slice, link }: { slice: ThemeSlice; link: ThemeLink }) {
+  const NotHere = use(NotHereContext)
+  const vocabulary = useVocabulary()
+  const theme = vocabulary.themes.find(({ id }) => id === link.theme)
+  if (!theme) return <NotHere link={link} />
+  return <ThemeView theme={theme} slice={slice} vocabulary={vocabulary} link={link} />
 }

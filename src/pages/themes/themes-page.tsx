@@ -1,7 +1,52 @@
+import { homeQuery } from '../../data/home-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
+import { themesHead } from '../../domain/page-head.ts'
+import type { HomeSlice } from '../../domain/slices.ts'
+import { standingsOf } from '../../domain/standings.ts'
+import { capitalised, inWords } from '../../domain/words.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageMeta } from '../../ui/page-meta.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
+import { AreaContents } from './area-contents.tsx'
+import { AreaStandings } from './area-standings.tsx'
 
-/** TO BE WRITTEN */
-export function ThemesPage({ link }: { link: Extract<DeepLink, { page: 'themes' }> }) {
-  return <PageHeading>{link.page}</PageHeading>
+type ThemesLink = Extract<DeepLink, { page: 'themes' }>
+
+/** All themes by area: the questions, and how the first models answer each. */
+export function ThemesPage({ link }: { link: ThemesLink }) {
+  const query = usePageQuery(homeQuery)
+  return (
+    <QueryView query={query} what="the list of themes" missing={null}>
+      {(slice) => <Themes slice={slice} link={link} />}
+    </QueryView>
+  )
+}
+
+function Themes({ slice: { total, featured }, link }: { slice: HomeSlice; link: ThemesLink }) {
+  const { areas, themes } = useVocabulary()
+  const standings = standingsOf(themes, featured)
+  return (
+    <>
+      <PageMeta head={themesHead(themes.length)} link={link} />
+      <div className="max-w-3xl pt-8 lg:pt-12">
+        <PageHeading>{capitalised(inWords(themes.length))} questions, asked of every source</PageHeading>
+        <p className="lead mt-3">
+          Each theme is one question about the tech lead, and has a grid reference that never changes.{' '}
+          {total > featured.length && `Shown here: how ${inWords(featured.length)} of ${total} stand. `}
+          Follow one to read every answer with its statements.
+        </p>
+      </div>
+      <AreaContents areas={areas} />
+      {areas.map((area) => (
+        <AreaStandings
+          key={area.id}
+          area={area}
+          standings={standings.filter(({ theme }) => theme.area === area.id)}
+          models={featured}
+        />
+      ))}
+    </>
+  )
 }

@@ -1,0 +1,49 @@
+import { comparisonOf } from '../../domain/comparison-view.ts'
+import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
+import { differencesOf } from '../../domain/standings.ts'
+import { capitalised, inWords, listInProse } from '../../domain/words.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
+
+/** Leads to the comparison of the chosen models, with what it will find. Without scripts the first choice stands. */
+export function CompareBar({
+  chosen,
+  featured,
+  vocabulary: { areas, themes },
+}: {
+  chosen: readonly ModelSummary[]
+  featured: number
+  vocabulary: Vocabulary
+}) {
+  const first = areas[0]?.letter
+  const last = areas.at(-1)?.letter
+  return (
+    <div className="mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-3">
+      {chosen.length > 1 && (
+        <LinkTo link={comparisonOf(chosen.map(({ id }) => id))} className="no-print button button-primary">
+          {chosen.length === featured
+            ? `Compare ${featured === 2 ? 'both' : `all ${inWords(featured)}`}`
+            : `Compare these ${inWords(chosen.length)}`}
+          <Icon name="arrow" />
+        </LinkTo>
+      )}
+      <p role="status" className="min-w-0 flex-1 basis-64">
+        {chosen.length > 1 ? (
+          <>
+            {capitalised(listInProse(chosen.map(({ inProse }) => inProse)))}{' '}
+            <strong className="font-semibold">
+              differ on {differencesOf(themes, chosen)} of {themes.length}
+            </strong>{' '}
+            themes.
+          </>
+        ) : (
+          `Choose ${chosen.length === 1 ? 'one more' : 'two or more'} to compare.`
+        )}
+      </p>
+      <p className="max-w-md text-ref text-balance text-ink-3 lg:text-right">
+        Fingerprints: one bar a theme, {first} to {last}. Up does it or states it, half-height shares it, hollow is
+        conditional. Down rules it out, hollow down leaves it to another role. A dot is silence.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { comparisonOf, withShow } from '../../domain/comparison-view.ts'
+import { MOST_COMPARED } from '../../domain/deep-link.ts'
+import { countFinding } from '../../domain/finding.ts'
+import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
+import { standingsOf, widestFirst } from '../../domain/standings.ts'
+import { counted, inWords } from '../../domain/words.ts'
+import { LinkTo } from '../../ui/link-to.tsx'
+import { StandingsTable } from '../../ui/standings-table.tsx'
+
+const SHOWN = 6
+
+/** Where the featured models are furthest apart: six rows, each leading to the answers, and the way to all of them. */
+export function Disagreements({
+  featured,
+  total,
+  vocabulary: { themes },
+}: {
+  featured: readonly ModelSummary[]
+  total: number
+  vocabulary: Vocabulary
+}) {
+  const widest = widestFirst(standingsOf(themes, featured))
+  const models = featured.map(({ id }) => id)
+  const comparable = models.length <= MOST_COMPARED
+  return (
+    <section aria-labelledby="disagreements" className="mt-14">
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
+        <h2 id="disagreements">
+          {total > featured.length
+            ? `Where these ${inWords(featured.length)} disagree most`
+            : 'Where they disagree most'}
+        </h2>
+        {comparable && widest.length > 0 && (
+          <LinkTo link={withShow(comparisonOf(models), 'differences')} className="link small-link pointer-coarse:py-3">
+            {widest.length === 1 ? 'The one difference' : `All ${counted(widest.length, 'difference')}`}
+          </LinkTo>
+        )}
+      </div>
+      {widest.length === 0 ? (
+        <p className="finding">They differ on no theme.</p>
+      ) : (
+        <StandingsTable
+          caption="The themes on which they are furthest apart, the widest gap first"
+          standings={widest.slice(0, SHOWN)}
+          models={featured}
+          inShortHead="In short"
+          inShort={({ theme, positions }) => <p className="answer">{countFinding(theme, positions)}</p>}
+          linkOf={({ theme }) =>
+            comparable ? { page: 'row', models, theme: theme.id } : { page: 'theme', theme: theme.id }
+          }
+        />
+      )}
+    </section>
+  )
+}

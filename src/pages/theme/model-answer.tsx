@@ -1,0 +1,79 @@
+import { yearOf } from '../../domain/citation.ts'
+import type { ModelId, Role, Theme } from '../../domain/model.ts'
+import type { ModelOnTheme } from '../../domain/slices.ts'
+import { counted } from '../../domain/words.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
+import { StanceLine } from '../../ui/stance-line.tsx'
+import { StatementItem } from '../../ui/statement-item.tsx'
+
+/** The id of a model's answer on the page. */
+export function answerAnchor(model: ModelId): string {
+  return `answer-${model}`
+}
+
+/** What one model answers on a theme, with every statement of its that speaks to it. Silence is hatched, and said. */
+export function ModelAnswer({
+  model: { summary, source, answer, statements },
+  theme,
+  themes,
+  roles,
+}: {
+  model: ModelOnTheme
+  theme: Theme
+  themes: readonly Theme[]
+  roles: readonly Role[]
+}) {
+  const { id, name, byline, version, caveat } = summary
+  const nameOf = (other: string) => themes.find((each) => each.id === other)?.name
+  return (
+    <section id={answerAnchor(id)} aria-labelledby={`${id}-name`} className="theme-row">
+      <div>
+        <h2 id={`${id}-name`} className="text-h3">
+          <LinkTo link={{ page: 'model', model: id }} className="title-link">
+            {name}
+          </LinkTo>
+        </h2>
+        <p className="text-question text-ink-3">
+          {byline}, {yearOf(version)}
+        </p>
+        {caveat && (
+          <p className="mt-1 flex items-start gap-1.5 text-question text-warn">
+            <Icon name="warning" className="mt-0.5 size-3.5" />
+            {caveat}
+          </p>
+        )}
+      </div>
+      <div className="min-w-0">
+        {answer.stance === 'silent' ? (
+          <div className="unsurveyed min-h-14 px-3 py-2.5">
+            <StanceLine said={answer} roles={roles} />
+            {statements.length === 0 && (
+              <p className="mt-0.5 pl-6 text-ink-3">No statement on this theme in the source.</p>
+            )}
+          </div>
+        ) : (
+          <>
+            <StanceLine said={answer} roles={roles} />
+            <p className="mt-1 max-w-2xl font-serif text-h3 text-pretty">{answer.answer}</p>
+          </>
+        )}
+        {statements.length > 0 && (
+          <ul className="mt-3" aria-label={`${counted(statements.length, 'statement')} of ${name}`}>
+            {statements.map((statement) => (
+              <StatementItem
+                key={statement.id}
+                statement={statement}
+                model={id}
+                answer={answer}
+                source={source}
+                roles={roles}
+                mainly={statement.theme === theme.id ? undefined : nameOf(statement.theme)}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Theme } from '../../domain/model.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
+
+/** The themes before and after this one, in the order of the grid, and the way to all of them. */
+export function NeighbourThemes({ theme, themes }: { theme: Theme; themes: readonly Theme[] }) {
+  const place = themes.indexOf(theme)
+  const before = themes[place - 1]
+  const after = themes[place + 1]
+  return (
+    <nav aria-label="Themes" className="no-print mt-10 flex flex-wrap items-center justify-between gap-3">
+      {before && (
+        <LinkTo link={{ page: 'theme', theme: before.id }} className="button">
+          <Icon name="left" />
+          <span className="sr-only">Previous theme: </span>
+          {before.ref} {before.name}
+        </LinkTo>
+      )}
+      <LinkTo link={{ page: 'themes' }} className="link small-link pointer-coarse:py-3">
+        All {themes.length} themes
+      </LinkTo>
+      {after && (
+        <LinkTo link={{ page: 'theme', theme: after.id }} className="button">
+          <span className="sr-only">Next theme: </span>
+          {after.ref} {after.name}
+          <Icon name="right" />
+        </LinkTo>
+      )}
+    </nav>
+  )
+}

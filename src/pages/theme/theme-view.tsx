@@ -1,0 +1,77 @@
+import type { DeepLink } from '../../domain/deep-link.ts'
+import { rowFinding } from '../../domain/finding.ts'
+import type { Theme, Vocabulary } from '../../domain/model.ts'
+import { themeHead } from '../../domain/page-head.ts'
+import type { ModelOnTheme, ThemeSlice } from '../../domain/slices.ts'
+import { inWords } from '../../domain/words.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageMeta } from '../../ui/page-meta.tsx'
+import { AtAGlance } from './at-a-glance.tsx'
+import { ModelAnswer } from './model-answer.tsx'
+import { MoreModels } from './more-models.tsx'
+import { NeighbourThemes } from './neighbour-themes.tsx'
+
+/** A theme in full. Those who speak come first; the silent follow, so that nobody is left out. */
+export function ThemeView({
+  theme,
+  slice: { total, models },
+  vocabulary,
+  link,
+}: {
+  theme: Theme
+  slice: ThemeSlice
+  vocabulary: Vocabulary
+  link: DeepLink
+}) {
+  const { areas, themes, roles } = vocabulary
+  const speakers = models.filter(({ answer }) => answer.stance !== 'silent')
+  const silent = models.filter(({ answer }) => answer.stance === 'silent')
+  const named = models.map(({ summary, answer }) => ({ inProse: summary.inProse, answer }))
+  return (
+    <>
+      <PageMeta head={themeHead(theme, models, total, roles)} link={link} />
+      <div className="grid items-start gap-x-10 gap-y-8 pt-8 lg:grid-cols-[1fr_24rem] lg:pt-12">
+        <div>
+          <p className="mb-1 text-question text-ink-3">
+            {theme.ref} · {areas.find(({ id }) => id === theme.area)?.name}
+          </p>
+          <PageHeading>{theme.name}</PageHeading>
+          <p className="lead mt-2">{theme.question}</p>
+          <p className="finding mt-4 text-ink">
+            {total > models.length && `Of the ${inWords(models.length)} shown here, out of ${total}: `}
+            {rowFinding(theme, named, roles)}
+          </p>
+          <CompareSpeakers speakers={speakers} theme={theme} />
+        </div>
+        <AtAGlance theme={theme} models={models} />
+      </div>
+      <div className="mt-10 border-t-2 border-ink">
+        {[...speakers, ...silent].map((model) => (
+          <ModelAnswer key={model.summary.id} model={model} theme={theme} themes={themes} roles={roles} />
+        ))}
+      </div>
+      {total > models.length && (
+        <MoreModels theme={theme} themes={themes} shown={models.map(({ summary }) => summary.id)} total={total} />
+      )}
+      <NeighbourThemes theme={theme} themes={themes} />
+    </>
+  )
+}
+
+/** The way to the answers side by side, where two or more speak. */
+function CompareSpeakers({ speakers, theme }: { speakers: readonly ModelOnTheme[]; theme: Theme }) {
+  if (speakers.length < 2) return null
+  const models = speakers.map(({ summary }) => summary.id)
+  return (
+    <p className="no-print mt-5">
+      <LinkTo link={{ page: 'row', models, theme: theme.id }} className="button button-primary">
+        {speakers.length === 2
+          ? 'Set the two answers side by side'
+          : `Set the ${inWords(speakers.length)} answers side by side`}
+        <Icon name="arrow" />
+      </LinkTo>
+    </p>
+  )
+}

@@ -1,0 +1,52 @@
+import { countFinding } from '../../domain/finding.ts'
+import type { Area, ModelSummary } from '../../domain/model.ts'
+import type { Standing } from '../../domain/standings.ts'
+import { Relation } from '../../ui/relation.tsx'
+import { StandingsTable } from '../../ui/standings-table.tsx'
+import { areaAnchor } from './area-contents.tsx'
+
+/** An area with its themes: what each asks, and how the models stand. Each row leads to the theme. */
+export function AreaStandings({
+  area,
+  standings,
+  models,
+}: {
+  area: Area
+  standings: readonly Standing[]
+  models: readonly ModelSummary[]
+}) {
+  const first = standings[0]?.theme.ref
+  const last = standings.at(-1)?.theme.ref
+  return (
+    <section id={areaAnchor(area)} aria-labelledby={`${areaAnchor(area)}-name`} className="mt-10">
+      <div className="mb-2 flex items-baseline gap-3">
+        <h2 id={`${areaAnchor(area)}-name`}>{area.name}</h2>
+        <p className="text-ref text-ink-3">{first === last ? first : `${first}–${last}`}</p>
+      </div>
+      <StandingsTable
+        caption={`${area.name}: how each model stands`}
+        standings={standings}
+        models={models}
+        inShortHead="Together"
+        inShort={(standing) => <StandingRelation standing={standing} models={models} />}
+        linkOf={({ theme }) => ({ page: 'theme', theme: theme.id })}
+      />
+    </section>
+  )
+}
+
+function StandingRelation({ standing, models }: { standing: Standing; models: readonly ModelSummary[] }) {
+  const speakers = models.filter((_, place) => standing.positions[place] !== 'silent')
+  return (
+    <>
+      <Relation
+        agreement={standing.agreement}
+        speakers={speakers.map(({ shortName }) => shortName)}
+        models={models.length}
+        // Positions carry no terms: the theme's own page says where they agree on different ones.
+        onDifferentTerms={false}
+      />
+      <p className="text-question text-ink-3">{countFinding(standing.theme, standing.positions)}</p>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { differencesOf, mostApart, standingsOf, widestFirst } from '../../src/domain/standings.ts'
+import { INDEX } from '../fixtures/acme-and-zenith.ts'
+
+const { themes } = INDEX.vocabulary
+const [acme, corvid, studio, zenith] = INDEX.models
+if (!acme || !corvid || !studio || !zenith) throw new Error('The fixture has four models.')
+
+describe('standings', () => {
+  it('classes each theme by positions alone, as a full comparison does', () => {
+    expect(standingsOf(themes, INDEX.models).map(({ theme, agreement }) => [theme.id, agreement])).toEqual(
+      expect.arrayContaining([
+        ['scope', 'differ'],
+        ['success', 'side-by-side'],
+        ['technical-direction', 'all-agree'],
+        ['delivery', 'one-only'],
+        ['mentoring', 'some-silent'],
+        ['people-management', 'differ'],
+      ]),
+    )
+  })
+
+  it('takes a missing position for silence', () => {
+    expect(standingsOf(themes, [{ positions: [] }]).map(({ agreement }) => agreement)).toEqual(
+      themes.map(() => 'nobody'),
+    )
+  })
+
+  it('puts the widest gap first and leaves out what does not differ', () => {
+    expect(widestFirst(standingsOf(themes, INDEX.models)).map(({ theme }) => theme.id)).toEqual([
+      'people-management',
+      'scope',
+    ])
+  })
+
+  it('counts differences', () => {
+    expect(differencesOf(themes, [acme, zenith])).toBe(0)
+    expect(differencesOf(themes, [acme, corvid])).toBe(2)
+  })
+
+  it('chooses the models that differ on the most themes, the first of equals', () => {
+    expect(mostApart(themes, [zenith, acme, studio, corvid], 2)).toEqual([zenith, corvid])
+    expect(mostApart(themes, [acme, zenith], 3)).toEqual([acme, zenith])
+  })
+})

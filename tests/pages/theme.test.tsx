@@ -1,0 +1,135 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { datasetReader } from '../../src/site/dataset-reader.ts'
+import { DATASET } from '../fixtures/acme-and-zenith.ts'
+import { manyModels } from '../fixtures/many-models.ts'
+import { failingOnce, SILENT_READER } from './failing-reader.ts'
+import { renderPage } from './render-page.tsx'
+
+describe('a theme’s page', () => {
+  it('asks the question and says by name how each answers', async () => {
+    await renderPage('/themes/people-management')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('People management')
+    expect(
+      screen.getByText(
+        /^A small studio: yes; the Corvid guide in part; Acme Anvils explicitly not; Zenith: HR does\.$/,
+      ),
+    ).toBeVisible()
+  })
+
+  it('gives each answer with every statement, its stance, its status and its citation', async () => {
+    await renderPage('/themes/people-management')
+    const acme = within(await screen.findByRole('region', { name: 'Acme Anvils' }))
+    expect(acme.getByText('Manages nobody.')).toBeVisible()
+    const statements = within(acme.getByRole('list', { name: '2 statements of Acme Anvils' })).getAllByRole('listitem')
+    const [own, elsewhere] = statements.map((item) => within(item))
+    expect(own?.getByRole('link', { name: /Does not manage people/ })).toHaveAttribute(
+      'href',
+      '/models/acme/manages-nobody',
+    )
+    expect(own?.getByText('not a people manager')).toBeVisible()
+    expect(own?.getByRole('link', { name: 'line 24' })).toHaveAttribute(
+      'href',
+      'https://acme.example/raw/tech-lead#L24-L24',
+    )
+    expect(elsewhere?.getByText('About other kinds of company')).toBeVisible()
+    expect(elsewhere?.getByText('Does it')).toBeVisible()
+  })
+
+  it('marks what speaks mainly to another theme', async () => {
+    await renderPage('/themes/delivery')
+    const acme = within(await screen.findByRole('region', { name: 'Acme Anvils' }))
+    const also = acme.getAllByRole('listitem').find((item) => item.textContent?.includes('Writes the technical plans'))
+    expect(also).toHaveTextContent(/Mainly on Technical direction/)
+  })
+
+  it('says of the silent that they say nothing, after those who speak', async () => {
+    await renderPage('/themes/success')
+    await screen.findByRole('heading', { level: 1 })
+    const names = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+    expect(names).toEqual([
+      'At a glance',
+      'Acme Anvils',
+      'Zenith',
+      'The Corvid guide',
+      expect.stringMatching(/studio/i),
+    ])
+    const corvid = within(screen.getByRole('region', { name: 'The Corvid guide' }))
+    expect(corvid.getByText('Says nothing')).toBeVisible()
+    expect(corvid.getByText('No statement on this theme in the source.')).toBeVisible()
+  })
+
+  it('shows a silent source’s anecdote without taking it for an answer', async () => {
+    await renderPage('/themes/delivery')
+    const zenith = within(await screen.findByRole('region', { name: 'Zenith' }))
+    expect(zenith.getByText('Says nothing')).toBeVisible()
+    expect(zenith.getByText('An anecdote')).toBeVisible()
+    expect(zenith.queryByText('No statement on this theme in the source.')).toBeNull()
+  })
+
+  it('leads to the row of those who speak, and only where two do', async () => {
+    const { unmount } = await renderPage('/themes/mentoring')
+    expect(await screen.findByRole('link', { name: 'Set the three answers side by side' })).toHaveAttribute(
+      'href',
+      '/compare/acme/small-studio/zenith/on/mentoring',
+    )
+    unmount()
+    await renderPage('/themes/delivery')
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByRole('link', { name: /side by side/ })).toBeNull()
+  })
+
+  it('lines up the values of a fact, and says where a fact has none', async () => {
+    const { unmount } = await renderPage('/themes/scope')
+    const glance = within(await screen.findByRole('region', { name: 'At a glance' }))
+    expect(glance.getAllByText('One team')).toHaveLength(2)
+    expect(glance.getByText(/^Compared as: One team · Several teams/)).toBeVisible()
+    unmount()
+    await renderPage('/themes/success')
+    expect(await screen.findByText(/shown side by side, not judged/)).toBeVisible()
+  })
+
+  it('leads to the themes before and after', async () => {
+    await renderPage('/themes/delivery')
+    await screen.findByRole('heading', { level: 1 })
+    const nav = within(screen.getByRole('navigation', { name: 'Themes' }))
+    const { themes } = DATASET.vocabulary
+    const place = themes.findIndex(({ id }) => id === 'delivery')
+    expect(nav.getByRole('link', { name: /^Previous theme/ })).toHaveAttribute(
+      'href',
+      `/themes/${themes[place - 1]?.id}`,
+    )
+    expect(nav.getByRole('link', { name: /^Next theme/ })).toHaveAttribute('href', `/themes/${themes[place + 1]?.id}`)
+  })
+
+  it('brings in the stances of more organisations on demand', async () => {
+    const { user } = await renderPage('/themes/people-management', datasetReader(manyModels(60)))
+    expect(await screen.findByText('5 of 60 are shown.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Show more organisations' }))
+    expect(await screen.findByText('53 of 60 are shown.')).toBeVisible()
+    const more = within(screen.getByRole('region', { name: 'More organisations' }))
+    expect(more.getAllByRole('listitem')).toHaveLength(48)
+    expect(more.getAllByRole('listitem')[0]).toHaveTextContent('Forge 006Another role does')
+    await user.click(more.getByRole('button', { name: 'Show 7 more' }))
+    expect(more.getAllByRole('listitem')).toHaveLength(55)
+    expect(more.queryByRole('button')).toBeNull()
+  })
+
+  it('names a theme that is not here', async () => {
+    await renderPage('/themes/people-managment')
+    expect(await screen.findByText(/people-managment/)).toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'At a glance' })).toBeNull()
+  })
+
+  it('says what it is waiting for', async () => {
+    await renderPage('/themes/scope', SILENT_READER)
+    expect(screen.getByText('Opening this theme…')).toBeInTheDocument()
+  })
+
+  it('comes up after a retry where the connection dropped', async () => {
+    const { user } = await renderPage('/themes/scope', failingOnce(datasetReader(DATASET)))
+    expect(await screen.findByRole('alert')).toHaveTextContent('This theme did not load')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Scope')
+  })
+})
