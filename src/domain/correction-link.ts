@@ -18,11 +18,10 @@ export function correctionLink(repositoryUrl: string | undefined, subject: Corre
   const { model, statement, version, commit } = subject
   const title = `Correction: ${model}/${statement}`
   const body = [
-    `Model: ${model}`,
-    `Statement: ${statement}`,
+    `Statement: ${model}/${statement}`,
     `Source version: ${version}${commit ? `, commit ${commit}` : ''}`,
     '',
-    'What is wrong, and which line of the source shows it:',
+    'What is wrong?',
     '',
   ].join('\n')
   return `${repository}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`

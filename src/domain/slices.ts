@@ -50,11 +50,23 @@ export interface ModelsSlice {
   listed: ModelSummary[]
 }
 
+/** What the page about the site carries: the documents of the first models, each with its author and licence. */
+export interface SourcesSlice {
+  total: number
+  sources: {
+    summary: Pick<ModelSummary, 'id' | 'name'>
+    source: Pick<Source, 'title' | 'author' | 'url' | 'version' | 'licence' | 'caveats'>
+  }[]
+}
+
 /** What a theme's page carries: the first models with their statements, and the positions of the rest. */
 export interface ThemeSlice {
   total: number
   models: ModelOnTheme[]
 }
+
+/** A statement beside another: all of it but its place and its source. */
+export type Sibling = Omit<Statement, 'theme' | 'also' | 'duty' | 'cite'>
 
 /** What a statement's page carries: the statement's own model, and what others answer on its theme. */
 export interface StatementSlice {
@@ -62,8 +74,10 @@ export interface StatementSlice {
   source: RoleModel['source']
   reading: RoleModel['reading']
   statement: Statement
+  /** What its model as a whole answers on its theme. */
+  answer: Answer
   /** The statements of the same model on the same theme, for ways on. */
-  siblings: Pick<Statement, 'id' | 'text' | 'stance'>[]
+  siblings: Sibling[]
   others: { summary: ModelSummary; answer: Answer }[]
 }
 
@@ -133,9 +147,10 @@ export function statementSlice(
     source: model.source,
     reading: model.reading,
     statement,
+    answer: answerOf(model, statement.theme),
     siblings: model.statements
       .filter((each) => each.id !== id && speaksTo(each, statement.theme))
-      .map(({ id, text, stance }) => ({ id, text, stance })),
+      .map(({ theme: _theme, also: _also, duty: _duty, cite: _cite, ...sibling }) => sibling),
     others: others.map((other) => ({
       summary: summaryOf(other, vocabulary),
       answer: answerOf(other, statement.theme),

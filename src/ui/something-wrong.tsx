@@ -10,7 +10,7 @@ export function SomethingWrong({
   statement,
   source,
   describedBy,
-  className = 'quiet-link small-link',
+  className = 'quiet-link small-link text-ref',
 }: {
   model: ModelId
   statement: Pick<Statement, 'id'>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { dateInWords, LICENCE_NAMES } from '../domain/citation.ts'
 import type { ModelSummary, RoleModel } from '../domain/model.ts'
+import { KIND_LABELS } from '../domain/model-kind.ts'
 import { capitalised, counted } from '../domain/words.ts'
 import { Caveats } from './caveats.tsx'
 import { OutLink } from './out-link.tsx'
@@ -27,6 +28,7 @@ export function SourceCard({
             <Row term="Document">
               <OutLink href={source.url}>{source.title}</OutLink>
             </Row>
+            <Row term="Kind">{KIND_LABELS[summary.kind]}</Row>
             <Row term="Author">{source.author}</Row>
             <Row term="Version">
               {capitalised(dateInWords(source.version))}

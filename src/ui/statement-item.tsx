@@ -1,53 +1,55 @@
+import type { ReactNode } from 'react'
 import type { ModelId, Role, Source, Statement } from '../domain/model.ts'
-import { statusLabel } from '../domain/statement-status.ts'
-import { CitationLine } from './citation-line.tsx'
+import { type StanceTerms, stanceWords } from '../domain/stance.ts'
+import { isOwn } from '../domain/statement-status.ts'
+import { Citations } from './citations.tsx'
 import { LinkTo } from './link-to.tsx'
 import { StanceLine } from './stance-line.tsx'
+import { StatementTags } from './statement-tags.tsx'
 
 /**
- * One statement in a list: its text, which leads to its own page, its stance with condition and hedge, what sets it
- * apart (unfinished, an anecdote …), and its citations. `also` names its main theme where it stands under another one.
+ * A statement in the list below an answer: its text, which leads to its own page, what limits it, and its citations.
+ * The stance is said only where it is not the answer's; `mainly` names its own theme where it stands under another.
+ * `id` makes its text a place on the page; `children` are what can be done about it.
  */
 export function StatementItem({
   statement,
   model,
+  answer,
   source,
   roles,
-  also,
+  mainly,
+  id,
+  children,
 }: {
   statement: Statement
   model: ModelId
+  answer: StanceTerms
   source: Pick<Source, 'url' | 'lineUrl'>
   roles: readonly Role[]
-  also?: string | undefined
+  mainly?: string | undefined
+  id?: string
+  children?: ReactNode
 }) {
-  const status = statusLabel(statement)
+  // An anecdote that states a fact answers nothing: a tick beside it would say otherwise.
+  const answers = isOwn(statement) || statement.stance !== 'states'
+  const differs = answers && stanceWords(statement, roles) !== stanceWords(answer, roles)
   return (
-    <article className="grid gap-x-6 gap-y-2 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+    <li className="statement-entry">
       <div>
-        <p className="answer">
-          <LinkTo link={{ page: 'statement', model, statement: statement.id }} className="title-link">
+        {differs && <StanceLine said={statement} roles={roles} />}
+        <p id={id} className="answer">
+          <LinkTo link={{ page: 'statement', model, statement: statement.id }} className="statement-link">
             {statement.text}
           </LinkTo>
         </p>
-        <div className="mt-1 text-ink-2">
-          <StanceLine said={statement} roles={roles} hedged={statement.hedged} />
-          {(status || also) && (
-            <p className="mt-0.5 pl-6 text-question text-ink-3">
-              {[status, also && `Mainly on ${also}`].filter(Boolean).join(' · ')}
-            </p>
-          )}
-        </div>
+        {mainly && <p className="text-question text-ink-3">Mainly on {mainly}</p>}
+        <StatementTags statement={statement} />
+        {children}
       </div>
-      <div className="space-y-1 border-rule md:border-l md:pl-4">
-        {statement.cite.map((citation) => (
-          <CitationLine
-            key={`${citation.section} ${citation.lines.join()} ${citation.phrase}`}
-            citation={citation}
-            source={source}
-          />
-        ))}
+      <div>
+        <Citations cites={statement.cite} source={source} />
       </div>
-    </article>
+    </li>
   )
 }

@@ -1,14 +1,16 @@
 import type { Statement } from '../domain/model.ts'
-import { statusInWords } from '../domain/statement-status.ts'
+import { limitsInWords } from '../domain/statement-status.ts'
+import { capitalised } from '../domain/words.ts'
 
 /** What else must be known of a statement, in words: that it is hedged, unfinished, or not the model's own. */
 export function StatementTags({ statement }: { statement: Pick<Statement, 'hedged' | 'status'> }) {
-  const status = statusInWords(statement.status)
-  if (!status && !statement.hedged) return null
+  const limits = limitsInWords(statement)
+  if (limits.length === 0) return null
   return (
-    <p className="flex flex-wrap gap-x-3 gap-y-1 text-question text-ink-2">
-      {status && <span className="rounded border border-edge px-1.5">{status}</span>}
-      {statement.hedged && <span>Said with a “may”</span>}
-    </p>
+    <ul className="tags">
+      {limits.map((limit) => (
+        <li key={limit}>{capitalised(limit)}</li>
+      ))}
+    </ul>
   )
 }

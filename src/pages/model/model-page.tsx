@@ -1,7 +1,17 @@
+import { use } from 'react'
+import { modelQuery } from '../../data/model-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
+import { NotHereContext } from '../../ui/not-here.ts'
+import { QueryView } from '../../ui/query-view.tsx'
+import { ModelView } from './model-view.tsx'
 
-/** TO BE WRITTEN */
+/** A model: the role as one organisation defines it, every statement with its line. */
 export function ModelPage({ link }: { link: Extract<DeepLink, { page: 'model' }> }) {
-  return <PageHeading>{link.page}</PageHeading>
+  const NotHere = use(NotHereContext)
+  return (
+    <QueryView query={usePageQuery(modelQuery(link.model))} what="the model" missing={<NotHere link={link} />}>
+      {(model) => <ModelView model={model} link={link} />}
+    </QueryView>
+  )
 }

@@ -1,7 +1,18 @@
+import { use } from 'react'
+import { statementQuery } from '../../data/statement-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
+import { NotHereContext } from '../../ui/not-here.ts'
+import { QueryView } from '../../ui/query-view.tsx'
+import { StatementView } from './statement-view.tsx'
 
-/** TO BE WRITTEN */
+/** One statement: what a document says of the role, where it says so, and what others say of the same. */
 export function StatementPage({ link }: { link: Extract<DeepLink, { page: 'statement' }> }) {
-  return <PageHeading>{link.page}</PageHeading>
+  const NotHere = use(NotHereContext)
+  const query = usePageQuery(statementQuery(link.model, link.statement))
+  return (
+    <QueryView query={query} what="the statement" missing={<NotHere link={link} />}>
+      {(slice) => <StatementView slice={slice} link={link} />}
+    </QueryView>
+  )
 }

@@ -1,0 +1,60 @@
+import { countAgreements } from '../../domain/comparison.ts'
+import { plainView } from '../../domain/deep-link.ts'
+import type { ModelSummary, Theme } from '../../domain/model.ts'
+import { standingsOf } from '../../domain/standings.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
+
+/** How far apart two models are: “Differ on 9 of 20 themes, agree on 5”. */
+export function apartInWords(themes: readonly Theme[], pair: readonly Pick<ModelSummary, 'positions'>[]): string {
+  const counts = countAgreements(standingsOf(themes, pair).map(({ agreement }) => agreement))
+  return `Differ on ${counts.differ} of ${themes.length} themes, agree on ${counts['all-agree']}`
+}
+
+/** The way from a model to a comparison: others named with how far apart they are, and the start for choosing freely. */
+export function CompareWith({
+  model,
+  others,
+  themes,
+}: {
+  model: ModelSummary
+  others: readonly ModelSummary[]
+  themes: readonly Theme[]
+}) {
+  if (others.length === 0)
+    return (
+      <LinkTo link={{ page: 'compare' }} className="button button-primary no-print">
+        Compare with another
+        <Icon name="arrow" />
+      </LinkTo>
+    )
+  return (
+    <details className="no-print">
+      <summary className="button button-primary">
+        Compare with another
+        <Icon name="chevron" />
+      </summary>
+      <ul className="mt-2 max-w-md divide-y divide-rule border border-edge bg-raised">
+        {others.map((other) => {
+          const models = [model.id, other.id].sort()
+          return (
+            <li key={other.id}>
+              <LinkTo
+                link={{ page: 'comparison', models, view: plainView(models) }}
+                className="block px-4 py-2.5 hover:bg-sea"
+              >
+                <span className="font-semibold">{other.name}</span>{' '}
+                <span className="block text-question text-ink-3">{apartInWords(themes, [model, other])}</span>
+              </LinkTo>
+            </li>
+          )
+        })}
+        <li>
+          <LinkTo link={{ page: 'compare' }} className="block px-4 py-2.5 hover:bg-sea">
+            <span className="link">Choose freely, up to five</span>
+          </LinkTo>
+        </li>
+      </ul>
+    </details>
+  )
+}

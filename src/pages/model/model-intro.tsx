@@ -1,0 +1,47 @@
+import type { ModelSummary, RoleModel, Vocabulary } from '../../domain/model.ts'
+import { STANCE_LABELS } from '../../domain/stance.ts'
+import { Fingerprint, stanceCounts } from '../../ui/fingerprint.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { StanceMark } from '../../ui/stance-mark.tsx'
+import { leadIn } from './lead-in.ts'
+import { LineLinks } from './line-links.tsx'
+
+/** The head of a model's page: its name, the role in a sentence, and its fingerprint with the stances counted in words. */
+export function ModelIntro({
+  model,
+  summary,
+  vocabulary,
+}: {
+  model: RoleModel
+  summary: ModelSummary
+  vocabulary: Vocabulary
+}) {
+  const definition = model.statements.filter(({ id }) => id === model.definition.statement)
+  return (
+    <>
+      <PageHeading className="">
+        <span className="block font-sans text-question font-normal text-ink-3">{leadIn(model)} </span>
+        <span className="display mt-1 block">{model.name}</span>
+      </PageHeading>
+      <p className="lead mt-3 max-w-2xl">
+        {model.definition.text} <LineLinks statements={definition} most={1} />
+      </p>
+      <div className="mt-5 flex flex-wrap items-start gap-x-8 gap-y-4">
+        <div className="w-60" aria-hidden="true">
+          <Fingerprint positions={summary.positions} vocabulary={vocabulary} letters />
+        </div>
+        <ul aria-label="Themes by stance" className="grid grid-cols-2 gap-x-6 gap-y-1.5 pt-1">
+          {stanceCounts(summary.positions).map(([stance, count]) => (
+            <li key={stance} className="flex items-start gap-2">
+              <StanceMark stance={stance} className="mt-0.5" />
+              <span>
+                <strong className="font-semibold">{count}</strong>{' '}
+                {STANCE_LABELS[stance].charAt(0).toLowerCase() + STANCE_LABELS[stance].slice(1)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { homeQuery } from '../../data/home-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { answerOf, summaryOf } from '../../domain/dataset.ts'
+import type { DeepLink } from '../../domain/deep-link.ts'
+import { dutiesByRole } from '../../domain/duties-by-role.ts'
+import type { RoleModel } from '../../domain/model.ts'
+import { modelHead } from '../../domain/page-head.ts'
+import { PageMeta } from '../../ui/page-meta.tsx'
+import { SourceCard } from '../../ui/source-card.tsx'
+import { AreaSection } from './area-section.tsx'
+import { CareerPath } from './career-path.tsx'
+import { CompareWith } from './compare-with.tsx'
+import { ContentsList } from './contents-list.tsx'
+import { Corrections } from './corrections.tsx'
+import { keyFacts } from './key-facts.ts'
+import { KeyFactsRow } from './key-facts-row.tsx'
+import { ModelIntro } from './model-intro.tsx'
+import { WhoDoesWhat } from './who-does-what.tsx'
+
+/** As many duties as stand beside a career path without towering over it; a longer list takes the whole width. */
+const MOST_BESIDE = 24
+
+/** A model in full: head and source, key facts, career path and duties, then every theme with its statements. */
+export function ModelView({ model, link }: { model: RoleModel; link: DeepLink }) {
+  const vocabulary = useVocabulary()
+  // The others only add ways on: the page does not wait for them, and stands without them.
+  const home = usePageQuery(homeQuery)
+  const others = home.state === 'ready' ? home.data.featured.filter(({ id }) => id !== model.id) : []
+  const summary = summaryOf(model, vocabulary)
+  const { path } = model
+  const groups = dutiesByRole(model.statements, vocabulary)
+  const drawn = path.from.length + path.to.length + path.handover.length > 0
+  const beside = drawn && groups.flatMap(({ duties }) => duties).length <= MOST_BESIDE
+  const careerTheme = vocabulary.themes.find(({ id }) => id === 'career-path')
+  return (
+    <>
+      <PageMeta head={modelHead(model, vocabulary)} link={link} />
+      <div className="grid items-start gap-x-12 gap-y-8 pt-6 lg:grid-cols-[1fr_24rem] lg:pt-8">
+        <div className="min-w-0">
+          <ModelIntro model={model} summary={summary} vocabulary={vocabulary} />
+          <div className="mt-6">
+            <CompareWith model={summary} others={others} themes={vocabulary.themes} />
+          </div>
+        </div>
+        <SourceCard summary={summary} source={model.source} reading={model.reading} />
+      </div>
+      <KeyFactsRow facts={keyFacts(model, vocabulary)} roles={vocabulary.roles} />
+      <div className={`mt-10 grid gap-x-14 gap-y-10 ${beside ? 'lg:grid-cols-2' : ''}`}>
+        <CareerPath model={model} answer={careerTheme && answerOf(model, careerTheme.id)} />
+        <WhoDoesWhat groups={groups} roles={vocabulary.roles} wide={!beside} />
+      </div>
+      <div className="source-once mt-12 grid gap-x-12 gap-y-8 lg:grid-cols-[12rem_1fr]">
+        <ContentsList areas={vocabulary.areas} themes={vocabulary.themes.length} />
+        <div className="min-w-0">
+          {vocabulary.areas.map((area) => (
+            <AreaSection key={area.id} area={area} model={model} vocabulary={vocabulary} />
+          ))}
+          <Corrections model={model} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { type DutyGroup, groupInWords, type PlacedDuty } from '../../domain/duties-by-role.ts'
+import type { Role } from '../../domain/model.ts'
+import { StanceMark } from '../../ui/stance-mark.tsx'
+import { LineLinks } from './line-links.tsx'
+
+/** Who does what around the role: duties by whom they belong to, each with its lines. */
+export function WhoDoesWhat({
+  groups,
+  roles,
+  wide,
+}: {
+  groups: readonly DutyGroup[]
+  roles: readonly Role[]
+  wide: boolean
+}) {
+  return (
+    <section aria-labelledby="who-does-what">
+      <h2 id="who-does-what">Who does what</h2>
+      {groups.length === 0 && <p className="mt-2 text-ink-3">The source gives no duty to anybody by name.</p>}
+      <dl className="mt-3 border-t-2 border-ink">
+        {groups.map((group) => {
+          const words = groupInWords(group, roles)
+          return (
+            <div key={words} className="gap-x-6 border-b border-rule py-3 sm:grid sm:grid-cols-[10.5rem_1fr]">
+              <dt className="flex items-start gap-2 font-semibold">
+                <StanceMark stance={group.stance} className="mt-0.5" />
+                {words}
+              </dt>
+              <dd className="mt-1 pl-6 sm:mt-0 sm:pl-0">
+                <ul className={wide ? 'lg:columns-2 lg:gap-x-8' : undefined}>
+                  {group.duties.map((placed) => (
+                    <DutyLine key={placed.duty.id} placed={placed} group={group} roles={roles} />
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}
+
+function DutyLine({ placed, group, roles }: { placed: PlacedDuty; group: DutyGroup; roles: readonly Role[] }) {
+  const { duty, statements } = placed
+  const notes = [
+    group.stance === 'does-not' ? insteadInWords(placed, roles) : undefined,
+    statements.every(({ hedged }) => hedged) ? 'may' : undefined,
+    statements.every(({ status }) => status === 'unfinished') ? 'unfinished passage' : undefined,
+  ].filter((note) => note !== undefined)
+  return (
+    <li className="answer">
+      {duty.label}
+      {notes.length > 0 && <span className="text-ink-3"> ({notes.join('; ')})</span>}{' '}
+      <LineLinks statements={statements} />
+    </li>
+  )
+}
+
+/** Who does what the tech lead does not, where the source names them. */
+function insteadInWords({ statements }: PlacedDuty, roles: readonly Role[]): string | undefined {
+  const instead = statements.find((statement) => statement.instead)?.instead
+  const role = roles.find(({ id }) => id === instead)
+  return role && `${role.inProse} ${role.plural ? 'do' : 'does'}`
+}

@@ -1,0 +1,50 @@
+import type { Role, Theme } from '../../domain/model.ts'
+import { atModel } from '../../domain/page-head.ts'
+import type { StatementSlice } from '../../domain/slices.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
+import { StanceLine } from '../../ui/stance-line.tsx'
+import { StatementTags } from '../../ui/statement-tags.tsx'
+
+/** What the statement's own model answers as a whole on the theme, its other statements, and the way to all of it. */
+export function OwnModel({ slice, theme, roles }: { slice: StatementSlice; theme: Theme; roles: readonly Role[] }) {
+  const { summary, answer, siblings } = slice
+  return (
+    <section aria-labelledby="own-model" className="mt-12">
+      <h2 id="own-model">
+        {summary.name} on {theme.name.charAt(0).toLowerCase() + theme.name.slice(1)}
+      </h2>
+      <div className={`mt-3 max-w-2xl ${answer.stance === 'silent' ? 'unsurveyed px-3 py-2' : ''}`}>
+        <StanceLine said={answer} roles={roles} />
+        {answer.stance !== 'silent' && <p className="mt-1 font-serif text-h3 text-pretty">{answer.answer}</p>}
+      </div>
+      {siblings.length > 0 && (
+        <ul
+          className="mt-4 grid border-t border-rule md:grid-cols-2 md:gap-x-12"
+          aria-label="Its other statements on this theme"
+        >
+          {siblings.map((sibling) => (
+            <li key={sibling.id} className="space-y-1 border-b border-rule py-2.5">
+              <StanceLine said={sibling} roles={roles} />
+              <p className="answer">
+                <LinkTo
+                  link={{ page: 'statement', model: summary.id, statement: sibling.id }}
+                  className="statement-link"
+                >
+                  {sibling.text}
+                </LinkTo>
+              </p>
+              <StatementTags statement={sibling} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-4">
+        <LinkTo link={{ page: 'model', model: summary.id }} className="button">
+          Tech lead {atModel(summary)}, in full
+          <Icon name="arrow" />
+        </LinkTo>
+      </p>
+    </section>
+  )
+}
