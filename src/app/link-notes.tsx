@@ -22,6 +22,8 @@ function noteInWords(note: LinkNote): string | undefined {
       return `The link named ${listInProse(note.slugs)} more than once; each is shown once.`
     case 'too-many':
       return `A comparison takes five at most. Left out: ${listInProse(note.slugs)}.`
+    case 'row-of-one':
+      return `A comparison on ${note.theme} needs two models; this is the whole of the one that was named.`
     case 'unknown-view':
       return `The link asks for “${note.key}=${note.value}”, which does not fit here; the rest of it is shown.`
   }

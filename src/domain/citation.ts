@@ -14,7 +14,7 @@ export function lineFigures([from, to]: Citation['lines']): string {
 export function citationUrl(source: Pick<Source, 'url' | 'lineUrl'>, lines: Citation['lines']): string {
   if (!source.lineUrl) return source.url
   const [from, to] = lines
-  return source.lineUrl.replace('{from}', String(from)).replace('{to}', String(to))
+  return source.lineUrl.replaceAll('{from}', String(from)).replaceAll('{to}', String(to))
 }
 
 const MONTHS = [

@@ -98,7 +98,10 @@ export function changeInWords(
   const added = after.models.filter((model) => !before.models.includes(model))
   const removed = before.models.filter((model) => !after.models.includes(model))
   if (added.length + removed.length > 0) {
-    const parts = [...added.map((model) => `${nameOf(model)} added`), ...removed.map((model) => `${nameOf(model)} removed`)]
+    const parts = [
+      ...added.map((model) => `${nameOf(model)} added`),
+      ...removed.map((model) => `${nameOf(model)} removed`),
+    ]
     return `${parts.join(', ')}. ${capitalised(inWords(after.models.length))} are compared.`
   }
   if (before.view.show !== after.view.show) return shown

@@ -1,9 +1,9 @@
 import { positionOf } from './comparison.ts'
-import type { Answer, AtlasIndex, ModelSummary, RoleModel, ThemeId, Vocabulary } from './model.ts'
+import type { Answer, AtlasIndex, FullVocabulary, ModelSummary, RoleModel, ThemeId, Vocabulary } from './model.ts'
 
 /** All the content of one deploy, compiled and checked. */
 export interface Dataset {
-  vocabulary: Vocabulary
+  vocabulary: FullVocabulary
   /** Groups of words that mean the same when people search. */
   synonyms: string[][]
   /** Sorted by id. */
@@ -14,7 +14,9 @@ export interface Dataset {
 
 /** A model's answer to a theme. A theme the model does not list is silent. */
 export function answerOf(model: Pick<RoleModel, 'answers'>, theme: ThemeId): Answer {
-  return model.answers[theme] ?? { stance: 'silent' }
+  // The theme may come from a link, and “constructor” is in every object.
+  const answer = Object.hasOwn(model.answers, theme) ? model.answers[theme] : undefined
+  return answer ?? { stance: 'silent' }
 }
 
 /** The row of the index that stands for a model. */

@@ -1,5 +1,6 @@
 import type { ComparisonShow } from './comparison.ts'
 import type { ModelId, StatementId, ThemeId } from './model.ts'
+import { shortened } from './shortened.ts'
 import { SLUG_PATTERN } from './slug.ts'
 
 // Old links stay valid for ever: add a form, never change what one means.
@@ -34,6 +35,7 @@ export type LinkNote =
   | { kind: 'tidied' }
   | { kind: 'doubled'; slugs: string[] }
   | { kind: 'too-many'; slugs: string[] }
+  | { kind: 'row-of-one'; theme: string }
   | { kind: 'unknown-view'; key: string; value: string }
 
 /** A link as read: what it means, and what had to be put right. `link` is missing where the path has no such form. */
@@ -80,64 +82,87 @@ export function formatDeepLink(link: DeepLink): string {
   return formatPath(link) + (query.length > 0 ? `?${query.join('&')}` : '')
 }
 
-/** Decodes a path for reading. What cannot be decoded stays as it stands: it will name nothing. */
+/** Far more than any link of ours has. What is longer was made to do harm and is not read. */
+const LONGEST_READ = 2000
+
+/** Decodes what can be decoded. The rest stays as it stands: it will name nothing. */
 function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+  return path.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes)
+    } catch {
+      return bytes
+    }
+  })
+}
+
+/** What a chat adds to the end of a link: punctuation, an emoji, half an escape. A letter of any script is no such thing. */
+const SWALLOWED = /(?:%[0-9a-f]{0,2}|[^\p{L}\p{N}%])+$/u
+
+/** The words of a path as they were meant. Hosts serve a page under `x`, `x.html` and `x/index.html`. */
+function segmentsOf(path: string): string[] {
+  const plain = decoded(path).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const tidy = plain.replace(SWALLOWED, '').replace(/\.html$/, '')
+  const segments = tidy.split('/').filter((segment) => segment !== '')
+  return segments.at(-1) === 'index' ? segments.slice(0, -1) : segments
 }
 
 /**
- * Reads an address below the site's base. Capitals, a trailing slash, doubled slashes and the punctuation that chats
- * swallow at the end are put right; so are the order of a comparison, doubles and a sixth model. Ids are read by their
- * form alone: whether they exist is for whoever holds the data.
+ * Reads an address below the site's base. Capitals, accents, a trailing slash, doubled slashes and the punctuation that
+ * chats swallow at the end are put right; so are the order of a comparison, doubles and a sixth model. Ids are read by
+ * their form alone: whether they exist is for whoever holds the data. Keys that are not ours are left alone: chats and
+ * trackers add them.
  */
 export function parseDeepLink(path: string, search = ''): LinkReading {
   const notes: LinkNote[] = []
-  const tidy = decoded(path)
-    .toLowerCase()
-    .replace(/(?:\/index)?\.html$/, '')
-    .replace(/[^a-z0-9]+$/, '')
-  const segments = tidy.split('/').filter((segment) => segment !== '')
-  if (!segments.every((segment) => SLUG_PATTERN.test(segment) || segment === 'on' || segment === 'index'))
-    return { link: undefined, notes }
-  if (segments.length === 1 && segments[0] === 'index') segments.pop()
-  const link = readPath(segments, search, notes)
-  if (link && `${path}` !== formatPath(link) && notes.length === 0) notes.unshift({ kind: 'tidied' })
+  if (path.length > LONGEST_READ) return { link: undefined, notes }
+  const link = readPath(segmentsOf(path), search, notes)
+  if (link && path !== formatPath(link) && notes.length === 0) notes.push({ kind: 'tidied' })
   return { link, notes }
 }
 
-function readPath([first, ...rest]: string[], search: string, notes: LinkNote[]): DeepLink | undefined {
-  const [second, third] = rest
+function areSlugs(segments: readonly string[]): boolean {
+  return segments.every((segment) => SLUG_PATTERN.test(segment))
+}
+
+function readPath(segments: readonly string[], search: string, notes: LinkNote[]): DeepLink | undefined {
+  const [first, ...rest] = segments
+  const link = first === 'compare' ? readComparison(rest, notes) : readPage(first, rest)
+  if (!link) return undefined
+  const query = new URLSearchParams(search)
+  if (link.page === 'comparison') return { ...link, view: readView(link.models, query, notes) }
+  for (const key of VIEW_KEYS) if (query.has(key)) notes.push(unknownView(key, query))
+  return link
+}
+
+function readPage(first: string | undefined, rest: readonly string[]): DeepLink | undefined {
+  const [second, third, fourth] = rest
+  if (!areSlugs(rest) || fourth !== undefined) return undefined
   if (first === undefined) return { page: 'home' }
-  if (first === 'about') return rest.length === 0 ? { page: 'about' } : undefined
   if (first === 'models') {
     if (second === undefined) return { page: 'models' }
     if (third === undefined) return { page: 'model', model: second as ModelId }
-    return rest.length === 2
-      ? { page: 'statement', model: second as ModelId, statement: third as StatementId }
-      : undefined
+    return { page: 'statement', model: second as ModelId, statement: third as StatementId }
   }
-  if (first === 'themes') {
-    if (second === undefined) return { page: 'themes' }
-    return rest.length === 1 ? { page: 'theme', theme: second as ThemeId } : undefined
-  }
-  return first === 'compare' ? readComparison(rest, search, notes) : undefined
+  if (first === 'themes' && third === undefined)
+    return second === undefined ? { page: 'themes' } : { page: 'theme', theme: second as ThemeId }
+  return first === 'about' && second === undefined ? { page: 'about' } : undefined
 }
 
-function readComparison(segments: string[], search: string, notes: LinkNote[]): DeepLink | undefined {
+function readComparison(segments: readonly string[], notes: LinkNote[]): DeepLink | undefined {
   const on = segments.indexOf('on')
-  const named = (on < 0 ? segments : segments.slice(0, on)) as ModelId[]
+  const named = on < 0 ? segments : segments.slice(0, on)
   const [theme, ...tooMuch] = on < 0 ? [] : segments.slice(on + 1)
-  if (tooMuch.length > 0) return undefined
-  const models = readModels(named, notes)
+  if (tooMuch.length > 0 || !areSlugs(theme === undefined ? named : [...named, theme])) return undefined
+  const models = readModels(named as ModelId[], notes)
   const [only] = models
   if (only === undefined) return theme === undefined ? { page: 'compare' } : { page: 'theme', theme: theme as ThemeId }
-  if (models.length === 1) return { page: 'model', model: only }
+  if (models.length === 1) {
+    if (theme !== undefined) notes.push({ kind: 'row-of-one', theme })
+    return { page: 'model', model: only }
+  }
   if (theme !== undefined) return { page: 'row', models, theme: theme as ThemeId }
-  return { page: 'comparison', models, view: readView(models, search, notes) }
+  return { page: 'comparison', models, view: plainView(models) }
 }
 
 /** The models of a comparison: doubles dropped, the first five kept, then sorted. What is left out is noted by name. */
@@ -149,27 +174,38 @@ function readModels(named: readonly ModelId[], notes: LinkNote[]): ModelId[] {
   return distinct.slice(0, MOST_COMPARED).sort()
 }
 
+const VIEW_KEYS = ['order', 'show', 'open'] as const
+type ViewKey = (typeof VIEW_KEYS)[number]
+
 /** The view in a query. What it cannot use is noted; an order may name some of the models, the rest follow. */
-function readView(models: readonly ModelId[], search: string, notes: LinkNote[]): ComparisonView {
+function readView(models: readonly ModelId[], query: URLSearchParams, notes: LinkNote[]): ComparisonView {
   const view = plainView(models)
-  const query = new URLSearchParams(search)
-  for (const key of ['order', 'show', 'open'] as const) {
-    const value = query.get(key)
-    if (value === null) continue
-    const words = value
-      .toLowerCase()
-      .split(/[^a-z0-9-]+/)
-      .filter((word) => word !== '')
+  for (const key of VIEW_KEYS) {
+    if (!query.has(key)) continue
+    const words = wordsOf(query, key)
     const fits = words.filter((word) => fitsView(key, word, models))
-    if (fits.length < words.length || words.length === 0) notes.push({ kind: 'unknown-view', key, value })
+    const unused = fits.length < words.length || words.length === 0 || (key === 'show' && fits.length > 1)
+    if (unused) notes.push(unknownView(key, query))
     if (key === 'show') view.show = (fits[0] as ComparisonShow | undefined) ?? 'all'
-    else if (key === 'open') view.open = [...new Set(fits)] as ThemeId[]
+    else if (key === 'open') view.open = fits as ThemeId[]
     else view.order = [...new Set([...(fits as ModelId[]), ...models])]
   }
   return view
 }
 
-function fitsView(key: 'order' | 'show' | 'open', word: string, models: readonly string[]): boolean {
+/** The distinct words of a key, however they are parted. */
+function wordsOf(query: URLSearchParams, key: ViewKey): string[] {
+  const value = query.getAll(key).join('.')
+  if (value.length > LONGEST_READ) return []
+  const words = value.toLowerCase().split(/[^a-z0-9-]+/)
+  return [...new Set(words.map((word) => word.replace(/^-+|-+$/g, '')).filter((word) => word !== ''))]
+}
+
+function unknownView(key: ViewKey, query: URLSearchParams): LinkNote {
+  return { kind: 'unknown-view', key, value: shortened(query.getAll(key).join('.'), 80) }
+}
+
+function fitsView(key: ViewKey, word: string, models: readonly string[]): boolean {
   if (key === 'order') return models.includes(word)
   return key === 'show' ? SHOWS.some((show) => show === word) : SLUG_PATTERN.test(word)
 }

@@ -1,4 +1,4 @@
-import type { Duty, Role, RoleId, Stance, Statement, Vocabulary } from './model.ts'
+import type { Duty, Role, RoleId, Stance, Statement } from './model.ts'
 import { stanceWords } from './stance.ts'
 import { isOwn } from './statement-status.ts'
 
@@ -26,8 +26,8 @@ const ORDER: DutyStance[] = ['does', 'shared', 'conditional', 'other-role', 'doe
  * Who does what: the duties of a model's own statements, grouped by the role they are given to. Groups of one kind and
  * the duties in them keep the order of the document. Anecdotes, examples and other kinds of company place nothing.
  */
-export function dutiesByRole(statements: readonly Statement[], vocabulary: Pick<Vocabulary, 'duties'>): DutyGroup[] {
-  const duties = new Map(vocabulary.duties.map((duty) => [duty.id, duty]))
+export function dutiesByRole(statements: readonly Statement[], all: readonly Duty[]): DutyGroup[] {
+  const duties = new Map(all.map((duty) => [duty.id, duty]))
   const groups = new Map<string, DutyGroup>()
   for (const statement of statements.filter(isOwn)) {
     const duty = statement.duty && duties.get(statement.duty)

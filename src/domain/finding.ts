@@ -1,7 +1,7 @@
 import { type Agreement, type ComparisonRow, type Position, positionOf, spread, stanceOf } from './comparison.ts'
 import type { Answer, AnswerStance, Role, Theme, ThemeId } from './model.ts'
 import { stanceClause } from './stance.ts'
-import { capitalised, inWords, listInProse } from './words.ts'
+import { capitalised, counted, inWords, listInProse, uncapitalised } from './words.ts'
 
 /** A piece of a finding: plain, a figure that stands out, or the name of a theme to link to. */
 export type FindingPart = { text: string; strong?: true; theme?: ThemeId }
@@ -13,7 +13,8 @@ export function findingText(parts: readonly FindingPart[]): string {
 
 /**
  * What a comparison comes to, in a sentence or two: “They differ on 11 of 20 themes and all agree on 4.
- * On 3 more, two agree and one says nothing. The widest gap: who manages people.”
+ * On 3 more, two agree and one says nothing. 2 are shown side by side. The widest gap: who manages people.” The counts
+ * add up to the themes.
  */
 export function comparisonFinding(
   models: number,
@@ -23,25 +24,40 @@ export function comparisonFinding(
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const parts: FindingPart[] = [
     { text: 'They ' },
-    { text: `differ on ${counts.differ}`, strong: true },
-    { text: ` of ${total} themes and ` },
-    { text: `${models > 2 ? 'all ' : ''}agree on ${counts['all-agree']}`, strong: true },
+    { text: `differ on ${orNone(counts.differ)}`, strong: true },
+    { text: ` of ${counted(total, 'theme')} and ` },
+    { text: `${models > 2 ? 'all ' : ''}agree on ${orNone(counts['all-agree'])}`, strong: true },
   ]
-  if (models === 2 && counts['one-only'] > 0)
-    parts.push({ text: `; ${counts['one-only']} ${comesUp(counts['one-only'])} in one source only` })
+  const alone = counts['one-only']
+  if (models === 2 && alone > 0) parts.push({ text: `; ${comesUp(alone)}` })
   parts.push({ text: '.' })
   if (counts['some-silent'] > 0) {
+    const more = counts.differ + counts['all-agree'] > 0 ? ' more' : ''
     const who = models === 3 ? 'two agree and one says nothing' : 'those that speak agree'
-    parts.push({ text: ` On ${counts['some-silent']} more, ${who}.` })
+    parts.push({ text: ` On ${counts['some-silent']}${more}, ${who}.` })
   }
-  if (models > 2 && counts['one-only'] > 0)
-    parts.push({ text: ` ${counts['one-only']} ${comesUp(counts['one-only'])} in one source only.` })
+  if (models > 2 && alone > 0) parts.push({ text: ` ${capitalised(comesUp(alone))}.` })
+  const unjudged = unjudgedInWords(counts)
+  if (unjudged) parts.push({ text: ` ${capitalised(unjudged)}.` })
   if (widest) parts.push({ text: ' The widest gap: ' }, { text: widest.inProse, theme: widest.id }, { text: '.' })
   return parts
 }
 
+function orNone(count: number): string {
+  return count === 0 ? 'none' : String(count)
+}
+
 function comesUp(count: number): string {
-  return count === 1 ? 'comes up' : 'come up'
+  return `${count} ${count === 1 ? 'comes up' : 'come up'} in one source only`
+}
+
+/** The themes that are neither agreed on nor argued about, so that the counts add up: “2 are shown side by side and on 1 nobody speaks”. */
+function unjudgedInWords(counts: Record<Agreement, number>): string {
+  const parts: string[] = []
+  const beside = counts['side-by-side']
+  if (beside > 0) parts.push(`${beside} ${beside === 1 ? 'is shown' : 'are shown'} side by side`)
+  if (counts.nobody > 0) parts.push(`on ${counts.nobody} nobody speaks`)
+  return listInProse(parts)
 }
 
 /** The themes on which a set of models differ, the widest gap first; ties keep the order of the themes. */
@@ -95,12 +111,12 @@ function joinClause(names: readonly string[], clause: string): string {
   return `${listInProse(names)}: ${clause}`
 }
 
-/** A row in short, by counting: “Two rule it out, one wants a condition met, one splits it.” Silence goes unsaid. */
+/** A row in short, by counting: “Two rule it out, one sets a condition, one says partly.” Silence goes unsaid. */
 export function countFinding(theme: Theme, positions: readonly Position[]): string {
   const counts = new Map<Position, number>()
   for (const position of positions) counts.set(position, (counts.get(position) ?? 0) + 1)
   const spoken = [...counts].filter(([position]) => position !== 'silent')
-  if (spoken.length === 0) return 'Nobody says.'
+  if (spoken.length === 0) return 'Nobody speaks.'
   const clauses = spoken
     .sort(([, a], [, b]) => b - a)
     .map(([position, count]) => `${inWords(count)} ${verb(theme, position, count)}`)
@@ -111,7 +127,7 @@ const VERBS: Record<AnswerStance, [one: string, more: string]> = {
   states: ['states it', 'state it'],
   does: ['says yes', 'say yes'],
   shared: ['shares it', 'share it'],
-  conditional: ['on a condition', 'on a condition'],
+  conditional: ['sets a condition', 'set a condition'],
   'does-not': ['rules it out', 'rule it out'],
   'other-role': ['gives it to another role', 'give it to another role'],
   mixed: ['says partly', 'say partly'],
@@ -121,6 +137,6 @@ const VERBS: Record<AnswerStance, [one: string, more: string]> = {
 function verb(theme: Theme, position: Position, count: number): string {
   const [, value] = position.split(':')
   const label = theme.values?.find((each) => each.id === value)?.label
-  if (label) return `${count === 1 ? 'says' : 'say'} ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+  if (label) return `${count === 1 ? 'says' : 'say'} ${uncapitalised(label)}`
   return VERBS[stanceOf(position)][count === 1 ? 0 : 1]
 }

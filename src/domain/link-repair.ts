@@ -1,4 +1,4 @@
-import { type DeepLink, plainView } from './deep-link.ts'
+import { type ComparisonView, type DeepLink, MOST_COMPARED, plainView } from './deep-link.ts'
 import type { AtlasIndex, ModelId, ModelSummary, StatementId, Theme, ThemeId } from './model.ts'
 import { nearest } from './similarity.ts'
 
@@ -81,7 +81,9 @@ function rebuilt(
     case 'theme':
       return theme && { page: 'theme', theme }
     case 'comparison':
-      return found.length > 1 ? { page: 'comparison', models: found, view: plainView(found) } : undefined
+      return found.length > 1
+        ? { page: 'comparison', models: found, view: rebuiltView(link, models, found) }
+        : undefined
     case 'row':
       return theme && found.length > 1 ? { page: 'row', models: found, theme } : undefined
     default:
@@ -89,17 +91,30 @@ function rebuilt(
   }
 }
 
+/** The view of the link as it was asked for, with each column's model replaced like that of the path. */
+function rebuiltView(
+  { models, view }: Extract<DeepLink, { page: 'comparison' }>,
+  meant: readonly (ModelId | undefined)[],
+  found: readonly ModelId[],
+): ComparisonView {
+  const order = view.order.map((slug) => meant[models.indexOf(slug)]).filter((id) => id !== undefined)
+  return { ...view, order: [...new Set([...order, ...found])] }
+}
+
+/** The words that addresses are made with: they name nothing. */
+const FORM_WORDS = ['models', 'themes', 'compare', 'about', 'on', 'index', 'html']
+
 /** Guesses a link from the words of an address of no known form: the first organisation or theme that one of them names. */
 export function guessLink(path: string, index: AtlasIndex): DeepLink | undefined {
   const words = path
     .toLowerCase()
     .split(/[^a-z0-9-]+/)
-    .filter((word) => word !== '')
+    .filter((word) => word !== '' && !FORM_WORDS.includes(word))
   const modelIds = index.models.map(({ id }) => id)
-  const models = [...new Set(words.map((word) => nearest(word, modelIds)).filter((id) => id !== undefined))].sort()
-  const ids = models as ModelId[]
+  const named = [...new Set(words.map((word) => nearest(word, modelIds)).filter((id) => id !== undefined))]
+  const ids = named.slice(0, MOST_COMPARED).sort() as ModelId[]
   const [model] = ids
-  if (ids.length > 1 && ids.length <= 5) return { page: 'comparison', models: ids, view: plainView(ids) }
+  if (ids.length > 1) return { page: 'comparison', models: ids, view: plainView(ids) }
   if (model) return { page: 'model', model }
   const themeIds = index.vocabulary.themes.map(({ id }) => id)
   const theme = words.map((word) => nearest(word, themeIds)).find((id) => id !== undefined)

@@ -50,7 +50,9 @@ export type Theme = z.infer<typeof schema.theme>
 export type Role = z.infer<typeof schema.role>
 /** A job that documents give to a role. */
 export type Duty = z.infer<typeof schema.duty>
-/** The words all models share: areas, themes, roles and duties. */
-export type Vocabulary = z.infer<typeof schema.vocabulary>
+/** The words all models share, as published: areas, themes, roles and duties. */
+export type FullVocabulary = z.infer<typeof schema.vocabulary>
+/** The words every page needs. The duties are many, and only a model's page names them. */
+export type Vocabulary = Omit<FullVocabulary, 'duties'>
 /** Everything about all models but their statements, as published in `data/v1/index.json`. */
 export type AtlasIndex = z.infer<typeof schema.atlasIndex>

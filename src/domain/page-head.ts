@@ -1,10 +1,11 @@
 import { linesInWords } from './citation.ts'
 import { compare, countAgreements } from './comparison.ts'
+import { answerOf } from './dataset.ts'
 import { byDisagreement, comparisonFinding, findingText, rowFinding } from './finding.ts'
 import type { Answer, ModelSummary, Role, RoleModel, Statement, Theme, Vocabulary } from './model.ts'
 import { byteLength, shortened } from './shortened.ts'
 import { stanceWords } from './stance.ts'
-import { inWords, listInProse } from './words.ts'
+import { counted, inWords, listInProse } from './words.ts'
 
 /** What stands in a page's head and in chat previews. */
 export interface PageHead {
@@ -37,7 +38,7 @@ export function atModel(model: Named & Pick<ModelSummary, 'kind'>): string {
 export function homeHead(total: number): PageHead {
   return head(
     'Role Atlas: what “tech lead” means, side by side',
-    `What “tech lead” means in ${inWords(total)} role models: who manages people, who decides, who delivers. Every statement is tied to the line it comes from.`,
+    `What “tech lead” means in ${inWords(total)} role ${total === 1 ? 'model' : 'models'}: who manages people, who decides, who delivers. Every statement is tied to the line it comes from.`,
   )
 }
 
@@ -45,7 +46,7 @@ export function homeHead(total: number): PageHead {
 export function modelsHead(total: number): PageHead {
   return head(
     'All tech lead role models · Role Atlas',
-    `${total} definitions of the tech lead role, each compiled from its document, with the date and limits of its source.`,
+    `${counted(total, 'definition')} of the tech lead role, each compiled from its document, with the date and limits of its source.`,
   )
 }
 
@@ -53,7 +54,7 @@ export function modelsHead(total: number): PageHead {
 export function themesHead(total: number): PageHead {
   return head(
     'All themes: what every tech lead model is asked · Role Atlas',
-    `${total} questions put to every definition of the tech lead role, from formal standing to people management, and who answers them.`,
+    `${counted(total, 'question')} put to every definition of the tech lead role, from formal standing to people management, and who answers them.`,
   )
 }
 
@@ -83,10 +84,10 @@ export function notFoundHead(): PageHead {
 
 /** The head of a model's page. */
 export function modelHead(model: RoleModel, vocabulary: Vocabulary): PageHead {
-  const spoken = vocabulary.themes.filter(({ id }) => (model.answers[id]?.stance ?? 'silent') !== 'silent').length
+  const spoken = vocabulary.themes.filter(({ id }) => answerOf(model, id).stance !== 'silent').length
   return head(
     fittingTitle(`Tech lead ${atModel(model)} · Role Atlas`, `Tech lead ${atModel(model)}`),
-    `${model.definition.text} Speaks on ${spoken} of ${vocabulary.themes.length} themes in ${model.statements.length} statements, each with its line.`,
+    `${model.definition.text} Speaks on ${spoken} of ${counted(vocabulary.themes.length, 'theme')} in ${counted(model.statements.length, 'statement')}, each with its line.`,
   )
 }
 
@@ -96,7 +97,7 @@ export function statementHead(model: Named, statement: Statement, theme: Theme, 
   const place = cite ? ` ${cite.section}, ${linesInWords(cite.lines)}.` : ''
   return head(
     `${model.shortName}: ${statement.text.replace(/\.$/, '')}`,
-    `${statement.text} ${theme.name}: ${stanceWords(statement, roles)}.${statement.hedged ? ' Said with a “may”.' : ''}${place}`,
+    `${statement.text} ${theme.name}: ${stanceWords(statement, roles)}.${statement.hedged ? ' Hedged in the source.' : ''}${place}`,
   )
 }
 
@@ -112,7 +113,10 @@ export function themeHead(
     models.map(({ summary, answer }) => ({ inProse: summary.inProse, answer })),
     roles,
   )
-  return head(fittingTitle(`${theme.ask} ${total} tech lead models`, theme.name), `${finding} ${theme.question}`)
+  return head(
+    fittingTitle(`${theme.ask} ${counted(total, 'tech lead model')}`, theme.name),
+    `${finding} ${theme.question}`,
+  )
 }
 
 /** The head of a comparison. `models` stand in the order of the path. */

@@ -28,7 +28,7 @@ export interface ModelAnswers extends ModelSummary {
 /** A model on one theme: its answer, and the statements that speak to it. */
 export interface ModelOnTheme {
   summary: ModelSummary
-  source: Pick<Source, 'url' | 'lineUrl'>
+  source: Pick<Source, 'url' | 'lineUrl' | 'version' | 'commit'>
   answer: Answer
   statements: Statement[]
 }
@@ -110,7 +110,12 @@ export function onTheme(model: RoleModel, theme: ThemeId, vocabulary: Vocabulary
   }
   return {
     summary: summaryOf(model, vocabulary),
-    source: { url: model.source.url, lineUrl: model.source.lineUrl },
+    source: {
+      url: model.source.url,
+      lineUrl: model.source.lineUrl,
+      version: model.source.version,
+      commit: model.source.commit,
+    },
     answer,
     statements: model.statements
       .filter((statement) => speaksTo(statement, theme))

@@ -1,5 +1,5 @@
 import type { Answer, AnswerStance, Role, RoleId, Theme } from './model.ts'
-import { capitalised, listInProse } from './words.ts'
+import { capitalised, listInProse, uncapitalised } from './words.ts'
 
 /** The shape of a mark. `states` and `does` look the same: words tell them apart. */
 export type StanceMark = 'does' | 'shared' | 'only' | 'not' | 'other-role' | 'mixed' | 'silent'
@@ -76,10 +76,9 @@ export function stanceClause(answer: Answer, theme: Theme, roles: readonly Role[
   if (answer.stance === 'silent') return 'says nothing'
   if (answer.stance === 'states') {
     const value = theme.values?.find((each) => each.id === answer.value)
-    return value ? value.label.charAt(0).toLowerCase() + value.label.slice(1) : 'states it'
+    return value ? uncapitalised(value.label) : 'states it'
   }
   if (answer.stance === 'does') return 'yes'
   if (answer.stance === 'mixed') return 'in part'
-  const words = stanceWords(answer, roles)
-  return words.charAt(0).toLowerCase() + words.slice(1)
+  return uncapitalised(stanceWords(answer, roles))
 }

@@ -34,7 +34,7 @@ describe('dutiesByRole', () => {
         statement({ id: 'plans', duty: 'plan-work', stance: 'shared', with: ['product-owner'] }),
         statement({ id: 'reviews', duty: 'review-code' }),
       ],
-      { duties },
+      duties,
     )
     expect(Object.entries(shown(groups))).toEqual([
       ['Tech lead', ['review-code: reviews']],
@@ -48,7 +48,7 @@ describe('dutiesByRole', () => {
   it('names a duty once, with every statement that gives it', () => {
     const groups = dutiesByRole(
       [statement({ id: 'reads', duty: 'review-code' }), statement({ id: 'comments', duty: 'review-code' })],
-      { duties },
+      duties,
     )
     expect(shown(groups)).toEqual({ 'Tech lead': ['review-code: reads comments'] })
   })
@@ -61,7 +61,7 @@ describe('dutiesByRole', () => {
         statement({ id: 'c', duty: 'hire', stance: 'shared', with: ['product-owner', 'engineering-manager'] }),
         statement({ id: 'd', duty: 'plan-work', stance: 'shared', with: ['engineering-manager', 'product-owner'] }),
       ],
-      { duties },
+      duties,
     )
     expect(Object.values(shown(groups))).toEqual([['hire: c', 'plan-work: d'], ['hire: a'], ['hire: b']])
   })
@@ -71,14 +71,14 @@ describe('dutiesByRole', () => {
       (['own', 'unfinished', 'elsewhere', 'anecdote', 'example'] as const).map((status) =>
         statement({ id: status, duty: 'hire', status }),
       ),
-      { duties },
+      duties,
     )
     expect(shown(groups)).toEqual({ 'Tech lead': ['hire: own unfinished'] })
   })
 
   it('passes over statements that give no duty', () => {
     expect(
-      dutiesByRole([statement({ id: 'a' }), statement({ id: 'b', duty: 'hire', stance: 'states' })], { duties }),
+      dutiesByRole([statement({ id: 'a' }), statement({ id: 'b', duty: 'hire', stance: 'states' })], duties),
     ).toEqual([])
   })
 })

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import { type DeepLink, formatDeepLink, formatPath, type LinkNote, parseDeepLink } from '../../src/domain/deep-link.ts'
+import { modelId, statementId, themeId } from '../fixtures/ids.ts'
+
+const acme = modelId('acme')
+const corvid = modelId('corvid')
+const zenith = modelId('zenith')
+const mentoring = themeId('mentoring')
+const delivery = themeId('delivery')
+
+function compared(
+  models: (typeof acme)[],
+  view: Partial<Extract<DeepLink, { page: 'comparison' }>['view']> = {},
+): DeepLink {
+  return { page: 'comparison', models, view: { order: models, show: 'all', open: [], ...view } }
+}
+
+/** The addresses that are promised to stay valid for ever. A change here breaks links that people have shared. */
+const ADDRESSES: [string, DeepLink][] = [
+  ['/', { page: 'home' }],
+  ['/models', { page: 'models' }],
+  ['/models/acme', { page: 'model', model: acme }],
+  ['/models/acme/sets-direction', { page: 'statement', model: acme, statement: statementId('sets-direction') }],
+  ['/themes', { page: 'themes' }],
+  ['/themes/mentoring', { page: 'theme', theme: mentoring }],
+  ['/compare', { page: 'compare' }],
+  ['/compare/acme/zenith', compared([acme, zenith])],
+  ['/compare/acme/corvid/zenith', compared([acme, corvid, zenith])],
+  ['/compare/acme/zenith/on/mentoring', { page: 'row', models: [acme, zenith], theme: mentoring }],
+  ['/about', { page: 'about' }],
+  ['/compare/acme/zenith?order=zenith.acme', compared([acme, zenith], { order: [zenith, acme] })],
+  ['/compare/acme/zenith?show=differences', compared([acme, zenith], { show: 'differences' })],
+  ['/compare/acme/zenith?show=in-common', compared([acme, zenith], { show: 'in-common' })],
+  ['/compare/acme/zenith?show=one-only', compared([acme, zenith], { show: 'one-only' })],
+  ['/compare/acme/zenith?open=mentoring.delivery', compared([acme, zenith], { open: [mentoring, delivery] })],
+  [
+    '/compare/acme/zenith?order=zenith.acme&show=differences&open=mentoring',
+    compared([acme, zenith], { order: [zenith, acme], show: 'differences', open: [mentoring] }),
+  ],
+]
+
+describe('every address', () => {
+  test.each(ADDRESSES)('%s is read', (address, link) => {
+    const [path = '', search] = address.split('?')
+    expect(parseDeepLink(path, search)).toEqual({ link, notes: [] })
+  })
+
+  test.each(ADDRESSES)('%s is written', (address, link) => {
+    expect(formatDeepLink(link)).toBe(address)
+  })
+})
+
+test('the canonical path has the models sorted, whatever the order of the columns', () => {
+  expect(formatPath(compared([zenith, acme]))).toBe('/compare/acme/zenith')
+  expect(formatPath({ page: 'row', models: [zenith, acme], theme: mentoring })).toBe(
+    '/compare/acme/zenith/on/mentoring',
+  )
+})
+
+describe('a crooked path leads where it was meant to', () => {
+  test.each([
+    ['', '/'],
+    ['/index', '/'],
+    ['/index.html', '/'],
+    ['/models.html', '/models'],
+    ['/models/index', '/models'],
+    ['/models/index.html', '/models'],
+    ['/models/acme.html', '/models/acme'],
+    ['/models/acme.html).', '/models/acme'],
+    ['/models/acme/index.html', '/models/acme'],
+    ['/compare/acme/zenith.html', '/compare/acme/zenith'],
+    ['/compare/acme/zenith/index.html', '/compare/acme/zenith'],
+    ['/models/', '/models'],
+    ['//models//acme//', '/models/acme'],
+    ['models/acme', '/models/acme'],
+    ['/Models/ACME', '/models/acme'],
+    ['/models/Ácmé', '/models/acme'],
+    ['/models/acme.', '/models/acme'],
+    ['/models/acme)', '/models/acme'],
+    ['/models/acme),', '/models/acme'],
+    ['/models/acme?!', '/models/acme'],
+    ['/models/acme>', '/models/acme'],
+    ['/models/acme”', '/models/acme'],
+    ['/models/acme…', '/models/acme'],
+    ['/models/acme-', '/models/acme'],
+    ['/models/acme%29', '/models/acme'],
+    ['/models/acme%E2%80%9D', '/models/acme'],
+    ['/models/acme%E2%80', '/models/acme'],
+    ['/models/acme%2', '/models/acme'],
+    ['/models/acme%', '/models/acme'],
+    ['/models%2Facme', '/models/acme'],
+    ['/models/%61cme', '/models/acme'],
+    ['/compare/zenith/acme', '/compare/acme/zenith'],
+    ['/compare/zenith/acme/on/mentoring', '/compare/acme/zenith/on/mentoring'],
+    ['/compare/acme/zenith/on', '/compare/acme/zenith'],
+    ['/compare/acme', '/models/acme'],
+    ['/compare/on/mentoring', '/themes/mentoring'],
+  ])('%s to %s', (path, canonical) => {
+    const { link, notes } = parseDeepLink(path)
+    expect(link && formatPath(link)).toBe(canonical)
+    expect(notes).toEqual([{ kind: 'tidied' }])
+  })
+})
+
+test('a comparison in the wrong order is read in the right one, columns and all', () => {
+  expect(parseDeepLink('/compare/zenith/corvid/acme').link).toEqual(compared([acme, corvid, zenith]))
+  expect(parseDeepLink('/compare/zenith/acme/on/mentoring').link).toMatchObject({ models: [acme, zenith] })
+})
+
+describe('a path of no known form is no link, rather than half of one', () => {
+  test.each([
+    '/404',
+    '/404.html',
+    '/nothing',
+    '/about/us',
+    '/models/on',
+    '/models/acme/on',
+    '/models/index/acme',
+    '/models/404',
+    '/models/acme/sets-direction/more',
+    '/models/ac me',
+    '/models/acme_anvils',
+    '/models/ф',
+    '/models/acmeは',
+    '/models/__proto__',
+    '/models/a--b',
+    '/models/../../etc/passwd',
+    '/themes/mentoring/acme',
+    '/compare/acme/zenith/on/mentoring/delivery',
+    '/compare/acme/on/mentoring/on/delivery',
+    '/compare/acme,zenith',
+    '/compare/<script>/acme',
+  ])('%s', (path) => {
+    expect(parseDeepLink(path).link).toBeUndefined()
+  })
+})
+
+describe('nothing is dropped in silence', () => {
+  test.each<[string, string, LinkNote[]]>([
+    ['/compare/acme/zenith/acme', '/compare/acme/zenith', [{ kind: 'doubled', slugs: ['acme'] }]],
+    ['/compare/acme/acme', '/models/acme', [{ kind: 'doubled', slugs: ['acme'] }]],
+    ['/compare/f/e/d/c/b/a', '/compare/b/c/d/e/f', [{ kind: 'too-many', slugs: ['a'] }]],
+    [
+      '/compare/f/e/d/c/b/a/z/on/mentoring',
+      '/compare/b/c/d/e/f/on/mentoring',
+      [{ kind: 'too-many', slugs: ['a', 'z'] }],
+    ],
+    [
+      '/compare/a/a/b/c/d/e/f',
+      '/compare/a/b/c/d/e',
+      [
+        { kind: 'doubled', slugs: ['a'] },
+        { kind: 'too-many', slugs: ['f'] },
+      ],
+    ],
+    ['/compare/acme/on/mentoring', '/models/acme', [{ kind: 'row-of-one', theme: 'mentoring' }]],
+    [
+      '/compare/acme/acme/on/mentoring',
+      '/models/acme',
+      [
+        { kind: 'doubled', slugs: ['acme'] },
+        { kind: 'row-of-one', theme: 'mentoring' },
+      ],
+    ],
+    ['/models/acme?show=differences', '/models/acme', [{ kind: 'unknown-view', key: 'show', value: 'differences' }]],
+    ['/compare/acme?order=acme', '/models/acme', [{ kind: 'unknown-view', key: 'order', value: 'acme' }]],
+    [
+      '/compare/acme/zenith/on/mentoring?open=mentoring',
+      '/compare/acme/zenith/on/mentoring',
+      [{ kind: 'unknown-view', key: 'open', value: 'mentoring' }],
+    ],
+  ])('%s', (address, canonical, notes) => {
+    const [path = '', search] = address.split('?')
+    const reading = parseDeepLink(path, search)
+    expect(reading.link && formatPath(reading.link)).toBe(canonical)
+    expect(reading.notes).toEqual(notes)
+  })
+})
+
+describe('the view of a comparison', () => {
+  test.each<[query: string, written: string, unusable: string[]]>([
+    ['', '', []],
+    ['?', '', []],
+    ['?show=all', '', []],
+    ['?order=acme.zenith', '', []],
+    ['?order=zenith', '?order=zenith.acme', []],
+    ['?order=zenith.zenith.acme', '?order=zenith.acme', []],
+    ['?order=zenith,acme', '?order=zenith.acme', []],
+    ['?order=ZENITH+acme', '?order=zenith.acme', []],
+    ['?order=zenith.corvid', '?order=zenith.acme', ['order=zenith.corvid']],
+    ['?order=', '', ['order=']],
+    ['?show=Differences', '?show=differences', []],
+    ['?show=differences).', '?show=differences', []],
+    ['?show=differences-', '?show=differences', []],
+    ['?show=everything', '', ['show=everything']],
+    ['?show=differences.one-only', '?show=differences', ['show=differences.one-only']],
+    ['?show=differences&show=one-only', '?show=differences', ['show=differences.one-only']],
+    ['?open=mentoring&open=delivery', '?open=mentoring.delivery', []],
+    ['?open=mentoring.mentoring', '?open=mentoring', []],
+    ['?open=mentoring…', '?open=mentoring', []],
+    ['?open=on.mentoring', '?open=mentoring', ['open=on.mentoring']],
+    ['?open=%E0%A4', '', ['open=\ufffd']],
+    ['?utm_source=chat&fbclid=abc&show=one-only&__proto__=x', '?show=one-only', []],
+    ['?constructor=x&toString=y', '', []],
+  ])('%s is written %s', (query, written, unusable) => {
+    const { link, notes } = parseDeepLink('/compare/acme/zenith', query)
+    expect(link && formatDeepLink(link)).toBe(`/compare/acme/zenith${written}`)
+    expect(notes.map((note) => (note.kind === 'unknown-view' ? `${note.key}=${note.value}` : note))).toEqual(unusable)
+  })
+
+  test('a long value is named by its beginning', () => {
+    const { notes } = parseDeepLink('/compare/acme/zenith', `?show=${'a'.repeat(500)}`)
+    expect(notes).toEqual([{ kind: 'unknown-view', key: 'show', value: `${'a'.repeat(77)}…` }])
+  })
+})

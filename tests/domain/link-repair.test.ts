@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { type DeepLink, formatDeepLink, parseDeepLink } from '../../src/domain/deep-link.ts'
+import { guessLink, repairLink } from '../../src/domain/link-repair.ts'
+import { ACME, INDEX } from '../fixtures/acme-and-zenith.ts'
+
+const STATEMENTS = ACME.statements.map(({ id }) => id)
+
+function linkOf(address: string): DeepLink {
+  const [path = '', search] = address.split('?')
+  const { link } = parseDeepLink(path, search)
+  if (!link) throw new Error(`${address} is no link.`)
+  return link
+}
+
+describe('a link that names what is not here', () => {
+  test.each<[address: string, meant: string | undefined, unknown: string[]]>([
+    ['/models/acme', '/models/acme', []],
+    ['/models/acmee', '/models/acme', ['organisation acmee, acme']],
+    ['/models/zneith', '/models/zenith', ['organisation zneith, zenith']],
+    ['/models/small', '/models/small-studio', ['organisation small, small-studio']],
+    ['/models/borealis-instruments', undefined, ['organisation borealis-instruments, ?']],
+    ['/models/constructor', undefined, ['organisation constructor, ?']],
+    ['/themes/mentorship', '/themes/mentoring', ['theme mentorship, mentoring']],
+    ['/themes/quantum-physics', undefined, ['theme quantum-physics, ?']],
+    ['/models/acme/set-direction', '/models/acme/sets-direction', ['statement set-direction, sets-direction']],
+    ['/models/acme/zzz', undefined, ['statement zzz, ?']],
+    ['/models/acmee/sets-direction', '/models/acme/sets-direction', ['organisation acmee, acme']],
+    ['/compare/acme/zenit', '/compare/acme/zenith', ['organisation zenit, zenith']],
+    ['/compare/acme/acmee', undefined, ['organisation acmee, acme']],
+    ['/compare/acme/corvid/nobody-knows', '/compare/acme/corvid', ['organisation nobody-knows, ?']],
+    ['/compare/acme/nobody-knows', undefined, ['organisation nobody-knows, ?']],
+    [
+      '/compare/acme/zenit/on/mentorship',
+      '/compare/acme/zenith/on/mentoring',
+      ['organisation zenit, zenith', 'theme mentorship, mentoring'],
+    ],
+    ['/compare', '/compare', []],
+  ])('%s', (address, meant, unknown) => {
+    const repair = repairLink(linkOf(address), INDEX, STATEMENTS)
+    expect(repair.meant && formatDeepLink(repair.meant)).toBe(meant)
+    expect(repair.unknown.map(({ kind, slug, meant }) => `${kind} ${slug}, ${meant ?? '?'}`)).toEqual(unknown)
+  })
+
+  test('keeps the rest of the link: its view, with the columns as they were', () => {
+    const { meant } = repairLink(linkOf('/compare/acme/zenit?order=zenit.acme&show=differences&open=mentoring'), INDEX)
+    expect(meant && formatDeepLink(meant)).toBe(
+      '/compare/acme/zenith?order=zenith.acme&show=differences&open=mentoring',
+    )
+  })
+
+  test('says which of its organisations and themes are here', () => {
+    const { known, theme } = repairLink(linkOf('/compare/acme/nobody-knows/on/mentoring'), INDEX)
+    expect(known.map(({ id }) => id)).toEqual(['acme'])
+    expect(theme?.name).toBe('Mentoring')
+  })
+})
+
+describe('an address of no known form', () => {
+  test.each<[path: string, guess: string | undefined]>([
+    ['/acme', '/models/acme'],
+    ['/organisations/Zenith/about', '/models/zenith'],
+    ['/compare/acme,zenith', '/compare/acme/zenith'],
+    ['/compare/zenith_acme', '/compare/acme/zenith'],
+    ['/models/acmeは', '/models/acme'],
+    ['/tech-leads/mentorship', '/themes/mentoring'],
+    ['/compare', undefined],
+    ['/quantum-physics', undefined],
+    ['/', undefined],
+    ['/__proto__/constructor', undefined],
+  ])('%s', (path, guess) => {
+    const link = guessLink(path, INDEX)
+    expect(link && formatDeepLink(link)).toBe(guess)
+  })
+
+  test('the words that addresses are made with name no organisation, however near they come', () => {
+    const [acme] = INDEX.models
+    if (!acme) throw new Error('The fixture has models.')
+    const near = { ...INDEX, models: ['models-ltd', 'compere'].map((id) => ({ ...acme, id: id as typeof acme.id })) }
+    expect(guessLink('/compare/models/themes', near)).toBeUndefined()
+  })
+
+  test('of more than five, five', () => {
+    const [acme] = INDEX.models
+    if (!acme) throw new Error('The fixture has models.')
+    const ids = ['alpha', 'bravo', 'charlie', 'delta', 'foxtrot', 'golf', 'hotel'] as (typeof acme.id)[]
+    const many = { ...INDEX, models: ids.map((id) => ({ ...acme, id })) }
+    const link = guessLink('/versus/hotel+golf+foxtrot+delta+charlie+bravo+alpha', many)
+    expect(link && formatDeepLink(link)).toBe('/compare/charlie/delta/foxtrot/golf/hotel')
+  })
+})

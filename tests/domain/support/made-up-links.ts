@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import type { ComparisonShow } from '../../../src/domain/comparison.ts'
+import { type DeepLink, MOST_COMPARED } from '../../../src/domain/deep-link.ts'
+import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from '../../../src/domain/slug.ts'
+import { modelId, statementId, themeId } from '../../fixtures/ids.ts'
+
+// “constructor” and its like are good slugs: whoever looks them up has to mind what every object has.
+const slug = (longest: number) =>
+  fc
+    .oneof(
+      { weight: 9, arbitrary: fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,5}$/) },
+      { weight: 1, arbitrary: fc.constantFrom('constructor', '0', 'on-call', 'index-2', '4040', 'models', 'compare') },
+      { weight: 1, arbitrary: fc.stringMatching(new RegExp(`^[a-z]{${longest}}$`)) },
+    )
+    .filter((text) => SLUG_PATTERN.test(text) && text.length <= longest)
+
+const model = slug(MODEL_ID_LENGTH).map(modelId)
+const theme = slug(THEME_ID_LENGTH).map(themeId)
+const statement = slug(ID_LENGTH).map(statementId)
+const show = fc.constantFrom<ComparisonShow>('all', 'differences', 'in-common', 'one-only')
+
+const models = fc.uniqueArray(model, { minLength: 2, maxLength: MOST_COMPARED }).map((ids) => [...ids].sort())
+
+const comparison = models.chain((ids) =>
+  fc.record({
+    page: fc.constant('comparison' as const),
+    models: fc.constant(ids),
+    view: fc.record({
+      order: fc.shuffledSubarray(ids, { minLength: ids.length }),
+      show,
+      open: fc.uniqueArray(theme, { maxLength: 6 }),
+    }),
+  }),
+)
+
+/** Every kind of link, with any ids of the right form and any view. */
+export const deepLink: fc.Arbitrary<DeepLink> = fc.oneof(
+  fc.record({ page: fc.constantFrom('home', 'models', 'themes', 'compare', 'about') }),
+  fc.record({ page: fc.constant('model' as const), model }),
+  fc.record({ page: fc.constant('statement' as const), model, statement }),
+  fc.record({ page: fc.constant('theme' as const), theme }),
+  comparison,
+  fc.record({ page: fc.constant('row' as const), models, theme }),
+)
+
+/** A link with its path and its query apart, as a browser has them. */
+export function apart(link: string): [path: string, search: string] {
+  const at = link.indexOf('?')
+  return at < 0 ? [link, ''] : [link.slice(0, at), link.slice(at)]
+}
