@@ -10,19 +10,22 @@ const PATIENCE_MS = 15_000
 export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   const patience = AbortSignal.timeout(PATIENCE_MS)
   let response: Response
+  let text: string
   try {
     response = await fetch(url, { signal: AbortSignal.any([signal, patience]) })
+    if (response.status === 404 || response.status === 410) throw new DataProblem('missing', `There is no ${url}`)
+    if (!response.ok) throw new DataProblem('refused', `${url} answered ${response.status}`)
+    // An answer may also stall or break off half-way.
+    text = await response.text()
   } catch (cause) {
     signal.throwIfAborted()
+    if (cause instanceof DataProblem) throw cause
     if (patience.aborted) throw new DataProblem('slow', `No answer within ${PATIENCE_MS / 1000} seconds: ${url}`, cause)
     throw new DataProblem('unreachable', `Could not reach ${url}`, cause)
   }
-  if (response.status === 404 || response.status === 410) throw new DataProblem('missing', `There is no ${url}`)
-  if (!response.ok) throw new DataProblem('refused', `${url} answered ${response.status}`)
   try {
-    return await response.json()
+    return JSON.parse(text)
   } catch (cause) {
-    signal.throwIfAborted()
     // A host that answers unknown paths with a page: there is no such file.
     if (response.headers.get('content-type')?.includes('text/html'))
       throw new DataProblem('missing', `There is no ${url}`, cause)

@@ -5,7 +5,10 @@ import { indexQuery } from './index-query.ts'
 /** The words all models share. Every prerendered page carries them; elsewhere they come with the index. */
 export const vocabularyQuery = queryOptions({
   queryKey: ['vocabulary'],
-  queryFn: async ({ client }) => (await client.ensureQueryData(indexQuery)).vocabulary,
+  queryFn: async ({ client }): Promise<Vocabulary> => {
+    const { areas, themes, roles } = (await client.ensureQueryData(indexQuery)).vocabulary
+    return { areas, themes, roles }
+  },
 })
 
 /** The words all models share. Suspends until they are here. */

@@ -1,16 +1,16 @@
-import type { ReactNode } from 'react'
 import type { ModelId, Role, Source, Statement } from '../domain/model.ts'
 import { type StanceTerms, stanceWords } from '../domain/stance.ts'
 import { isOwn } from '../domain/statement-status.ts'
 import { Citations } from './citations.tsx'
 import { LinkTo } from './link-to.tsx'
+import { SomethingWrong } from './something-wrong.tsx'
 import { StanceLine } from './stance-line.tsx'
 import { StatementTags } from './statement-tags.tsx'
 
 /**
  * A statement in the list below an answer: its text, which leads to its own page, what limits it, and its citations.
  * The stance is said only where it is not the answer's; `mainly` names its own theme where it stands under another.
- * `id` makes its text a place on the page; `children` are what can be done about it.
+ * `id` makes its text a place on the page.
  */
 export function StatementItem({
   statement,
@@ -19,17 +19,15 @@ export function StatementItem({
   source,
   roles,
   mainly,
-  id,
-  children,
+  id = `${model}-${statement.id}`,
 }: {
   statement: Statement
   model: ModelId
   answer: StanceTerms
-  source: Pick<Source, 'url' | 'lineUrl'>
+  source: Pick<Source, 'url' | 'lineUrl' | 'version' | 'commit'>
   roles: readonly Role[]
   mainly?: string | undefined
   id?: string
-  children?: ReactNode
 }) {
   // An anecdote that states a fact answers nothing: a tick beside it would say otherwise.
   const answers = isOwn(statement) || statement.stance !== 'states'
@@ -45,7 +43,7 @@ export function StatementItem({
         </p>
         {mainly && <p className="text-question text-ink-3">Mainly on {mainly}</p>}
         <StatementTags statement={statement} />
-        {children}
+        <SomethingWrong model={model} statement={statement} source={source} describedBy={id} className="wrong-link" />
       </div>
       <div>
         <Citations cites={statement.cite} source={source} />

@@ -1,3 +1,4 @@
+import { dutiesQuery } from '../../data/duties-query.ts'
 import { homeQuery } from '../../data/home-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
@@ -29,7 +30,8 @@ export function ModelView({ model, link }: { model: RoleModel; link: DeepLink })
   const others = home.state === 'ready' ? home.data.featured.filter(({ id }) => id !== model.id) : []
   const summary = summaryOf(model, vocabulary)
   const { path } = model
-  const groups = dutiesByRole(model.statements, vocabulary)
+  const duties = usePageQuery(dutiesQuery(model.id))
+  const groups = dutiesByRole(model.statements, duties.state === 'ready' ? duties.data : [])
   const drawn = path.from.length + path.to.length + path.handover.length > 0
   const beside = drawn && groups.flatMap(({ duties }) => duties).length <= MOST_BESIDE
   const careerTheme = vocabulary.themes.find(({ id }) => id === 'career-path')

@@ -1,7 +1,6 @@
 import { answerOf } from '../../domain/dataset.ts'
 import type { Answer, Role, RoleModel, Theme, Vocabulary } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
-import { SomethingWrong } from '../../ui/something-wrong.tsx'
 import { StanceLine } from '../../ui/stance-line.tsx'
 import { StatementItem } from '../../ui/statement-item.tsx'
 import { AlsoHere } from './also-here.tsx'
@@ -39,15 +38,7 @@ export function ThemeRow({ model, theme, vocabulary }: { model: RoleModel; theme
                 answer={answer}
                 source={model.source}
                 roles={roles}
-              >
-                <SomethingWrong
-                  model={model.id}
-                  statement={statement}
-                  source={model.source}
-                  describedBy={statementAnchor(statement.id)}
-                  className="wrong-link"
-                />
-              </StatementItem>
+              />
             ))}
           </ul>
         )}
