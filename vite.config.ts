@@ -7,9 +7,13 @@ import { siteUrl } from './src/site/site-url.ts'
 
 const site = siteUrl(process.env)
 
+// CONTENT_DIR and MOST_PAGES are for `npm run bench`, which builds from made-up content.
+const { CONTENT_DIR = 'content', MOST_PAGES } = process.env
+const mostPages = MOST_PAGES ? Number(MOST_PAGES) : undefined
+
 export default defineConfig({
   base: site.base,
-  plugins: [react(), tailwindcss(), contentPlugin({ contentDir: 'content' }), sitePlugin(site)],
+  plugins: [react(), tailwindcss(), contentPlugin({ contentDir: CONTENT_DIR }), sitePlugin(site, mostPages)],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env.REPOSITORY_URL ?? ''),

@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config'
 // One command runs everything; a project is what shares an environment.
 export default defineConfig({
   plugins: [react()],
+  define: {
+    'import.meta.env.SITE_URL': JSON.stringify('https://atlas.example/'),
+    'import.meta.env.REPOSITORY_URL': JSON.stringify(''),
+  },
   test: {
+    // CI reads the counts from a file; people read the lines.
+    reporters: process.env.RESULTS_FILE ? ['default', ['json', { outputFile: process.env.RESULTS_FILE }]] : ['default'],
     projects: [
       {
         extends: true,

@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ComponentType, lazy, type ReactNode, useCallback, useRef } from 'react'
+import { useLocation } from 'react-router'
 import type { DeepLink } from '../domain/deep-link.ts'
 import { PrefetchContext } from '../ui/link-to.tsx'
 import { NotHereContext } from '../ui/not-here.ts'
@@ -17,9 +18,10 @@ const NotFoundPage = lazy(() =>
 /** The app without its router, which is the browser's or the prerenderer's. `notHere` replaces the page for dead links. */
 export function App({ client, notHere = NotFoundPage }: { client: QueryClient; notHere?: NotHere }) {
   const prefetch = usePrefetch(client)
+  const { pathname } = useLocation()
   return (
     <Providers client={client} notHere={notHere} prefetch={prefetch}>
-      <ErrorBoundary>
+      <ErrorBoundary address={pathname}>
         <RouteView />
       </ErrorBoundary>
     </Providers>

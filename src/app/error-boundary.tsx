@@ -1,11 +1,27 @@
 import { Component, type ReactNode } from 'react'
 
+interface Props {
+  /** The address of what is shown: another one is another try. */
+  address: string
+  children: ReactNode
+}
+
+interface State {
+  failed: boolean
+  address: string
+}
+
 /** Keeps the page from going blank when a part of it throws: says so, and offers to load it anew. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false }
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failed: false, address: '' }
 
   static getDerivedStateFromError() {
     return { failed: true }
+  }
+
+  // Going back in the history leads away from what failed, and must show it.
+  static getDerivedStateFromProps({ address }: Props, state: State): State | null {
+    return address === state.address ? null : { failed: false, address }
   }
 
   override render() {

@@ -1,10 +1,12 @@
 import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { answersQuery } from '../data/answers-query.ts'
+import { dutiesQuery } from '../data/duties-query.ts'
 import { homeQuery } from '../data/home-query.ts'
 import { modelQuery } from '../data/model-query.ts'
 import { modelsQuery } from '../data/models-query.ts'
 import { onThemeQuery } from '../data/on-theme-query.ts'
+import { sourcesQuery } from '../data/sources-query.ts'
 import { statementQuery } from '../data/statement-query.ts'
 import { themeQuery } from '../data/theme-query.ts'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
@@ -75,10 +77,12 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
       return [entry(homeQuery)]
     case 'models':
     case 'compare':
-    case 'about':
       return [entry(modelsQuery)]
+    case 'about':
+      return [entry(sourcesQuery)]
     case 'model':
-      return [entry(modelQuery(link.model))]
+      // The home slice, for the ways to a comparison: a handful of models, however many there are.
+      return [entry(modelQuery(link.model)), entry(dutiesQuery(link.model)), entry(homeQuery)]
     case 'statement':
       return [entry(statementQuery(link.model, link.statement))]
     case 'theme':

@@ -1,11 +1,13 @@
 import { Suspense, use, useEffect, useMemo, useState } from 'react'
 import { type Location, useLocation, useNavigate } from 'react-router'
 import { type DeepLink, formatPath, type LinkReading, parseDeepLink } from '../domain/deep-link.ts'
+import { IconSprite } from '../ui/icons.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { NotHereContext } from '../ui/not-here.ts'
 import { NavigatedContext } from '../ui/page-heading.tsx'
 import { SiteFooter } from '../ui/site-footer.tsx'
 import { SiteHeader } from '../ui/site-header.tsx'
+import { MarkSprite } from '../ui/stance-mark.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { LinkNotes } from './link-notes.tsx'
 import { loadedPage } from './page-table.ts'
@@ -38,6 +40,8 @@ export function RouteView() {
   usePutRight(target)
   return (
     <NavigatedContext value={navigated}>
+      <MarkSprite />
+      <IconSprite />
       <SiteHeader page={shown.link?.page} />
       {!ready && target.link && (
         <PendingPage key={target.link.page} page={target.link.page} onReady={() => refresh((count) => count + 1)} />
@@ -77,5 +81,6 @@ function usePutRight({ link, notes, location }: Address): void {
 
 function notesOf({ notes, location }: Address) {
   const carried = (location.state as { notes?: LinkReading['notes'] } | null)?.notes ?? []
-  return notes.length > 0 ? notes : carried
+  // What was wrong with the path is known only from before it was put right; the query is still there to be read again.
+  return [...carried.filter(({ kind }) => kind !== 'unknown-view'), ...notes]
 }

@@ -11,6 +11,8 @@ export interface SiteBuild {
   dataset: Dataset
   hash: string
   site: SiteUrl
+  /** How many pages are made at most. */
+  mostPages?: number | undefined
   renderPage: typeof RenderPage
   read: (path: string) => string
   write: (path: string, text: string) => void
@@ -31,29 +33,45 @@ export async function prerenderSite(build: SiteBuild): Promise<void> {
   const frameOf = framesOf(build, manifest)
   const reader = datasetReader(build.dataset)
   const place = { base: build.site.base, hash: build.hash }
-  const links = prerenderedLinks(build.dataset)
+  const htmlOf = async (link: DeepLink | undefined) => {
+    try {
+      return fillPage(frameOf(link), await build.renderPage(link, reader, place))
+    } catch (cause) {
+      throw new Error(`The page ${link ? formatPath(link) : '404.html'} could not be made: ${reasonOf(cause)}`, {
+        cause,
+      })
+    }
+  }
+  const { mostPages = MOST_PAGES } = build
+  const links = prerenderedLinks(build.dataset, mostPages)
   const step = Math.max(1, Math.floor(links.length / 5))
   let bytes = 0
   let largest = { path: '', bytes: 0 }
   for (const [done, link] of links.entries()) {
-    const html = fillPage(frameOf(link), await build.renderPage(link, reader, place))
+    const html = await htmlOf(link)
     for (const file of filesOf(formatPath(link))) build.write(file, html)
     const size = Buffer.byteLength(html)
     bytes += size
     if (size > largest.bytes) largest = { path: formatPath(link), bytes: size }
     if ((done + 1) % step === 0) build.log(`  ${done + 1} of ${links.length} pages`)
   }
-  build.write('404.html', fillPage(frameOf(undefined), await build.renderPage(undefined, reader, place)))
+  build.write('404.html', await htmlOf(undefined))
   build.remove('.vite')
   build.log(
     `${links.length} pages and a 404, ${kilobytes(bytes)} of HTML; the largest is ${largest.path} with ${kilobytes(largest.bytes)}.`,
   )
-  if (links.length >= MOST_PAGES)
-    build.log(`The build stops at ${MOST_PAGES} pages; larger comparisons are made by the app when they are opened.`)
+  if (links.length >= mostPages)
+    build.log(`The build stops at ${mostPages} pages; larger comparisons are made by the app when they are opened.`)
   if (!build.site.given)
     build.log(
       `SITE_URL was not given, so absolute addresses say ${build.site.url}. Before publishing: SITE_URL=https://… npm run build`,
     )
+}
+
+/** What went wrong, down to where it began: the build’s log may show no more than this. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  return cause.cause === undefined ? cause.message : `${cause.message} ${reasonOf(cause.cause)}`
 }
 
 function kilobytes(bytes: number): string {

@@ -38,18 +38,21 @@ export function siteListener(dir: string, base: string): RequestListener {
     }
     // The compression package is written for a larger framework's requests; it uses nothing that plain ones lack.
     compress(request as never, response as never, () => {
-      const [path = '/', query] = (request.url ?? '/').split('?', 2)
+      const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? []
       if (!path.startsWith(base)) {
         if (`${path}/` !== base) return miss()
-        response.writeHead(301, { Location: base })
+        response.writeHead(301, { Location: base + query })
         return response.end()
       }
       const below = `/${path.slice(base.length)}`
       if (below !== '/' && below.endsWith('/') && existsSync(join(dir, decoded(below), 'index.html'))) {
-        response.writeHead(301, { Location: path.replace(/\/+$/, '') + (query ? `?${query}` : '') })
+        // One slash in front: with two, the browser would go to another host.
+        response.writeHead(301, { Location: `/${path.replace(/^[/\\]+|\/+$/g, '')}${query}` })
         return response.end()
       }
-      request.url = below + (query ? `?${query}` : '')
+      request.url = below + query
+      // No file here is so large that anybody needs a part of it, and a part that cannot be would end the server.
+      delete request.headers.range
       files(request, response, miss)
     })
   }

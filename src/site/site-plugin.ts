@@ -1,35 +1,40 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { CONTENT_PLUGIN, type ContentApi } from '../compiler/content-plugin.ts'
 import { prerenderSite } from './prerender-site.ts'
 import type { SiteUrl } from './site-url.ts'
 
-/** Where the server entry is built to: inside node_modules, so that it finds its packages and is never published. */
-const SERVER_DIR = 'node_modules/.role-atlas'
+/**
+ * Where the server entry is built to: inside node_modules, so that it finds its packages and is never published; one
+ * folder an output, so that two builds do not meet.
+ */
+function serverDirOf(outDir: string): string {
+  return join('node_modules/.role-atlas', basename(outDir))
+}
 
 /** The Vite plugin that makes a page of every address once the client is built. A page that fails fails the build. */
-export function sitePlugin(site: SiteUrl): Plugin {
+export function sitePlugin(site: SiteUrl, mostPages?: number): Plugin {
   let config: ResolvedConfig
   return {
     name: 'role-atlas:site',
     apply: 'build',
-    config: () => ({
+    config: (user) => ({
       build: { manifest: true, cssCodeSplit: false, modulePreload: { polyfill: false } },
       environments: {
         ssr: {
           build: {
             ssr: true,
             manifest: false,
-            outDir: SERVER_DIR,
+            outDir: serverDirOf(user.build?.outDir ?? 'dist'),
             emptyOutDir: true,
             copyPublicDir: false,
             rollupOptions: { input: 'src/site/entry-server.tsx' },
           },
         },
       },
-      builder: { buildApp: (builder: ViteBuilder) => buildApp(builder, config, site) },
+      builder: { buildApp: (builder: ViteBuilder) => buildApp(builder, config, site, mostPages) },
     }),
     configResolved(resolved) {
       config = resolved
@@ -37,7 +42,12 @@ export function sitePlugin(site: SiteUrl): Plugin {
   }
 }
 
-async function buildApp(builder: ViteBuilder, config: ResolvedConfig, site: SiteUrl): Promise<void> {
+async function buildApp(
+  builder: ViteBuilder,
+  config: ResolvedConfig,
+  site: SiteUrl,
+  mostPages: number | undefined,
+): Promise<void> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('Vite gave no client or server environment to build.')
   await builder.build(client)
@@ -45,7 +55,7 @@ async function buildApp(builder: ViteBuilder, config: ResolvedConfig, site: Site
   const content = config.plugins.find(({ name }) => name === CONTENT_PLUGIN)?.api as ContentApi | undefined
   if (!content) throw new Error('The site plugin needs the content plugin beside it in vite.config.ts.')
   const server: typeof import('./entry-server.tsx') = await import(
-    pathToFileURL(resolve(config.root, SERVER_DIR, 'entry-server.js')).href
+    pathToFileURL(resolve(config.root, serverDirOf(config.build.outDir), 'entry-server.js')).href
   )
   const outDir = resolve(config.root, config.build.outDir)
   const { dataset, hash } = content.compiled()
@@ -53,6 +63,7 @@ async function buildApp(builder: ViteBuilder, config: ResolvedConfig, site: Site
     dataset,
     hash,
     site,
+    mostPages,
     renderPage: server.renderPage,
     read: (path) => readFileSync(join(outDir, path), 'utf8'),
     write: (path, text) => {

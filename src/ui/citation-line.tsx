@@ -9,8 +9,8 @@ export function CitationLine({ citation, source }: { citation: Citation; source:
       <p className="quote">
         <q>{citation.phrase}</q>
       </p>
-      <p className="text-ref text-ink-3">
-        {citation.section},{' '}
+      <p className="place">
+        {`${citation.section}, `}
         <OutLink href={citationUrl(source, citation.lines)} className="link small-link">
           {linesInWords(citation.lines)}
         </OutLink>

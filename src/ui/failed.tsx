@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { capitalised } from '../domain/words.ts'
 import { Icon } from './icons.tsx'
 
 /** Something did not load: what failed, why, and a retry that says when it is at work. `children` are other ways on. */
@@ -18,7 +19,7 @@ export function Failed({
   return (
     <section className="my-8 max-w-xl" role="alert">
       <Icon name="warning" className="size-6 text-warn" />
-      <h2 className="mt-2">{what} did not load</h2>
+      <h2 className="mt-2">{capitalised(what)} did not load</h2>
       <p className="lead mt-1">{why}</p>
       <div className="mt-4 flex flex-wrap gap-2">
         <button type="button" className="button button-primary" onClick={retry} aria-disabled={busy}>

@@ -58,7 +58,7 @@ export function Fingerprint({
     .join(', ')
   return (
     <svg
-      viewBox={`0 0 ${width} ${letters ? 58 : 44}`}
+      viewBox={`0 0 ${width} ${letters ? 60 : 44}`}
       className="block w-full max-w-60"
       role="img"
       aria-label={`Themes by stance. ${text}.`}
@@ -67,7 +67,7 @@ export function Fingerprint({
         <g key={vocabulary.themes[index]?.id}>
           <FingerprintBar stance={stanceOf(positions[index] ?? 'silent')} x={place.x} />
           {letters && place.letter && (
-            <text x={place.x} y="56" fontSize="10" fill="var(--ink-3)">
+            <text x={place.x} y="58" fontSize="12" fill="var(--ink-3)">
               {place.letter}
             </text>
           )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
-const PATHS = {
+/** The drawings, in units of a sixteenth. Each stands once in a page, in the sprite. */
+const ICON_PATHS = {
   arrow: <path d="M2.5 8h11M9 3.5 13.5 8 9 12.5" />,
   external: <path d="M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5" />,
   chevron: <path d="m4 6 4 4 4-4" />,
@@ -13,28 +14,36 @@ const PATHS = {
   swap: <path d="M2.5 5.5h10M9.5 2.5l3 3-3 3M13.5 10.5h-10M6.5 7.5l-3 3 3 3" />,
   left: <path d="M13 8H3M7 4 3 8l4 4" />,
   right: <path d="M3 8h10M9 4l4 4-4 4" />,
-  sun: (
-    <path d="M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.2 1.2M11.8 11.8 13 13M13 3l-1.2 1.2M4.2 11.8 3 13" />
-  ),
-  moon: <path d="M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8z" />,
   person: <path d="M8 2.5a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4zM2.8 14c.4-3 2.4-4.4 5.2-4.4s4.8 1.4 5.2 4.4" />,
 } satisfies Record<string, ReactNode>
 
-/** A line icon of 16 units. It only ever stands beside words, or in a control that has a name. */
-export function Icon({ name, className = 'size-4' }: { name: keyof typeof PATHS; className?: string }) {
+/** The drawings of all icons, once a page: each use costs a reference instead of its paths. */
+export function IconSprite() {
   return (
-    <svg
-      viewBox="0 0 16 16"
-      className={`inline-block flex-none ${className}`}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {PATHS[name]}
+    <svg className="hidden" aria-hidden="true">
+      {Object.entries(ICON_PATHS).map(([name, path]) => (
+        <symbol
+          key={name}
+          id={`icon-${name}`}
+          viewBox="0 0 16 16"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
+          {path}
+        </symbol>
+      ))}
+    </svg>
+  )
+}
+
+/** A line icon of 16 units. It only ever stands beside words, or in a control that has a name. */
+export function Icon({ name, className = 'size-4' }: { name: keyof typeof ICON_PATHS; className?: string }) {
+  return (
+    <svg className={`icon ${className}`} aria-hidden="true">
+      <use href={`#icon-${name}`} />
     </svg>
   )
 }

@@ -19,6 +19,7 @@ export function LinkTo({ link, replace = false, keepScroll = false, ...rest }: L
   return (
     <Link
       {...rest}
+      discover="none"
       to={formatDeepLink(link)}
       replace={replace}
       state={keepScroll ? { keepScroll } : undefined}

@@ -14,7 +14,7 @@ export function OutLink({
   return (
     <a href={href} className={className} rel="noreferrer" data-print-url="">
       {children}
-      <Icon name="external" className="ml-0.5 size-3 align-baseline" />
+      <Icon name="external" className="out-icon" />
     </a>
   )
 }

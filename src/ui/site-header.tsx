@@ -22,7 +22,7 @@ export function SiteHeader({ page }: { page: DeepLink['page'] | undefined }) {
           Role Atlas
         </LinkTo>
         <nav aria-label="Main">
-          <ul className="-ml-1.5 flex flex-wrap gap-x-2 sm:gap-x-3">
+          <ul className="-ml-1 flex flex-wrap sm:-ml-1.5 sm:gap-x-3">
             {PLACES.map(({ link, label, pages }) => {
               const here = page !== undefined && pages.includes(page)
               return (
@@ -30,7 +30,7 @@ export function SiteHeader({ page }: { page: DeepLink['page'] | undefined }) {
                   <LinkTo
                     link={link}
                     aria-current={here ? (page === link.page ? 'page' : 'true') : undefined}
-                    className={`inline-flex min-h-9 items-center border-b-2 px-1.5 pt-0.5 hover:border-edge ${here ? 'border-ink font-semibold' : 'border-transparent text-ink-2'}`}
+                    className={`inline-flex min-h-9 items-center border-b-2 px-1 pt-0.5 sm:px-1.5 hover:border-edge ${here ? 'border-ink font-semibold' : 'border-transparent text-ink-2'}`}
                   >
                     {label}
                   </LinkTo>

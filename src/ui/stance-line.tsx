@@ -18,7 +18,7 @@ export function StanceLine({
       <StanceMark stance={said.stance} className="mt-0.5" />
       <span className={silent ? 'text-ink-3' : 'font-semibold'}>
         {stanceWords(said, roles)}
-        {hedged && <span className="font-normal text-ink-3"> · said with a “may”</span>}
+        {hedged && <span className="font-normal text-ink-3"> · hedged in the source</span>}
       </span>
     </p>
   )

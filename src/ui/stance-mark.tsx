@@ -51,12 +51,25 @@ const SHAPES: Record<Mark, ReactNode> = {
   silent: <circle cx="8" cy="8" r="6.2" {...LINE} strokeWidth="1.7" strokeLinecap="round" strokeDasharray="0 3.246" />,
 }
 
-/** The mark of a stance. It is never alone: the words stand beside it, so screen readers pass it over. */
+/** The shapes of all marks, once a page: a comparison shows them by the hundred. */
+export function MarkSprite() {
+  return (
+    <svg className="hidden" aria-hidden="true">
+      {Object.entries(SHAPES).map(([mark, shape]) => (
+        <symbol key={mark} id={`mark-${mark}`} viewBox="0 0 16 16">
+          {shape}
+        </symbol>
+      ))}
+    </svg>
+  )
+}
+
+/** The mark of a stance, drawn from the page's `MarkSprite`. It is never alone: the words stand beside it, so screen readers pass it over. */
 export function StanceMark({ stance, className = '' }: { stance: AnswerStance; className?: string }) {
   const mark = STANCE_MARKS[stance]
   return (
-    <svg viewBox="0 0 16 16" className={`mark mark-${mark} ${className}`} aria-hidden="true" focusable="false">
-      {SHAPES[mark]}
+    <svg className={`mark mark-${mark} ${className}`} aria-hidden="true">
+      <use href={`#mark-${mark}`} />
     </svg>
   )
 }

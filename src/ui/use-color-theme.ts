@@ -26,7 +26,8 @@ function chooseTheme(theme: ColorTheme): void {
 }
 
 function followStorage(event: StorageEvent, notify: () => void): void {
-  if (event.key !== KEY) return
+  // Without a key everything was cleared.
+  if (event.key !== KEY && event.key !== null) return
   if (event.newValue === 'light' || event.newValue === 'dark') document.documentElement.dataset.theme = event.newValue
   else delete document.documentElement.dataset.theme
   notify()

@@ -1,7 +1,37 @@
+import { modelsQuery } from '../../data/models-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
+import { compareStartHead } from '../../domain/page-head.ts'
+import { FEATURED } from '../../domain/slices.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageMeta } from '../../ui/page-meta.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
+import { ChooseModels } from './choose-models.tsx'
+import { ReadyMade } from './ready-made.tsx'
 
-/** TO BE WRITTEN */
+/** The start of a comparison: choose two to five, or take one that is ready-made. */
 export function ComparePage({ link }: { link: Extract<DeepLink, { page: 'compare' }> }) {
-  return <PageHeading>{link.page}</PageHeading>
+  const { themes } = useVocabulary()
+  const query = usePageQuery(modelsQuery)
+  return (
+    <>
+      <PageMeta head={compareStartHead()} link={link} />
+      <header className="pt-4">
+        <PageHeading>Compare tech lead roles</PageHeading>
+        <p className="lead mt-2 max-w-3xl">
+          Put two to five definitions side by side: where they differ, where they agree, and where one of them says
+          nothing.
+        </p>
+      </header>
+      <QueryView query={query} what="the organisations" missing={<p className="mt-8">There are none yet.</p>}>
+        {(slice) => (
+          <div className="compare-start">
+            <ChooseModels slice={slice} />
+            <ReadyMade models={slice.listed.slice(0, FEATURED)} themes={themes} />
+          </div>
+        )}
+      </QueryView>
+    </>
+  )
 }

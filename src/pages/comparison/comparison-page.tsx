@@ -1,7 +1,134 @@
-import type { DeepLink } from '../../domain/deep-link.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
+import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useNavigate } from 'react-router'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { type ComparisonLink, shownInWords, withRowToggled, withShow } from '../../domain/comparison-view.ts'
+import { formatDeepLink } from '../../domain/deep-link.ts'
+import type { ModelId, ThemeId } from '../../domain/model.ts'
+import { comparisonHead } from '../../domain/page-head.ts'
+import { capitalised, inWords, listInProse } from '../../domain/words.ts'
+import { Legend } from '../../ui/legend.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
+import { NotHereContext } from '../../ui/not-here.ts'
+import { PageMeta } from '../../ui/page-meta.tsx'
+import { type Column, isReady, useColumns } from './columns.ts'
+import { ComparisonIntro } from './comparison-intro.tsx'
+import { ComparisonTable } from './comparison-table.tsx'
+import { EmptyView } from './empty-view.tsx'
+import { comparedRows } from './row-states.ts'
+import { rowId } from './theme-row.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useViewChanges } from './use-view-changes.ts'
 
-/** TO BE WRITTEN */
-export function ComparisonPage({ link }: { link: Extract<DeepLink, { page: 'comparison' }> }) {
-  return <PageHeading>{link.page}</PageHeading>
+/** Two to five models side by side. All of its state stands in the address. */
+export function ComparisonPage({ link }: { link: ComparisonLink }) {
+  const NotHere = use(NotHereContext)
+  const { columns, missing } = useColumns(link.view.order)
+  if (missing) return <NotHere link={link} />
+  return <Comparison link={link} columns={columns} />
+}
+
+function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[] }) {
+  const vocabulary = useVocabulary()
+  const { themes } = vocabulary
+  const root = useRef<HTMLDivElement>(null)
+  const ready = columns.filter(isReady)
+  const compared = comparedRows(
+    themes,
+    ready.map(({ data }) => data),
+    link.view.show,
+  )
+  const shown = [...compared.rows.values()].filter((row) => row.shown).length
+  const shownWords = shownInWords(link.view.show, shown, themes.length)
+  const names = useMemo(() => new Map(columns.map(({ id, name }) => [id, name])), [columns])
+  const said = useViewChanges(root, link, useNames(names), shownWords)
+  const complete = ready.length === columns.length
+  const title = capitalised(listInProse(columns.map(({ inProse }) => inProse)))
+  useOpenRowInSight(link)
+  return (
+    <div ref={root}>
+      {complete ? (
+        <PageMeta
+          head={comparisonHead(
+            [...ready].sort(byId).map(({ data }) => data),
+            themes,
+          )}
+          link={link}
+        />
+      ) : (
+        <title>{`Tech lead: ${title}`}</title>
+      )}
+      <ComparisonIntro link={link} columns={columns} compared={compared} title={title} />
+      <Toolbar
+        link={link}
+        columns={columns}
+        counts={ready.length > 1 ? compared.counts : undefined}
+        total={themes.length}
+      />
+      {link.view.show !== 'all' && shown > 0 && (
+        <p className="mb-3 text-ink-2">
+          {shownWords}{' '}
+          <LinkTo link={withShow(link, 'all')} replace keepScroll className="link no-print">
+            Show all
+          </LinkTo>
+        </p>
+      )}
+      <p className="sr-only" role="status">
+        {said}
+      </p>
+      {columns.length > 2 && (
+        <p className="needs-script no-print mb-3 text-question text-ink-3 md:hidden">
+          Two of {inWords(columns.length)} fit here. A name is a menu of the others.
+        </p>
+      )}
+      <ComparisonTable
+        link={link}
+        columns={columns}
+        rows={compared.rows}
+        vocabulary={vocabulary}
+        caption={`${title} on ${themes.length} themes`}
+        toggle={useToggle(link)}
+      />
+      {shown === 0 && <EmptyView link={link} counts={compared.counts} models={ready.length} />}
+      <div id="marks" className="mt-12 max-w-lg">
+        <Legend headingId="marks-heading" />
+      </div>
+    </div>
+  )
+}
+
+function byId(a: Column, b: Column): number {
+  return a.id < b.id ? -1 : 1
+}
+
+/** Names models that stand in the comparison, and those that just left it. */
+function useNames(names: ReadonlyMap<ModelId, string>): (model: ModelId) => string {
+  const known = useRef(new Map<ModelId, string>())
+  useLayoutEffect(() => {
+    for (const [id, name] of names) known.current.set(id, name)
+  }, [names])
+  return useCallback((model) => known.current.get(model) ?? model, [])
+}
+
+/** Opens and closes a row. The function stays the same from view to view, so that rows need not be drawn anew. */
+function useToggle(link: ComparisonLink): (theme: ThemeId) => void {
+  const navigate = useNavigate()
+  const latest = useRef({ link, navigate })
+  useLayoutEffect(() => {
+    latest.current = { link, navigate }
+  }, [link, navigate])
+  return useCallback((theme) => {
+    const { link, navigate } = latest.current
+    navigate(formatDeepLink(withRowToggled(link, theme)), { replace: true, state: { keepScroll: true } })
+  }, [])
+}
+
+/** A link that opens a row brings it into sight, once, unless the reader is somewhere on the page already. */
+function useOpenRowInSight(link: ComparisonLink): void {
+  const [theme] = link.view.open
+  const done = useRef(false)
+  useEffect(() => {
+    if (theme === undefined || done.current) return
+    done.current = true
+    if (window.scrollY === 0) document.getElementById(rowId(theme))?.scrollIntoView({ block: 'start' })
+  }, [theme])
 }

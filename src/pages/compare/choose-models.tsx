@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { indexQuery } from '../../data/index-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { yearOf } from '../../domain/citation.ts'
+import { MOST_COMPARED } from '../../domain/deep-link.ts'
+import type { ModelSummary } from '../../domain/model.ts'
+import { modelsNamed } from '../../domain/name-filter.ts'
+import type { ModelsSlice } from '../../domain/slices.ts'
+import { ChosenBar } from './chosen-bar.tsx'
+
+/** How many are shown at once: with hundreds of organisations, typing finds them faster than reading. */
+const SHOWN = 20
+
+/** The choice of two to five models. The rest of many are fetched when somebody looks for them. */
+export function ChooseModels({ slice }: { slice: ModelsSlice }) {
+  const [chosen, setChosen] = useState<readonly ModelSummary[]>([])
+  const [typed, setTyped] = useState('')
+  const [wanted, setWanted] = useState(false)
+  const whole = slice.total === slice.listed.length
+  const query = usePageQuery({ ...indexQuery, enabled: wanted && !whole })
+  const all = query.state === 'ready' ? query.data.models : slice.listed
+  const found = modelsNamed(all, typed)
+  const shown = found.slice(0, SHOWN)
+  const total = typed.trim() === '' ? slice.total : found.length
+  const searching = wanted && !whole && query.state === 'loading'
+  const toggle = (model: ModelSummary) =>
+    setChosen((before) =>
+      before.some(({ id }) => id === model.id) ? before.filter(({ id }) => id !== model.id) : [...before, model],
+    )
+  return (
+    <section aria-labelledby="choose" className="needs-script">
+      <h2 id="choose">Choose your own</h2>
+      {!whole && (
+        <label className="mt-3 block max-w-sm text-question text-ink-2">
+          Name or author
+          <input
+            type="search"
+            className="field mt-1"
+            value={typed}
+            autoComplete="off"
+            spellCheck={false}
+            onFocus={() => setWanted(true)}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
+      )}
+      {!whole && query.state === 'failed' && (
+        <div className="mt-3" role="alert">
+          <p className="font-semibold">The whole list did not load</p>
+          <p className="text-ink-2">
+            {query.why} The search covers the first {slice.listed.length}.
+          </p>
+          <button type="button" className="button mt-2" onClick={query.retry} aria-disabled={query.busy}>
+            {query.busy ? 'Trying again…' : 'Try again'}
+          </button>
+        </div>
+      )}
+      {!whole && (
+        <p className="mt-2 text-question text-ink-3" role="status">
+          {searching ? 'Looking through all of them…' : shownInWords(shown.length, total, typed)}
+        </p>
+      )}
+      <ul className="mt-3 border-t-2 border-ink">
+        {shown.map((model) => (
+          <li key={model.id} className="border-b border-rule">
+            <Choice
+              model={model}
+              chosen={chosen.some(({ id }) => id === model.id)}
+              full={chosen.length >= MOST_COMPARED}
+              toggle={() => toggle(model)}
+            />
+          </li>
+        ))}
+      </ul>
+      <ChosenBar chosen={chosen} remove={toggle} />
+    </section>
+  )
+}
+
+function shownInWords(shown: number, total: number, typed: string): string {
+  if (shown === 0) return `No organisation matches “${typed.trim()}”.`
+  return shown < total ? `${shown} of ${total}; type to narrow.` : `All ${total} shown.`
+}
+
+function Choice({
+  model,
+  chosen,
+  full,
+  toggle,
+}: {
+  model: ModelSummary
+  chosen: boolean
+  full: boolean
+  toggle: () => void
+}) {
+  return (
+    <label className="choice">
+      <input type="checkbox" checked={chosen} disabled={full && !chosen} onChange={toggle} />
+      <span className="min-w-0">
+        <span className="block font-serif text-h3 font-semibold">{model.name}</span>
+        <span className="answer block text-ink-2">{model.definition}</span>
+        <span className="text-ref text-ink-3">
+          {model.byline}, {yearOf(model.version)}
+        </span>
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,68 @@
+import { comparisonOf } from '../../domain/comparison-view.ts'
+import type { ModelSummary, Theme } from '../../domain/model.ts'
+import { type Pair, pairsByDifference } from '../../domain/pairs.ts'
+import { differencesOf } from '../../domain/standings.ts'
+import { capitalised, inWords, listInProse } from '../../domain/words.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
+
+/** How many pairs are offered at either end. */
+const ENDS = 3
+
+/** Comparisons worth a look, each a link: all of the first models, the pairs furthest apart and those closest together. */
+export function ReadyMade({ models, themes }: { models: readonly ModelSummary[]; themes: readonly Theme[] }) {
+  const pairs = pairsByDifference(themes, models)
+  const apart = pairs.slice(0, ENDS)
+  const close = pairs.slice(ENDS).slice(-ENDS).reverse()
+  if (pairs.length === 0) return null
+  return (
+    <section aria-labelledby="ready-made">
+      <h2 id="ready-made">Ready-made</h2>
+      {models.length > 2 && (
+        <ul className="mt-3 border-t-2 border-ink">
+          <Offer models={models} words={`Differ on ${differencesOf(themes, models)} of ${themes.length} themes`} />
+        </ul>
+      )}
+      <h3 className="mt-6">Furthest apart</h3>
+      <PairList pairs={apart} total={themes.length} />
+      {close.length > 0 && (
+        <>
+          <h3 className="mt-6">Closest together</h3>
+          <PairList pairs={close} total={themes.length} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function PairList({ pairs, total }: { pairs: readonly Pair<ModelSummary>[]; total: number }) {
+  return (
+    <ul className="mt-2 border-t border-ink">
+      {pairs.map(({ models, differ, agree }) => (
+        <Offer
+          key={models.map(({ id }) => id).join()}
+          models={models}
+          words={`Differ on ${differ} of ${total} themes, agree on ${agree}`}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function Offer({ models, words }: { models: readonly ModelSummary[]; words: string }) {
+  const name =
+    models.length > 2
+      ? `All ${inWords(models.length)}: ${listInProse(models.map(({ shortName }) => shortName))}`
+      : capitalised(listInProse(models.map(({ inProse }) => inProse)))
+  return (
+    <li className="border-b border-rule">
+      <LinkTo link={comparisonOf(models.map(({ id }) => id))} className="flex items-center gap-4 py-2.5 hover:bg-sea">
+        <span className="min-w-0 flex-1">
+          <span className="block font-serif text-answer font-semibold">{name}</span>
+          <span className="text-question text-ink-3">{words}</span>
+        </span>
+        <Icon name="arrow" className="mr-2 size-4 text-ink-2" />
+      </LinkTo>
+    </li>
+  )
+}

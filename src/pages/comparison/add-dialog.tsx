@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react'
+import { indexQuery } from '../../data/index-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { yearOf } from '../../domain/citation.ts'
+import { type ComparisonLink, withModel } from '../../domain/comparison-view.ts'
+import type { ModelSummary } from '../../domain/model.ts'
+import { modelsNamed } from '../../domain/name-filter.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
+import { Loading } from '../../ui/loading.tsx'
+
+/** How many are offered at once: with hundreds of organisations, typing finds them faster than reading. */
+const OFFERED = 20
+
+/** The choice of one more model: a search and a list of links to the comparison with it. */
+export function AddDialog({ link, close }: { link: ComparisonLink; close: () => void }) {
+  const query = usePageQuery(indexQuery)
+  const [typed, setTyped] = useState('')
+  const search = useRef<HTMLInputElement>(null)
+  useEffect(() => search.current?.focus(), [])
+  return (
+    <div className="flex flex-col p-5">
+      <div className="flex items-center justify-between gap-4">
+        <h2>Add an organisation</h2>
+        <button type="button" className="icon-button -mr-2" onClick={close} aria-label="Close">
+          <Icon name="close" />
+        </button>
+      </div>
+      <label className="mt-3 block">
+        <span className="text-question text-ink-2">Name or author</span>
+        <input
+          ref={search}
+          type="search"
+          className="field mt-1"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </label>
+      {query.state === 'loading' && <Loading what="the organisations" />}
+      {query.state === 'missing' && <p className="mt-4">There is no list of organisations. Reload the page.</p>}
+      {query.state === 'failed' && (
+        <div className="mt-4" role="alert">
+          <p className="font-semibold">The list did not load</p>
+          <p className="text-ink-2">{query.why}</p>
+          <button type="button" className="button mt-2" onClick={query.retry} aria-disabled={query.busy}>
+            {query.busy ? 'Trying again…' : 'Try again'}
+          </button>
+        </div>
+      )}
+      {query.state === 'ready' && <Offered models={query.data.models} link={link} typed={typed} close={close} />}
+    </div>
+  )
+}
+
+function Offered({
+  models,
+  link,
+  typed,
+  close,
+}: {
+  models: readonly ModelSummary[]
+  link: ComparisonLink
+  typed: string
+  close: () => void
+}) {
+  const others = models.filter((model) => !link.models.includes(model.id))
+  const found = modelsNamed(others, typed)
+  const offered = found.slice(0, OFFERED)
+  return (
+    <>
+      <p className="mt-2 text-question text-ink-3" role="status">
+        {offeredInWords(others.length, found.length, typed)}
+      </p>
+      <ul className="mt-1 min-h-0 flex-1 overflow-y-auto overscroll-contain border-t border-rule">
+        {offered.map((model) => (
+          <li key={model.id} className="border-b border-rule">
+            <LinkTo link={withModel(link, model.id)} keepScroll className="offer" onClick={close}>
+              <span className="font-serif text-h3 font-semibold">{model.name}</span>
+              <span className="text-ref text-ink-3">
+                {model.byline}, {yearOf(model.version)}
+              </span>
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function offeredInWords(others: number, found: number, typed: string): string {
+  if (others === 0) return 'All organisations are compared already.'
+  if (found === 0) return `No organisation matches “${typed.trim()}”.`
+  if (found > OFFERED) return `${OFFERED} of ${found}; type to narrow.`
+  return found === 1 ? '1 organisation' : `${found} organisations`
+}

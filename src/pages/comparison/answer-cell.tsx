@@ -1,0 +1,71 @@
+import { Fragment, memo } from 'react'
+import { lineFigures, linesInWords } from '../../domain/citation.ts'
+import { citedLines } from '../../domain/cited-lines.ts'
+import type { ModelId, Role } from '../../domain/model.ts'
+import type { CitedAnswer } from '../../domain/slices.ts'
+import { InnerLink } from '../../ui/inner-links.tsx'
+import { StanceLine } from '../../ui/stance-line.tsx'
+import { TABLE_ROLES } from '../../ui/table-roles.ts'
+
+/** What a model answers on a theme: stance, answer and the lines it rests on, each leading to its statement. */
+export const AnswerCell = memo(function AnswerCell({
+  model,
+  name,
+  answer,
+  roles,
+}: {
+  model: ModelId
+  name: string
+  answer: CitedAnswer
+  roles: readonly Role[]
+}) {
+  if (answer.stance === 'silent')
+    return (
+      <td {...TABLE_ROLES.cell} data-model={name} className="unsurveyed">
+        <StanceLine said={answer} roles={roles} />
+      </td>
+    )
+  return (
+    <td {...TABLE_ROLES.cell} data-model={name}>
+      <StanceLine said={answer} roles={roles} />
+      <p className="answer">{answer.answer}</p>
+      <CellLines model={model} answer={answer} />
+    </td>
+  )
+})
+
+function CellLines({ model, answer }: { model: ModelId; answer: Exclude<CitedAnswer, { stance: 'silent' }> }) {
+  const places = citedLines(answer.cites)
+  const several = places.length > 1 || places.some(({ lines }) => lines[0] !== lines[1])
+  return (
+    <p className="cell-lines">
+      {several ? 'Lines' : 'Line'}
+      {places.map(({ statement, section, lines }, index) => (
+        <Fragment key={statement + lineFigures(lines)}>
+          {index > 0 ? ', ' : ' '}
+          <InnerLink link={{ page: 'statement', model, statement }} aria-label={`${linesInWords(lines)}, ${section}`}>
+            {lineFigures(lines)}
+          </InnerLink>
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+/** A cell whose model is on its way, or did not come. */
+export function WaitingCell({ name, failed }: { name: string; failed: boolean }) {
+  return (
+    <td {...TABLE_ROLES.cell} data-model={name}>
+      {failed ? (
+        <p className="text-ink-3">Did not load</p>
+      ) : (
+        <div className="after-a-moment space-y-2 py-1">
+          <span className="sr-only">Opening…</span>
+          <span className="skeleton w-1/3" />
+          <span className="skeleton" />
+          <span className="skeleton w-2/3" />
+        </div>
+      )}
+    </td>
+  )
+}

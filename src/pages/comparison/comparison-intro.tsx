@@ -1,0 +1,50 @@
+import type { ComparisonLink } from '../../domain/comparison-view.ts'
+import { comparisonFinding } from '../../domain/finding.ts'
+import { inWords, listInProse } from '../../domain/words.ts'
+import { Finding } from '../../ui/finding.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { ScaleBar } from '../../ui/scale-bar.tsx'
+import { type Column, isReady } from './columns.ts'
+import type { Compared } from './row-states.ts'
+
+/** What is compared, and what it comes to: one computed sentence and its scale bar. */
+export function ComparisonIntro({
+  link,
+  columns,
+  compared,
+  title,
+}: {
+  link: ComparisonLink
+  columns: readonly Column[]
+  compared: Compared
+  title: string
+}) {
+  const loading = columns.filter(({ state }) => state === 'loading')
+  const failed = columns.filter(({ state }) => state === 'failed')
+  const ready = columns.filter(isReady)
+  const judged = loading.length === 0 && ready.length > 1
+  return (
+    <div className="comparison-intro" data-columns={columns.length}>
+      <div>
+        <p className="text-ref text-ink-3 max-md:hidden">Tech lead · comparison of {inWords(columns.length)}</p>
+        <PageHeading className="headline mt-1">{title}</PageHeading>
+      </div>
+      <div>
+        {loading.length > 0 && <p className="finding">Opening {listInProse(loading.map(({ inProse }) => inProse))}…</p>}
+        {failed.length > 0 && (
+          <p className="finding">
+            {listInProse(failed.map(({ inProse }) => inProse))} did not load
+            {judged ? '; this is what the others come to.' : '. There is nothing to compare with yet.'}
+          </p>
+        )}
+        {judged && (
+          <Finding
+            parts={comparisonFinding(ready.length, compared.counts, compared.widest)}
+            linkOf={(theme) => ({ page: 'row', models: link.models, theme })}
+          />
+        )}
+      </div>
+      <div className="scale">{judged && <ScaleBar counts={compared.counts} models={ready.length} />}</div>
+    </div>
+  )
+}

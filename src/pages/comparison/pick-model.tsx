@@ -1,0 +1,42 @@
+import { useNavigate } from 'react-router'
+import { type ComparisonLink, withModelAt } from '../../domain/comparison-view.ts'
+import { formatDeepLink } from '../../domain/deep-link.ts'
+import { Icon } from '../../ui/icons.tsx'
+import type { Column } from './columns.ts'
+
+/** On a phone two columns have room: each name is a menu of the models that may stand there. */
+export function PickModel({
+  link,
+  columns,
+  place,
+}: {
+  link: ComparisonLink
+  columns: readonly Column[]
+  place: number
+}) {
+  const navigate = useNavigate()
+  return (
+    <span className="head-pick needs-script">
+      <select
+        id={`pick-${place}`}
+        aria-label={place === 0 ? 'Left column' : 'Right column'}
+        value={columns[place]?.id}
+        onChange={(event) => {
+          const chosen = columns.find((column) => column.id === event.target.value)
+          if (chosen)
+            navigate(formatDeepLink(withModelAt(link, chosen.id, place)), {
+              replace: true,
+              state: { keepScroll: true },
+            })
+        }}
+      >
+        {columns.map((column) => (
+          <option key={column.id} value={column.id}>
+            {column.shortName}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" className="size-4" />
+    </span>
+  )
+}

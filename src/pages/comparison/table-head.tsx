@@ -1,0 +1,149 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { answersQuery } from '../../data/answers-query.ts'
+import { yearOf } from '../../domain/citation.ts'
+import { type ComparisonLink, withModelAt, withModelMoved } from '../../domain/comparison-view.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
+import { TABLE_ROLES } from '../../ui/table-roles.ts'
+import type { Column } from './columns.ts'
+import { PickModel } from './pick-model.tsx'
+
+/** The head of the table: the names, which stay in sight, and below them where each model comes from. */
+export function TableHead({
+  link,
+  columns,
+  themes,
+  areas,
+}: {
+  link: ComparisonLink
+  columns: readonly Column[]
+  themes: number
+  areas: number
+}) {
+  return (
+    <thead {...TABLE_ROLES.rowgroup}>
+      <tr {...TABLE_ROLES.row} className="heads">
+        <td {...TABLE_ROLES.cell} className="corner">
+          <a href="#marks" className="link small-link text-question">
+            How to read the marks
+          </a>
+        </td>
+        {columns.map((column, place) => (
+          <ColumnHead key={column.id} link={link} column={column} columns={columns} place={place} />
+        ))}
+      </tr>
+      <tr {...TABLE_ROLES.row} className="origins">
+        <td {...TABLE_ROLES.cell}>
+          {themes} themes in {areas} areas
+        </td>
+        {columns.map((column) => (
+          <td key={column.id} {...TABLE_ROLES.cell}>
+            <Origin column={column} />
+          </td>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function ColumnHead({
+  link,
+  column,
+  columns,
+  place,
+}: {
+  link: ComparisonLink
+  column: Column
+  columns: readonly Column[]
+  place: number
+}) {
+  const caveat = column.state === 'ready' && column.data.caveat !== undefined
+  const [first, second] = columns
+  return (
+    <th {...TABLE_ROLES.columnheader}>
+      <span className="head-name">
+        <LinkTo link={{ page: 'model', model: column.id }} className="title-link">
+          {column.name}
+        </LinkTo>
+        {caveat && <Icon name="warning" className="caveat-sign" />}
+      </span>
+      <MoveLinks link={link} column={column} />
+      {place < 2 && <PickModel link={link} columns={columns} place={place} />}
+      {place === 1 && first && second && (
+        <LinkTo
+          link={withModelAt(link, second.id, 0)}
+          replace
+          keepScroll
+          id="swap-columns"
+          className="swap icon-button needs-script"
+          aria-label={`Swap ${first.name} and ${second.name}`}
+        >
+          <Icon name="swap" className="size-5" />
+        </LinkTo>
+      )}
+    </th>
+  )
+}
+
+function MoveLinks({ link, column }: { link: ComparisonLink; column: Column }) {
+  return (
+    <span className="moves needs-script">
+      {(['left', 'right'] as const).map((towards) => {
+        const moved = withModelMoved(link, column.id, towards)
+        return (
+          moved && (
+            <LinkTo
+              key={towards}
+              link={moved}
+              replace
+              keepScroll
+              id={`${towards}-${column.id}`}
+              data-instead={`${towards === 'left' ? 'right' : 'left'}-${column.id}`}
+              className="icon-button"
+              aria-label={`Move ${column.name} ${towards}`}
+            >
+              <Icon name={towards} />
+            </LinkTo>
+          )
+        )
+      })}
+    </span>
+  )
+}
+
+function Origin({ column }: { column: Column }) {
+  const client = useQueryClient()
+  if (column.state === 'loading') return <p className="after-a-moment text-ref text-ink-3">Opening…</p>
+  if (column.state === 'failed')
+    return (
+      <div role="alert">
+        <p className="font-semibold">{column.name} did not load</p>
+        <p className="text-question text-ink-2">{column.why}</p>
+        <button
+          type="button"
+          className="button mt-2"
+          onClick={() => void client.refetchQueries({ queryKey: answersQuery(column.id).queryKey })}
+          aria-disabled={column.busy}
+        >
+          {column.busy ? 'Trying again…' : 'Try again'}
+        </button>
+      </div>
+    )
+  const { byline, version, caveat } = column.data
+  return (
+    <>
+      <p className="text-ref text-ink-3">
+        {byline}, {yearOf(version)}
+      </p>
+      {caveat && (
+        <p className="mt-0.5 flex items-start gap-1.5 text-ref text-warn">
+          <Icon name="warning" className="mt-px size-3.5" />
+          <span>
+            <span className="sr-only">Caution: </span>
+            {caveat}
+          </span>
+        </p>
+      )}
+    </>
+  )
+}

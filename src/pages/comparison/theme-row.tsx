@@ -1,0 +1,96 @@
+import { memo } from 'react'
+import type { Agreement } from '../../domain/comparison.ts'
+import type { ModelId, Role, Theme, ThemeId } from '../../domain/model.ts'
+import { InnerLink } from '../../ui/inner-links.tsx'
+import { Relation } from '../../ui/relation.tsx'
+import { TABLE_ROLES } from '../../ui/table-roles.ts'
+import { AnswerCell, WaitingCell } from './answer-cell.tsx'
+import { type Column, isReady, sameColumns } from './columns.ts'
+import { SourcesRow } from './sources-row.tsx'
+import { SourcesToggle } from './sources-toggle.tsx'
+
+/** What a row needs to be drawn. */
+export interface ThemeRowProps {
+  theme: Theme
+  columns: readonly Column[]
+  /** The models of the comparison, sorted: the row's own address. */
+  models: ModelId[]
+  roles: readonly Role[]
+  /** How the columns stand to each other; undefined while fewer than two are here. */
+  agreement: Agreement | undefined
+  onDifferentTerms: boolean
+  hidden: boolean
+  open: boolean
+  toggle: (theme: ThemeId) => void
+  prepare: (theme: ThemeId) => void
+}
+
+/** The id of a theme's row in the table. */
+export function rowId(theme: ThemeId): string {
+  return `row-${theme}`
+}
+
+function sameRow(before: ThemeRowProps, after: ThemeRowProps): boolean {
+  return (
+    before.theme === after.theme &&
+    before.agreement === after.agreement &&
+    before.onDifferentTerms === after.onDifferentTerms &&
+    before.hidden === after.hidden &&
+    before.open === after.open &&
+    before.models.join() === after.models.join() &&
+    sameColumns(before.columns, after.columns)
+  )
+}
+
+/** One theme across the columns. Drawn anew only when something in it changes: a view change touches few of the rows. */
+export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
+  const { theme, columns, models, roles, hidden, open } = props
+  return (
+    <>
+      <tr {...TABLE_ROLES.row} id={rowId(theme.id)} hidden={hidden} data-open={open ? '' : undefined}>
+        <RowLabel {...props} />
+        {columns.map((column) =>
+          isReady(column) ? (
+            <AnswerCell
+              key={column.id}
+              model={column.id}
+              name={column.shortName}
+              answer={column.data.answers[theme.id] ?? { stance: 'silent' }}
+              roles={roles}
+            />
+          ) : (
+            <WaitingCell key={column.id} name={column.shortName} failed={column.state === 'failed'} />
+          ),
+        )}
+      </tr>
+      {open && <SourcesRow theme={theme} columns={columns} models={models} hidden={hidden} />}
+    </>
+  )
+}, sameRow)
+
+function RowLabel({ theme, columns, models, agreement, onDifferentTerms, open, toggle, prepare }: ThemeRowProps) {
+  const here = columns.filter(isReady)
+  const speakers = here.filter(({ data }) => (data.answers[theme.id]?.stance ?? 'silent') !== 'silent')
+  return (
+    <th {...TABLE_ROLES.rowheader}>
+      <div className="row-label">
+        <span className="row-ref">{theme.ref}</span>
+        <InnerLink link={{ page: 'row', models, theme: theme.id }} className="row-name title-link">
+          {theme.name}
+        </InnerLink>
+        <span className="row-question">{theme.question}</span>
+        <div className="row-tools">
+          {agreement && (
+            <Relation
+              agreement={agreement}
+              speakers={speakers.map((column) => column.shortName)}
+              models={here.length}
+              onDifferentTerms={onDifferentTerms}
+            />
+          )}
+          <SourcesToggle theme={theme} models={models} open={open} toggle={toggle} prepare={prepare} />
+        </div>
+      </div>
+    </th>
+  )
+}

@@ -1,0 +1,74 @@
+import { yearOf } from '../../domain/citation.ts'
+import type { Theme, Vocabulary } from '../../domain/model.ts'
+import type { ModelOnTheme } from '../../domain/slices.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
+import { StanceLine } from '../../ui/stance-line.tsx'
+import { StatementItem } from '../../ui/statement-item.tsx'
+
+/** A model on the row: its answer large, then every statement on the theme with its citation. */
+export function ModelOnRow({
+  on: { summary, source, answer, statements },
+  theme,
+  vocabulary,
+}: {
+  on: ModelOnTheme
+  theme: Theme
+  vocabulary: Vocabulary
+}) {
+  const silent = answer.stance === 'silent'
+  return (
+    <section aria-labelledby={summary.id} className="model-on-row">
+      <div>
+        <h2 id={summary.id} className="text-h3">
+          <LinkTo link={{ page: 'model', model: summary.id }} className="title-link">
+            {summary.name}
+          </LinkTo>
+        </h2>
+        <p className="text-ref text-ink-3">
+          {summary.byline}, {yearOf(summary.version)}
+        </p>
+        {summary.caveat && (
+          <p className="mt-0.5 flex items-start gap-1.5 text-ref text-warn">
+            <Icon name="warning" className="mt-px size-3.5" />
+            <span>
+              <span className="sr-only">Caution: </span>
+              {summary.caveat}
+            </span>
+          </p>
+        )}
+      </div>
+      <div className={silent ? 'unsurveyed min-h-20' : undefined}>
+        <StanceLine said={answer} roles={vocabulary.roles} />
+        {silent ? (
+          <p className="mt-1 pl-6 text-ink-3">
+            {statements.length === 0
+              ? 'No statement on this theme in the source.'
+              : 'The source touches on it, but not as an answer of its own:'}
+          </p>
+        ) : (
+          <p className="lead mt-1 text-ink">{answer.answer}</p>
+        )}
+        {statements.length > 0 && (
+          <ul className="mt-4" aria-label={`Statements of ${summary.name} on ${theme.name}`}>
+            {statements.map((statement) => (
+              <StatementItem
+                key={statement.id}
+                statement={statement}
+                model={summary.id}
+                answer={answer}
+                source={source}
+                roles={vocabulary.roles}
+                mainly={
+                  statement.theme === theme.id
+                    ? undefined
+                    : vocabulary.themes.find(({ id }) => id === statement.theme)?.name
+                }
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ModelNames } from '../../data/known-names.ts'
+import { compareOn } from '../../domain/comparison.ts'
+import { comparisonOf } from '../../domain/comparison-view.ts'
+import { rowFinding } from '../../domain/finding.ts'
+import type { Theme, Vocabulary } from '../../domain/model.ts'
+import type { ModelOnTheme } from '../../domain/slices.ts'
+import { capitalised, listInProse } from '../../domain/words.ts'
+import { LinkTo } from '../../ui/link-to.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { Relation } from '../../ui/relation.tsx'
+import type { RowLink } from './row-page.tsx'
+
+/** The question, and what the models that are here answer, in a sentence. */
+export function RowIntro({
+  link,
+  theme,
+  vocabulary,
+  names,
+  ready,
+}: {
+  link: RowLink
+  theme: Theme
+  vocabulary: Vocabulary
+  names: readonly ModelNames[]
+  ready: readonly ModelOnTheme[]
+}) {
+  const area = vocabulary.areas.find(({ id }) => id === theme.area)
+  const complete = ready.length === names.length
+  return (
+    <header className="pt-4">
+      <p className="text-ref text-ink-3">
+        {theme.ref} · {area?.name} · {theme.name}
+      </p>
+      <PageHeading className="headline mt-1 max-w-4xl">{theme.question}</PageHeading>
+      <p className="mt-1 text-theme text-ink-2">
+        <LinkTo link={comparisonOf(link.models, [theme.id])} className="quiet-link">
+          {capitalised(listInProse(names.map(({ inProse }) => inProse)))}
+        </LinkTo>
+        , one row of their comparison
+      </p>
+      {complete && (
+        <>
+          <p className="finding mt-3 max-w-3xl">
+            {rowFinding(
+              theme,
+              ready.map(({ summary, answer }) => ({ inProse: summary.inProse, answer })),
+              vocabulary.roles,
+            )}
+          </p>
+          <div className="mt-2">
+            <RowRelation theme={theme} ready={ready} />
+          </div>
+        </>
+      )}
+    </header>
+  )
+}
+
+function RowRelation({ theme, ready }: { theme: Theme; ready: readonly ModelOnTheme[] }) {
+  const { agreement, onDifferentTerms } = compareOn(
+    theme,
+    ready.map(({ answer }) => answer),
+  )
+  const speakers = ready.filter(({ answer }) => answer.stance !== 'silent')
+  return (
+    <Relation
+      agreement={agreement}
+      speakers={speakers.map(({ summary }) => summary.shortName)}
+      models={ready.length}
+      onDifferentTerms={onDifferentTerms}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { type RenderResult, render } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { App } from '../../src/app/app.tsx'
+import { loadPage } from '../../src/app/page-table.ts'
+import { createAtlasClient } from '../../src/data/atlas-client.ts'
+import type { AtlasReader } from '../../src/data/atlas-reader.ts'
+import { parseDeepLink } from '../../src/domain/deep-link.ts'
+import { datasetReader } from '../../src/site/dataset-reader.ts'
+import { DATASET } from '../fixtures/acme-and-zenith.ts'
+
+/**
+ * Renders the whole app at an address, over the invented organisations unless another reader is given: real routes,
+ * a fresh client, no retries, a `user` to act, and the `client` that holds what was fetched. The page's script is here when it returns; its content may still be on its way.
+ */
+export async function renderPage(
+  address: string,
+  reader: AtlasReader = datasetReader(DATASET),
+): Promise<RenderResult & { user: UserEvent; client: QueryClient }> {
+  const [path = '/', search = ''] = address.split(/(?=\?)/)
+  const { link } = parseDeepLink(path, search)
+  if (link) await loadPage(link.page)
+  const user = userEvent.setup()
+  const client = createAtlasClient(reader, 0)
+  const rendered = render(
+    <MemoryRouter initialEntries={[address]}>
+      <App client={client} />
+    </MemoryRouter>,
+  )
+  return { ...rendered, user, client }
+}
