@@ -1,4 +1,5 @@
-import type { Statement } from './model.ts'
+import type { Role, Statement } from './model.ts'
+import { type StanceTerms, stanceWords } from './stance.ts'
 
 /** What a statement is, where it is not simply what its own model says. */
 export const STATUS_WORDS: Record<NonNullable<Statement['status']>, string> = {
@@ -19,4 +20,13 @@ export function limitsInWords(statement: Pick<Statement, 'hedged' | 'status'>): 
 /** Whether a statement says what its model says: an unfinished passage does, and is marked; an anecdote does not. */
 export function isOwn({ status = 'own' }: Pick<Statement, 'status'>): boolean {
   return status === 'own' || status === 'unfinished'
+}
+
+/**
+ * Whether a statement has to say its own stance below an answer: its condition, partner or denial is not the answer's.
+ * An anecdote that states a fact answers nothing: a tick beside it would say otherwise.
+ */
+export function saysItsOwnStance(statement: Statement, answer: StanceTerms, roles: readonly Role[]): boolean {
+  const answers = isOwn(statement) || statement.stance !== 'states'
+  return answers && stanceWords(statement, roles) !== stanceWords(answer, roles)
 }

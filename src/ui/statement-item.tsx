@@ -1,6 +1,6 @@
 import type { ModelId, Role, Source, Statement } from '../domain/model.ts'
-import { type StanceTerms, stanceWords } from '../domain/stance.ts'
-import { isOwn } from '../domain/statement-status.ts'
+import type { StanceTerms } from '../domain/stance.ts'
+import { saysItsOwnStance } from '../domain/statement-status.ts'
 import { Citations } from './citations.tsx'
 import { LinkTo } from './link-to.tsx'
 import { SomethingWrong } from './something-wrong.tsx'
@@ -29,13 +29,10 @@ export function StatementItem({
   mainly?: string | undefined
   id?: string
 }) {
-  // An anecdote that states a fact answers nothing: a tick beside it would say otherwise.
-  const answers = isOwn(statement) || statement.stance !== 'states'
-  const differs = answers && stanceWords(statement, roles) !== stanceWords(answer, roles)
   return (
     <li className="statement-entry">
       <div>
-        {differs && <StanceLine said={statement} roles={roles} />}
+        {saysItsOwnStance(statement, answer, roles) && <StanceLine said={statement} roles={roles} />}
         <p id={id} className="answer">
           <LinkTo link={{ page: 'statement', model, statement: statement.id }} className="statement-link">
             {statement.text}

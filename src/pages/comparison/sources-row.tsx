@@ -1,9 +1,12 @@
 import { onThemeQuery } from '../../data/on-theme-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { ModelId, Theme } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
+import { saysItsOwnStance } from '../../domain/statement-status.ts'
 import { CitationLine } from '../../ui/citation-line.tsx'
 import { InnerLink } from '../../ui/inner-links.tsx'
+import { StanceLine } from '../../ui/stance-line.tsx'
 import { StatementTags } from '../../ui/statement-tags.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import type { Column } from './columns.ts'
@@ -84,6 +87,7 @@ function StatementsCell({
 }
 
 function Statements({ on, theme, models }: { on: ModelOnTheme; theme: Theme; models: ModelId[] }) {
+  const { roles } = useVocabulary()
   if (on.statements.length === 0) return <p className="text-ink-3">No statement on this theme in the source.</p>
   const basis = on.answer.stance === 'silent' ? 0 : on.answer.statements.length
   const shown = on.statements.slice(0, Math.max(basis, MOST))
@@ -92,6 +96,7 @@ function Statements({ on, theme, models }: { on: ModelOnTheme; theme: Theme; mod
     <ul className="space-y-4">
       {shown.map((statement) => (
         <li key={statement.id} className="space-y-0.5">
+          {saysItsOwnStance(statement, on.answer, roles) && <StanceLine said={statement} roles={roles} />}
           <p className="answer">
             <InnerLink
               link={{ page: 'statement', model: on.summary.id, statement: statement.id }}

@@ -8,6 +8,7 @@ import { dutiesByRole } from '../../domain/duties-by-role.ts'
 import type { RoleModel } from '../../domain/model.ts'
 import { modelHead } from '../../domain/page-head.ts'
 import { PageMeta } from '../../ui/page-meta.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
 import { SourceCard } from '../../ui/source-card.tsx'
 import { AreaSection } from './area-section.tsx'
 import { CareerPath } from './career-path.tsx'
@@ -50,7 +51,9 @@ export function ModelView({ model, link }: { model: RoleModel; link: DeepLink })
       <KeyFactsRow facts={keyFacts(model, vocabulary)} roles={vocabulary.roles} />
       <div className={`mt-10 grid gap-x-14 gap-y-10 ${beside ? 'lg:grid-cols-2' : ''}`}>
         <CareerPath model={model} answer={careerTheme && answerOf(model, careerTheme.id)} />
-        <WhoDoesWhat groups={groups} roles={vocabulary.roles} wide={!beside} />
+        <QueryView query={duties} what="the duties" missing={null}>
+          {() => <WhoDoesWhat groups={groups} roles={vocabulary.roles} wide={!beside} />}
+        </QueryView>
       </div>
       <div className="source-once mt-12 grid gap-x-12 gap-y-8 lg:grid-cols-[12rem_1fr]">
         <ContentsList areas={vocabulary.areas} themes={vocabulary.themes.length} />
