@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './src/compiler/content-plugin.ts'
+import { leanRouterPlugin } from './src/site/lean-router-plugin.ts'
 import { sitePlugin } from './src/site/site-plugin.ts'
 import { siteUrl } from './src/site/site-url.ts'
 
@@ -13,7 +14,13 @@ const mostPages = MOST_PAGES ? Number(MOST_PAGES) : undefined
 
 export default defineConfig({
   base: site.base,
-  plugins: [react(), tailwindcss(), contentPlugin({ contentDir: CONTENT_DIR }), sitePlugin(site, mostPages)],
+  plugins: [
+    leanRouterPlugin(),
+    react(),
+    tailwindcss(),
+    contentPlugin({ contentDir: CONTENT_DIR }),
+    sitePlugin(site, mostPages),
+  ],
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env.REPOSITORY_URL ?? ''),

@@ -7,7 +7,7 @@ export const vocabularyQuery = queryOptions({
   queryKey: ['vocabulary'],
   queryFn: async ({ client }): Promise<Vocabulary> => {
     const { areas, themes, roles } = (await client.ensureQueryData(indexQuery)).vocabulary
-    return { areas, themes, roles }
+    return { areas, themes, roles: roles.map(({ otherNames: _, ...role }) => role) }
   },
 })
 

@@ -1,4 +1,4 @@
-import type { Answer, AnswerStance, Theme } from './model.ts'
+import type { AnswerOutline, AnswerStance, Theme } from './model.ts'
 
 /**
  * Where a set of models stands on one theme. Each theme falls into exactly one class:
@@ -20,7 +20,7 @@ export const AGREEMENTS: readonly Agreement[] = [
 export type Position = string
 
 /** The position an answer takes. */
-export function positionOf(answer: Answer): Position {
+export function positionOf(answer: AnswerOutline): Position {
   return answer.stance === 'states' && answer.value !== undefined ? `states:${answer.value}` : answer.stance
 }
 
@@ -61,7 +61,7 @@ export function spread(positions: readonly Position[]): number {
 }
 
 /** The terms an answer holds on: its condition, partners or stand-in. Two mixed answers never hold on the same terms. */
-function terms(answer: Answer, model: number): string {
+function terms(answer: AnswerOutline, model: number): string {
   if (answer.stance === 'silent') return ''
   if (answer.stance === 'mixed') return `mixed ${model}`
   return JSON.stringify([answer.stance, answer.when, [...(answer.with ?? [])].sort(), answer.instead])
@@ -70,14 +70,14 @@ function terms(answer: Answer, model: number): string {
 /** One theme of a comparison: the answers in the order of the models, and what they come to. */
 export interface ComparisonRow {
   theme: Theme
-  answers: Answer[]
+  answers: AnswerOutline[]
   agreement: Agreement
   /** They agree, but on another condition, with another partner, or by denying it here and giving it away there. */
   onDifferentTerms: boolean
 }
 
 /** One theme, compared over the answers of a set of models. */
-export function compareOn(theme: Theme, answers: readonly Answer[]): ComparisonRow {
+export function compareOn(theme: Theme, answers: readonly AnswerOutline[]): ComparisonRow {
   const agreement = classify(theme, answers.map(positionOf))
   const agree = agreement === 'all-agree' || agreement === 'some-silent'
   const spoken = answers.filter((answer) => answer.stance !== 'silent')
@@ -92,12 +92,12 @@ export function compareOn(theme: Theme, answers: readonly Answer[]): ComparisonR
 /** What a set of models is compared by: a row a theme, in the order of the themes. */
 export function compare(
   themes: readonly Theme[],
-  models: readonly { answers: Record<string, Answer> }[],
+  models: readonly { answers: Record<string, AnswerOutline> }[],
 ): ComparisonRow[] {
   return themes.map((theme) =>
     compareOn(
       theme,
-      models.map((model): Answer => model.answers[theme.id] ?? { stance: 'silent' }),
+      models.map((model): AnswerOutline => model.answers[theme.id] ?? { stance: 'silent' }),
     ),
   )
 }

@@ -270,6 +270,12 @@ export const redirectsFile = z.strictObject({
   ),
 })
 
+/** `content/published-ids.yaml` */
+export const publishedIdsFile = z.strictObject({
+  themes: z.array(themeId),
+  models: z.record(modelId, z.array(statementId)),
+})
+
 export const vocabulary = z.strictObject({
   areas: z.array(area),
   themes: z.array(theme),
@@ -281,4 +287,6 @@ export const atlasIndex = z.strictObject({
   vocabulary,
   synonyms: z.array(z.array(text(40))),
   models: z.array(modelSummary),
+  /** Addresses that had to change, old path to new. */
+  redirects: z.record(redirectedPath, redirectedPath),
 })

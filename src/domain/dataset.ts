@@ -43,5 +43,6 @@ export function indexOf(dataset: Dataset): AtlasIndex {
     vocabulary: dataset.vocabulary,
     synonyms: dataset.synonyms,
     models: dataset.models.map((model) => summaryOf(model, dataset.vocabulary)),
+    redirects: dataset.redirects,
   }
 }

@@ -1,5 +1,5 @@
 import { type Agreement, type ComparisonRow, type Position, positionOf, spread, stanceOf } from './comparison.ts'
-import type { Answer, AnswerStance, Role, Theme, ThemeId } from './model.ts'
+import type { AnswerOutline, AnswerStance, Role, Theme, ThemeId } from './model.ts'
 import { stanceClause } from './stance.ts'
 import { capitalised, counted, inWords, listInProse, uncapitalised } from './words.ts'
 
@@ -69,7 +69,7 @@ export function byDisagreement(rows: readonly ComparisonRow[]): ComparisonRow[] 
 /** A model's name inside a sentence, with its answer. */
 export interface NamedAnswer {
   inProse: string
-  answer: Answer
+  answer: AnswerOutline
 }
 
 /** Silent last, denials before it; otherwise the order in which the models stand. */

@@ -27,6 +27,8 @@ export type Statement = z.infer<typeof schema.statement>
 export type SpokenAnswer = z.infer<typeof schema.spokenAnswer>
 /** A model's answer to a theme: spoken, or explicitly silent. */
 export type Answer = z.infer<typeof schema.answer>
+/** What an answer says, whatever it rests on: all that comparing needs. */
+export type AnswerOutline = { stance: 'silent' } | Omit<SpokenAnswer, 'statements'>
 
 /** The document a model is compiled from, with what limits how far it may be relied on. */
 export type Source = z.infer<typeof schema.source>
@@ -47,12 +49,14 @@ export type Area = z.infer<typeof schema.area>
 /** One of the questions every model is asked. */
 export type Theme = z.infer<typeof schema.theme>
 /** A role beside the tech lead. */
-export type Role = z.infer<typeof schema.role>
+export type Role = Omit<FullRole, 'otherNames'>
+/** A role with its other names, as published. */
+export type FullRole = z.infer<typeof schema.role>
 /** A job that documents give to a role. */
 export type Duty = z.infer<typeof schema.duty>
 /** The words all models share, as published: areas, themes, roles and duties. */
 export type FullVocabulary = z.infer<typeof schema.vocabulary>
-/** The words every page needs. The duties are many, and only a model's page names them. */
-export type Vocabulary = Omit<FullVocabulary, 'duties'>
+/** The words every page needs: the duties are many, and only a model's page names them; other names are for searching. */
+export type Vocabulary = Pick<FullVocabulary, 'areas' | 'themes'> & { roles: Role[] }
 /** Everything about all models but their statements, as published in `data/v1/index.json`. */
 export type AtlasIndex = z.infer<typeof schema.atlasIndex>

@@ -2,7 +2,7 @@ import { linesInWords } from './citation.ts'
 import { compare, countAgreements } from './comparison.ts'
 import { answerOf } from './dataset.ts'
 import { byDisagreement, comparisonFinding, findingText, rowFinding } from './finding.ts'
-import type { Answer, ModelSummary, Role, RoleModel, Statement, Theme, Vocabulary } from './model.ts'
+import type { AnswerOutline, ModelSummary, Role, RoleModel, Statement, Theme, Vocabulary } from './model.ts'
 import { byteLength, shortened } from './shortened.ts'
 import { stanceWords } from './stance.ts'
 import { counted, inWords, listInProse } from './words.ts'
@@ -104,7 +104,7 @@ export function statementHead(model: Named, statement: Statement, theme: Theme, 
 /** The head of a theme's page. */
 export function themeHead(
   theme: Theme,
-  models: readonly { summary: Named; answer: Answer }[],
+  models: readonly { summary: Named; answer: AnswerOutline }[],
   total: number,
   roles: readonly Role[],
 ): PageHead {
@@ -121,7 +121,7 @@ export function themeHead(
 
 /** The head of a comparison. `models` stand in the order of the path. */
 export function comparisonHead(
-  models: readonly (Named & { answers: Record<string, Answer> })[],
+  models: readonly (Named & { answers: Record<string, AnswerOutline> })[],
   themes: readonly Theme[],
 ): PageHead {
   const rows = compare(themes, models)
@@ -138,7 +138,7 @@ export function comparisonHead(
 /** The head of one row of a comparison. */
 export function rowHead(
   theme: Theme,
-  models: readonly { summary: Named; answer: Answer }[],
+  models: readonly { summary: Named; answer: AnswerOutline }[],
   roles: readonly Role[],
 ): PageHead {
   const finding = rowFinding(

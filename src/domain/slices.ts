@@ -18,7 +18,9 @@ import type {
 /** An answer with the places it rests on: enough for a cell, without the statements themselves. */
 export type CitedAnswer =
   | { stance: 'silent' }
-  | (SpokenAnswer & { cites: { statement: StatementId; section: string; lines: Citation['lines'] }[] })
+  | (Omit<SpokenAnswer, 'statements'> & {
+      cites: { statement: StatementId; section: string; lines: Citation['lines'] }[]
+    })
 
 /** A model as a column of a comparison: its summary and its answers. */
 export interface ModelAnswers extends ModelSummary {
@@ -90,7 +92,8 @@ export function answersOf(model: RoleModel, vocabulary: Vocabulary): ModelAnswer
     const cites = answer.statements.flatMap((statement) =>
       (byId.get(statement)?.cite ?? []).map(({ section, lines }) => ({ statement, section, lines })),
     )
-    return [id, { ...answer, cites }]
+    const { statements: _, ...outline } = answer
+    return [id, { ...outline, cites }]
   })
   return { ...summaryOf(model, vocabulary), answers: Object.fromEntries(answers) as Record<ThemeId, CitedAnswer> }
 }

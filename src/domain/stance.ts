@@ -1,4 +1,4 @@
-import type { Answer, AnswerStance, Role, RoleId, Theme } from './model.ts'
+import type { AnswerOutline, AnswerStance, Role, RoleId, Theme } from './model.ts'
 import { capitalised, listInProse, uncapitalised } from './words.ts'
 
 /** The shape of a mark. `states` and `does` look the same: words tell them apart. */
@@ -72,7 +72,7 @@ function isPlural(role: Role | undefined): boolean {
 }
 
 /** The stance as a clause after a name: “only if the engineering manager agrees”, “explicitly not”, “does it”. */
-export function stanceClause(answer: Answer, theme: Theme, roles: readonly Role[]): string {
+export function stanceClause(answer: AnswerOutline, theme: Theme, roles: readonly Role[]): string {
   if (answer.stance === 'silent') return 'says nothing'
   if (answer.stance === 'states') {
     const value = theme.values?.find((each) => each.id === answer.value)

@@ -16,8 +16,7 @@ export interface PageFrame {
   template: string
   /** The one style sheet. */
   style: string
-  /** Public paths of the font and of the page's own script files, fetched along with the page. */
-  font: string
+  /** Public paths of the script files of the first view, fetched along with the page. */
   scripts: readonly string[]
 }
 
@@ -33,12 +32,11 @@ export function scriptJson(value: unknown): string {
  * Fills the built `index.html` with a page. Throws where a place to fill is missing, because a page without its head or
  * state would only be noticed by readers. Meta tags stand before the long style sheet: chats read the first 16 KB.
  */
-export function fillPage({ template, style, font, scripts }: PageFrame, page: RenderedPage): string {
+export function fillPage({ template, style, scripts }: PageFrame, page: RenderedPage): string {
   const policy = contentSecurityPolicy({ style, script: HEAD_SCRIPT })
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     page.head,
-    `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
     ...scripts.map((path) => `<link rel="modulepreload" href="${path}" crossorigin>`),
     `<script>${HEAD_SCRIPT}</script>`,
     `<style>${style}</style>`,

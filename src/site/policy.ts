@@ -5,6 +5,23 @@ export function policyHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
+/** What no build changes: everything but the hashes. A server may send it as a header that is never out of date. */
+const LASTING = [
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+]
+
+/** Works in a header only. */
+const NOT_FRAMED = "frame-ancestors 'none'"
+
 /**
  * The content security policy of every page: only this site's own files, and the one style sheet and head script that
  * stand in the page, by their hash. `frame-ancestors` works in a header only, so it is added there.
@@ -14,15 +31,19 @@ export function contentSecurityPolicy(inline: { style: string; script: string })
     "default-src 'none'",
     `script-src 'self' ${policyHash(inline.script)}`,
     `style-src 'self' ${policyHash(inline.style)}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    ...LASTING,
   ].join('; ')
+}
+
+/** The policy of a page as a header: the same, and nobody may frame the page. */
+export function headerPolicy(policy: string): string {
+  return `${policy}; ${NOT_FRAMED}`
+}
+
+/**
+ * The policy for a server whose settings stay while builds come and go: what needs no hash. Pages bring the rest, and a
+ * browser keeps to both.
+ */
+export function lastingPolicy(): string {
+  return headerPolicy(LASTING.join('; '))
 }

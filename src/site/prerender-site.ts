@@ -2,8 +2,13 @@ import type { Dataset } from '../domain/dataset.ts'
 import { type DeepLink, formatPath } from '../domain/deep-link.ts'
 import { datasetReader } from './dataset-reader.ts'
 import type { renderPage as RenderPage } from './entry-server.tsx'
+import { hostFiles } from './host-files.ts'
+import { HEAD_SCRIPT } from './inline-scripts.ts'
+import { movedPage } from './moved-page.ts'
 import { fillPage, type PageFrame } from './page-template.ts'
+import { contentSecurityPolicy } from './policy.ts'
 import { MOST_PAGES, prerenderedLinks } from './prerendered-links.ts'
+import { retiredPaths } from './retired-paths.ts'
 import type { SiteUrl } from './site-url.ts'
 
 /** What making the site needs from outside: the built files and a place to write. */
@@ -27,15 +32,19 @@ type Manifest = Record<
 
 const MANIFEST = '.vite/manifest.json'
 
-/** Makes a page of every address, and the page for unknown ones. Rejects with the address of the first page that fails. */
+/**
+ * Makes a page of every address, one for each retired address that leads to it, the page for unknown ones, and the files
+ * for hosts. Rejects with the address of the first page that fails.
+ */
 export async function prerenderSite(build: SiteBuild): Promise<void> {
   const manifest = JSON.parse(build.read(MANIFEST)) as Manifest
-  const frameOf = framesOf(build, manifest)
+  const { style, frameOf } = framesOf(build, manifest)
   const reader = datasetReader(build.dataset)
   const place = { base: build.site.base, hash: build.hash }
-  const htmlOf = async (link: DeepLink | undefined) => {
+  const pageOf = async (link: DeepLink | undefined) => {
     try {
-      return fillPage(frameOf(link), await build.renderPage(link, reader, place))
+      const page = await build.renderPage(link, reader, place)
+      return { html: fillPage(frameOf(link), page), head: page.head }
     } catch (cause) {
       throw new Error(`The page ${link ? formatPath(link) : '404.html'} could not be made: ${reasonOf(cause)}`, {
         cause,
@@ -44,19 +53,29 @@ export async function prerenderSite(build: SiteBuild): Promise<void> {
   }
   const { mostPages = MOST_PAGES } = build
   const links = prerenderedLinks(build.dataset, mostPages)
+  const retired = retiredPaths(build.dataset.redirects, links, mostPages)
+  const oldOf = new Map<string, string[]>()
+  for (const [from, to] of retired) oldOf.set(to, [...(oldOf.get(to) ?? []), from])
   const step = Math.max(1, Math.floor(links.length / 5))
   let bytes = 0
   let largest = { path: '', bytes: 0 }
   for (const [done, link] of links.entries()) {
-    const html = await htmlOf(link)
-    for (const file of filesOf(formatPath(link))) build.write(file, html)
+    const path = formatPath(link)
+    const { html, head } = await pageOf(link)
+    for (const file of filesOf(path)) build.write(file, html)
+    for (const old of oldOf.get(path) ?? [])
+      for (const file of filesOf(old)) build.write(file, movedPage(head, build.site.base + path.slice(1)))
     const size = Buffer.byteLength(html)
     bytes += size
-    if (size > largest.bytes) largest = { path: formatPath(link), bytes: size }
+    if (size > largest.bytes) largest = { path, bytes: size }
     if ((done + 1) % step === 0) build.log(`  ${done + 1} of ${links.length} pages`)
   }
-  build.write('404.html', await htmlOf(undefined))
+  build.write('404.html', (await pageOf(undefined)).html)
+  const policy = contentSecurityPolicy({ style, script: HEAD_SCRIPT })
+  for (const [path, text] of hostFiles({ site: build.site, links, retired, policy, hash: build.hash }))
+    build.write(path, text)
   build.remove('.vite')
+  if (retired.size > 0) build.log(`${retired.size} retired addresses lead on to where their pages are now.`)
   build.log(
     `${links.length} pages and a 404, ${kilobytes(bytes)} of HTML; the largest is ${largest.path} with ${kilobytes(largest.bytes)}.`,
   )
@@ -84,19 +103,32 @@ function filesOf(path: string): string[] {
 }
 
 /** What the pages of each kind share: the frame differs only in the scripts that are fetched along. */
-function framesOf(build: SiteBuild, manifest: Manifest): (link: DeepLink | undefined) => PageFrame {
+function framesOf(
+  build: SiteBuild,
+  manifest: Manifest,
+): { style: string; frameOf: (link: DeepLink | undefined) => PageFrame } {
   const template = build.read('index.html')
   const entries = Object.values(manifest)
   const styleFile = entries.flatMap(({ css = [], file }) => [...css, file]).find((file) => file.endsWith('.css'))
-  const fontFile = entries.flatMap(({ assets = [], file }) => [...assets, file]).find((file) => /\.woff2$/.test(file))
-  if (!styleFile || !fontFile)
-    throw new Error('The build has no style sheet or no font: src/app/style.css brings both.')
-  const shared = { template, style: build.read(styleFile).trim(), font: build.site.base + fontFile }
+  if (!styleFile) throw new Error('The build has no style sheet: src/app/style.css brings it.')
+  const shared = { template, style: build.read(styleFile).trim() }
   const scriptsOf = (page: string) =>
-    entries
-      .filter(({ file }) => file.includes(`/${page}-page-`))
-      .flatMap(({ file, imports = [] }) => [file, ...imports.flatMap((key) => manifest[key]?.file ?? [])])
+    Object.entries(manifest)
+      .filter(([, { file }]) => file.includes(`/${page}-page-`))
+      .flatMap(([key]) => [...reachOf(key, manifest)])
       .filter((file) => !template.includes(file))
       .map((file) => build.site.base + file)
-  return (link) => ({ ...shared, scripts: link ? [...new Set(scriptsOf(link.page))] : [] })
+  return {
+    style: shared.style,
+    frameOf: (link) => ({ ...shared, scripts: link ? [...new Set(scriptsOf(link.page))] : [] }),
+  }
+}
+
+/** The file of a module and of everything it imports, however far: what the first view waits for. */
+function reachOf(key: string, manifest: Manifest, seen = new Set<string>()): Set<string> {
+  const entry = manifest[key]
+  if (!entry || seen.has(entry.file)) return seen
+  seen.add(entry.file)
+  for (const each of entry.imports ?? []) reachOf(each, manifest, seen)
+  return seen
 }

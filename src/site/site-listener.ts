@@ -3,19 +3,15 @@ import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 import compression from 'compression'
 import sirv from 'sirv'
+import { ASK_AGAIN } from './host-files.ts'
+import { type HostRules, hostRules } from './host-rules.ts'
 
-/** Headers that only a server can send; the rest of the policy stands in each page. */
-const HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Content-Security-Policy': "frame-ancestors 'none'",
-}
-
-const FOR_EVER = 'public, max-age=31536000, immutable'
+/** Files that are for hosts to read, not for people. */
+const FOR_HOSTS = ['/_headers', '/_redirects']
 
 /**
- * Answers requests from a built site in `dir`, below `base`: pages, hashed files that may be kept for ever, a redirect
- * from a trailing slash, and 404 with the page that recovers people for anything else.
+ * Answers requests from a built site in `dir`, below `base`, as a host does that keeps to its `_headers` and `_redirects`;
+ * a trailing slash leads to the page without it, and anything else is 404 with the page that recovers people.
  */
 export function siteListener(dir: string, base: string): RequestListener {
   const notFound = readFileSync(join(dir, '404.html'))
@@ -24,27 +20,31 @@ export function siteListener(dir: string, base: string): RequestListener {
     dev: true,
     etag: true,
     extensions: ['html'],
-    setHeaders: (response, path) => {
-      const hashed = /^\/(assets\/|data\/(?!v1\/))/.test(path)
-      response.setHeader('Cache-Control', hashed ? FOR_EVER : 'no-cache')
-    },
   })
   const compress = compression()
   return (request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? []
+    const rules = rulesIn(dir)
+    response.setHeader('Cache-Control', ASK_AGAIN)
+    for (const [name, value] of rules.headersOf(path)) response.setHeader(name, value)
     const miss = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': ASK_AGAIN })
       response.end(request.method === 'HEAD' ? undefined : notFound)
     }
     // The compression package is written for a larger framework's requests; it uses nothing that plain ones lack.
     compress(request as never, response as never, () => {
-      const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? []
       if (!path.startsWith(base)) {
         if (`${path}/` !== base) return miss()
         response.writeHead(301, { Location: base + query })
         return response.end()
       }
       const below = `/${path.slice(base.length)}`
+      if (FOR_HOSTS.includes(below)) return miss()
+      const moved = rules.redirectOf(path)
+      if (moved !== undefined) {
+        response.writeHead(301, { Location: moved + query })
+        return response.end()
+      }
       if (below !== '/' && below.endsWith('/') && existsSync(join(dir, decoded(below), 'index.html'))) {
         // One slash in front: with two, the browser would go to another host.
         response.writeHead(301, { Location: `/${path.replace(/^[/\\]+|\/+$/g, '')}${query}` })
@@ -56,6 +56,12 @@ export function siteListener(dir: string, base: string): RequestListener {
       files(request, response, miss)
     })
   }
+}
+
+/** What the site's files for hosts say now: a build made while the site is served has another policy. */
+function rulesIn(dir: string): HostRules {
+  const read = (name: string) => (existsSync(join(dir, name)) ? readFileSync(join(dir, name), 'utf8') : '')
+  return hostRules(read('_headers'), read('_redirects'))
 }
 
 function decoded(path: string): string {

@@ -4,7 +4,13 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { CONTENT_PLUGIN, type ContentApi } from '../compiler/content-plugin.ts'
 import { prerenderSite } from './prerender-site.ts'
+import { prerenderedLinks } from './prerendered-links.ts'
 import type { SiteUrl } from './site-url.ts'
+import { imageCache } from './social-images/image-cache.ts'
+import { makeSocialImages } from './social-images/make-social-images.ts'
+
+/** Where social images are kept from one build to the next, unless `IMAGE_CACHE` names another folder. */
+const IMAGE_CACHE = 'node_modules/.role-atlas/images'
 
 /**
  * Where the server entry is built to: inside node_modules, so that it finds its packages and is never published; one
@@ -13,6 +19,15 @@ import type { SiteUrl } from './site-url.ts'
 function serverDirOf(outDir: string): string {
   return join('node_modules/.role-atlas', basename(outDir))
 }
+
+/**
+ * What three pages or more share comes in one file with the libraries: many small files compress worse and ask more often.
+ * What only some visits need stays apart.
+ */
+const SHARED = [
+  { name: 'atlas', test: /\/node_modules\/(@tanstack|react|react-dom|react-router|scheduler)\// },
+  { name: 'atlas', test: /\/src\/(app|data|domain|ui)\//, minShareCount: 3 },
+]
 
 /** The Vite plugin that makes a page of every address once the client is built. A page that fails fails the build. */
 export function sitePlugin(site: SiteUrl, mostPages?: number): Plugin {
@@ -23,6 +38,14 @@ export function sitePlugin(site: SiteUrl, mostPages?: number): Plugin {
     config: (user) => ({
       build: { manifest: true, cssCodeSplit: false, modulePreload: { polyfill: false } },
       environments: {
+        client: {
+          build: {
+            rolldownOptions: {
+              treeshake: { propertyWriteSideEffects: false },
+              output: { codeSplitting: { groups: SHARED } },
+            },
+          },
+        },
         ssr: {
           build: {
             ssr: true,
@@ -59,6 +82,12 @@ async function buildApp(
   )
   const outDir = resolve(config.root, config.build.outDir)
   const { dataset, hash } = content.compiled()
+  const write = (path: string, data: string | Uint8Array) => {
+    const file = join(outDir, path)
+    mkdirSync(join(file, '..'), { recursive: true })
+    writeFileSync(file, data)
+  }
+  const log = (line: string) => config.logger.info(line)
   await prerenderSite({
     dataset,
     hash,
@@ -66,12 +95,10 @@ async function buildApp(
     mostPages,
     renderPage: server.renderPage,
     read: (path) => readFileSync(join(outDir, path), 'utf8'),
-    write: (path, text) => {
-      const file = join(outDir, path)
-      mkdirSync(join(file, '..'), { recursive: true })
-      writeFileSync(file, text)
-    },
+    write,
     remove: (path) => rmSync(join(outDir, path), { recursive: true, force: true }),
-    log: (line) => config.logger.info(line),
+    log,
   })
+  const cache = imageCache(resolve(config.root, process.env.IMAGE_CACHE || IMAGE_CACHE))
+  await makeSocialImages({ dataset, links: prerenderedLinks(dataset, mostPages), cache, write, log })
 }

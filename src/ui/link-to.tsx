@@ -1,5 +1,5 @@
 import { type AnchorHTMLAttributes, createContext, use } from 'react'
-import { Link } from 'react-router'
+import { useHref, useLinkClickHandler } from 'react-router'
 import { type DeepLink, formatDeepLink } from '../domain/deep-link.ts'
 
 /** Fetches what a link leads to before it is followed. The app provides it; without it links simply work. */
@@ -13,16 +13,22 @@ interface LinkToProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'hre
   keepScroll?: boolean
 }
 
-/** A link within the atlas. Its target is fetched on hover and on focus. */
-export function LinkTo({ link, replace = false, keepScroll = false, ...rest }: LinkToProps) {
+/**
+ * A link within the atlas. Its target is fetched on hover and on focus. Made of the router's hooks: its link component
+ * brings the prefetching of its framework along, which is of no use here and would be in every first view.
+ */
+export function LinkTo({ link, replace = false, keepScroll = false, onClick, ...rest }: LinkToProps) {
   const prefetch = use(PrefetchContext)
+  const to = formatDeepLink(link)
+  const follow = useLinkClickHandler<HTMLAnchorElement>(to, { replace, state: keepScroll ? { keepScroll } : undefined })
   return (
-    <Link
+    <a
       {...rest}
-      discover="none"
-      to={formatDeepLink(link)}
-      replace={replace}
-      state={keepScroll ? { keepScroll } : undefined}
+      href={useHref(to)}
+      onClick={(event) => {
+        onClick?.(event)
+        if (!event.defaultPrevented) follow(event)
+      }}
       onPointerEnter={() => prefetch(link)}
       onFocus={() => prefetch(link)}
     />

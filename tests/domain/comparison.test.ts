@@ -95,7 +95,7 @@ describe('the class of a theme', () => {
 
 test('a position is the stance, with the value of a fact', () => {
   expect(ACME.answers[SCOPE.id] && positionOf(ACME.answers[SCOPE.id] ?? { stance: 'silent' })).toBe('states:one-team')
-  expect(positionOf({ stance: 'does', answer: 'Yes.', statements: [] })).toBe('does')
+  expect(positionOf({ stance: 'does', answer: 'Yes.' })).toBe('does')
   expect(positionOf({ stance: 'silent' })).toBe('silent')
   expect(stanceOf('states:one-team')).toBe('states')
   expect(stanceOf('silent')).toBe('silent')

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { AGREEMENTS, type Agreement } from '../../src/domain/comparison.ts'
-import { Relation, relationWords } from '../../src/ui/relation.tsx'
+import { relationWords } from '../../src/domain/relation-words.ts'
+import { Relation } from '../../src/ui/relation.tsx'
 
 const BOTH = ['Acme', 'Zenith']
 

@@ -1,13 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { type ComparisonLink, hasRoom } from '../../domain/comparison-view.ts'
 import { MOST_COMPARED } from '../../domain/deep-link.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
+import { Loading } from '../../ui/loading.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
-import { AddDialog } from './add-dialog.tsx'
+
+// Few visits need it, so it comes when it is asked for. A list that was fetched and is gone says so in its place.
+const loadDialog = () => import('./add-dialog.tsx')
+const AddDialog = lazy(() =>
+  loadDialog().then(
+    (module) => ({ default: module.AddDialog }),
+    () => ({ default: GoneDialog }),
+  ),
+)
 
 /** Opens the choice of one more model. Until the page is alive it leads to the start of a comparison instead. */
 export function AddModel({ link }: { link: ComparisonLink }) {
@@ -31,7 +40,15 @@ export function AddModel({ link }: { link: ComparisonLink }) {
       </LinkTo>
     )
   const prepare = () => {
-    if (room) void client.prefetchQuery(indexQuery)
+    if (!room) return
+    void client.prefetchQuery(indexQuery)
+    // A failure is told when the dialog is opened.
+    loadDialog().catch(() => {})
+  }
+  // Taken away with the click that closes it, not with the event that follows: the page then changes once.
+  const close = () => {
+    setOpened(false)
+    dialog.current?.close()
   }
   return (
     <>
@@ -52,8 +69,24 @@ export function AddModel({ link }: { link: ComparisonLink }) {
         {room ? label : `${capitalised(inWords(MOST_COMPARED))} at most`}
       </button>
       <dialog ref={dialog} className="sheet" aria-label="Add an organisation" onClose={() => setOpened(false)}>
-        {opened && <AddDialog link={link} close={() => dialog.current?.close()} />}
+        {opened && (
+          <Suspense fallback={<Loading what="the organisations" />}>
+            <AddDialog link={link} close={close} />
+          </Suspense>
+        )}
       </dialog>
     </>
+  )
+}
+
+function GoneDialog({ close }: { close: () => void }) {
+  return (
+    <div className="p-5" role="alert">
+      <p className="font-semibold">The list did not load</p>
+      <p className="mt-1">The connection may be down, or a new version is out. Reload the page to try again.</p>
+      <button type="button" className="button mt-4" onClick={close}>
+        Close
+      </button>
+    </div>
   )
 }

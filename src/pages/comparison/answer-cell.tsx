@@ -1,40 +1,60 @@
-import { Fragment, memo } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { lineFigures, linesInWords } from '../../domain/citation.ts'
 import { citedLines } from '../../domain/cited-lines.ts'
 import type { ModelId, Role } from '../../domain/model.ts'
 import type { CitedAnswer } from '../../domain/slices.ts'
 import { InnerLink } from '../../ui/inner-links.tsx'
+import { ShareLink } from '../../ui/share-link.tsx'
 import { StanceLine } from '../../ui/stance-line.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 
-/** What a model answers on a theme: stance, answer and the lines it rests on, each leading to its statement. */
+/**
+ * What a model answers on a theme: stance, answer and the lines it rests on, each leading to its statement. `path` is
+ * where the answer stands on a page of its row.
+ */
 export const AnswerCell = memo(function AnswerCell({
   model,
   name,
   answer,
   roles,
+  path,
+  theme,
 }: {
   model: ModelId
   name: string
   answer: CitedAnswer
   roles: readonly Role[]
+  path: string
+  theme: string
 }) {
+  const share = <ShareLink path={path} label={`Link to ${name} on ${theme}`} />
   if (answer.stance === 'silent')
     return (
       <td {...TABLE_ROLES.cell} data-model={name} className="unsurveyed">
         <StanceLine said={answer} roles={roles} />
+        {share}
       </td>
     )
   return (
     <td {...TABLE_ROLES.cell} data-model={name}>
       <StanceLine said={answer} roles={roles} />
       <p className="answer">{answer.answer}</p>
-      <CellLines model={model} answer={answer} />
+      <CellLines model={model} answer={answer}>
+        {share}
+      </CellLines>
     </td>
   )
 })
 
-function CellLines({ model, answer }: { model: ModelId; answer: Exclude<CitedAnswer, { stance: 'silent' }> }) {
+function CellLines({
+  model,
+  answer,
+  children,
+}: {
+  model: ModelId
+  answer: Exclude<CitedAnswer, { stance: 'silent' }>
+  children: ReactNode
+}) {
   const places = citedLines(answer.cites)
   const several = places.length > 1 || places.some(({ lines }) => lines[0] !== lines[1])
   return (
@@ -48,6 +68,7 @@ function CellLines({ model, answer }: { model: ModelId; answer: Exclude<CitedAns
           </InnerLink>
         </Fragment>
       ))}
+      {children}
     </p>
   )
 }

@@ -1,11 +1,13 @@
 import { onThemeQuery } from '../../data/on-theme-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { formatPath } from '../../domain/deep-link.ts'
 import type { ModelId, Theme } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
 import { saysItsOwnStance } from '../../domain/statement-status.ts'
 import { CitationLine } from '../../ui/citation-line.tsx'
 import { InnerLink } from '../../ui/inner-links.tsx'
+import { ShareLink } from '../../ui/share-link.tsx'
 import { StanceLine } from '../../ui/stance-line.tsx'
 import { StatementTags } from '../../ui/statement-tags.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
@@ -104,6 +106,10 @@ function Statements({ on, theme, models }: { on: ModelOnTheme; theme: Theme; mod
             >
               {statement.text}
             </InnerLink>
+            <ShareLink
+              path={formatPath({ page: 'statement', model: on.summary.id, statement: statement.id })}
+              label="Link to this statement"
+            />
           </p>
           <StatementTags statement={statement} />
           {statement.cite.map((citation) => (

@@ -1,8 +1,10 @@
 import { memo } from 'react'
 import type { Agreement } from '../../domain/comparison.ts'
+import { formatPath } from '../../domain/deep-link.ts'
 import type { ModelId, Role, Theme, ThemeId } from '../../domain/model.ts'
 import { InnerLink } from '../../ui/inner-links.tsx'
 import { Relation } from '../../ui/relation.tsx'
+import { ShareLink } from '../../ui/share-link.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import { AnswerCell, WaitingCell } from './answer-cell.tsx'
 import { type Column, isReady, sameColumns } from './columns.ts'
@@ -45,6 +47,7 @@ function sameRow(before: ThemeRowProps, after: ThemeRowProps): boolean {
 /** One theme across the columns. Drawn anew only when something in it changes: a view change touches few of the rows. */
 export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
   const { theme, columns, models, roles, hidden, open } = props
+  const path = formatPath({ page: 'row', models, theme: theme.id })
   return (
     <>
       <tr {...TABLE_ROLES.row} id={rowId(theme.id)} hidden={hidden} data-open={open ? '' : undefined}>
@@ -57,6 +60,8 @@ export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
               name={column.shortName}
               answer={column.data.answers[theme.id] ?? { stance: 'silent' }}
               roles={roles}
+              path={`${path}#${column.id}`}
+              theme={theme.name}
             />
           ) : (
             <WaitingCell key={column.id} name={column.shortName} failed={column.state === 'failed'} />
@@ -88,6 +93,7 @@ function RowLabel({ theme, columns, models, agreement, onDifferentTerms, open, t
               onDifferentTerms={onDifferentTerms}
             />
           )}
+          <ShareLink path={formatPath({ page: 'row', models, theme: theme.id })} label={`Link to ${theme.name}`} />
           <SourcesToggle theme={theme} models={models} open={open} toggle={toggle} prepare={prepare} />
         </div>
       </div>

@@ -1,0 +1,45 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type DeepLink, formatDeepLink } from '../domain/deep-link.ts'
+import { type AddressOf, comparisonToShare, rowToShare, statementToShare } from '../domain/share-content.ts'
+import type { ShareContent } from '../domain/share-subject.ts'
+import { answersQuery } from './answers-query.ts'
+import { onThemeQuery } from './on-theme-query.ts'
+import { statementQuery } from './statement-query.ts'
+import { themeQuery } from './theme-query.ts'
+import { vocabularyQuery } from './vocabulary-query.ts'
+
+/** What a page has to share. It is made of what the page shows, so on the page itself nothing is fetched. */
+export function shareQuery(link: DeepLink, addressOf: AddressOf) {
+  return queryOptions({
+    queryKey: ['share', formatDeepLink(link)],
+    queryFn: ({ client }) => contentOf(client, link, addressOf),
+  })
+}
+
+async function contentOf(client: QueryClient, link: DeepLink, addressOf: AddressOf): Promise<ShareContent> {
+  const vocabulary = await client.ensureQueryData(vocabularyQuery)
+  switch (link.page) {
+    case 'comparison': {
+      const models = await Promise.all(link.models.map((id) => client.ensureQueryData(answersQuery(id))))
+      return comparisonToShare(link, models, vocabulary, addressOf)
+    }
+    case 'row':
+    case 'theme': {
+      const theme = vocabulary.themes.find(({ id }) => id === link.theme)
+      if (!theme) return { kind: 'page' }
+      const models =
+        link.page === 'theme'
+          ? (await client.ensureQueryData(themeQuery(link.theme))).models
+          : await Promise.all(link.models.map((id) => client.ensureQueryData(onThemeQuery(id, link.theme))))
+      return rowToShare(link, models, theme, vocabulary, addressOf)
+    }
+    case 'statement':
+      return statementToShare(
+        await client.ensureQueryData(statementQuery(link.model, link.statement)),
+        vocabulary,
+        addressOf,
+      )
+    default:
+      return { kind: 'page' }
+  }
+}

@@ -1,0 +1,154 @@
+import { citationUrl, lineFigures, linesInWords, yearOf } from './citation.ts'
+import { citedLines } from './cited-lines.ts'
+import { type Agreement, compare, compareOn, isShown } from './comparison.ts'
+import type { ComparisonLink } from './comparison-view.ts'
+import type { DeepLink } from './deep-link.ts'
+import { byDisagreement, rowFinding } from './finding.ts'
+import type { Citation, ModelSummary, StatementId, Theme, Vocabulary } from './model.ts'
+import { relationWords } from './relation-words.ts'
+import type { ShareAnswer, SharePlace, ShareQuote, ShareSource, ShareTable } from './share-subject.ts'
+import type { CitedAnswer, ModelAnswers, ModelOnTheme, StatementSlice } from './slices.ts'
+import { stanceWords } from './stance.ts'
+
+/** Gives the absolute address of a link. */
+export type AddressOf = (link: DeepLink) => string
+
+const HIGHLIGHTS = 3
+
+/** A comparison in the order and the view of its link. `models` are all of the link's, in any order. */
+export function comparisonToShare(
+  link: ComparisonLink,
+  models: readonly ModelAnswers[],
+  { themes, roles }: Vocabulary,
+  addressOf: AddressOf,
+): ShareTable {
+  const ordered = link.view.order.flatMap((id) => models.find((model) => model.id === id) ?? [])
+  const compared = compare(themes, ordered)
+  return {
+    kind: 'table',
+    models: ordered.map((model) => sourceOf(model, addressOf)),
+    rows: compared
+      .filter(({ agreement }) => isShown(link.view.show, agreement))
+      .map(({ theme, agreement, onDifferentTerms }) => {
+        const said = ordered.map((model) => ({ ...model, answer: model.answers[theme.id] ?? SILENT }))
+        return {
+          ...labelOf(theme, said, agreement, onDifferentTerms),
+          address: addressOf({ page: 'row', models: link.models, theme: theme.id }),
+          answers: said.map(({ id, answer }) => {
+            const places = answer.stance === 'silent' ? [] : citedLines(answer.cites)
+            return {
+              ...wordsOf(answer, roles),
+              places: places.map(({ statement, section, lines }) => ({
+                section,
+                lines: lineFigures(lines),
+                address: addressOf({ page: 'statement', model: id, statement }),
+              })),
+            }
+          }),
+        }
+      }),
+    highlights: byDisagreement(compared)
+      .slice(0, HIGHLIGHTS)
+      .map(({ theme, answers }) => {
+        const named = ordered.map(({ inProse }, place) => ({ inProse, answer: answers[place] ?? SILENT }))
+        return `${theme.name}: ${rowFinding(theme, named, roles)}`
+      }),
+  }
+}
+
+/** One theme across some models: a row of a comparison, or a theme's page. */
+export function rowToShare(
+  link: Extract<DeepLink, { page: 'row' | 'theme' }>,
+  models: readonly ModelOnTheme[],
+  theme: Theme,
+  { roles }: Vocabulary,
+  addressOf: AddressOf,
+): ShareTable {
+  const said = models.map(({ summary, answer }) => ({ ...summary, answer }))
+  const { agreement, onDifferentTerms } = compareOn(
+    theme,
+    models.map(({ answer }) => answer),
+  )
+  return {
+    kind: 'table',
+    models: models.map(({ summary }) => sourceOf(summary, addressOf)),
+    rows: [
+      {
+        ...labelOf(theme, said, agreement, onDifferentTerms),
+        address: addressOf(link),
+        answers: models.map((model) => ({ ...wordsOf(model.answer, roles), places: placesOn(model, addressOf) })),
+      },
+    ],
+    highlights: [],
+  }
+}
+
+/** A statement with where it stands. */
+export function statementToShare(
+  { summary, source, statement }: StatementSlice,
+  { themes, roles }: Vocabulary,
+  addressOf: AddressOf,
+): ShareQuote {
+  return {
+    kind: 'quote',
+    text: statement.text,
+    stance: stanceWords(statement, roles),
+    theme: themes.find(({ id }) => id === statement.theme)?.name ?? statement.theme,
+    model: sourceOf(summary, addressOf),
+    source: `${source.title}, ${source.author}, ${yearOf(source.version)}`,
+    cites: statement.cite.map(({ phrase, section, lines }) => ({
+      phrase,
+      place: `${section}, ${linesInWords(lines)}`,
+      address: citationUrl(source, lines),
+    })),
+  }
+}
+
+const SILENT = { stance: 'silent' } as const
+
+function sourceOf(model: ModelSummary, addressOf: AddressOf): ShareSource {
+  return {
+    name: model.name,
+    document: `${model.byline}, ${yearOf(model.version)}`,
+    address: addressOf({ page: 'model', model: model.id }),
+  }
+}
+
+function labelOf(
+  { ref, name, question }: Theme,
+  models: readonly { shortName: string; answer: { stance: string } }[],
+  agreement: Agreement,
+  onDifferentTerms: boolean,
+) {
+  const speakers = models.filter(({ answer }) => answer.stance !== 'silent').map(({ shortName }) => shortName)
+  return { ref, theme: name, question, relation: relationWords(agreement, speakers, models.length, onDifferentTerms) }
+}
+
+function wordsOf(
+  answer: CitedAnswer | ModelOnTheme['answer'],
+  roles: Vocabulary['roles'],
+): Pick<ShareAnswer, 'stance' | 'answer'> {
+  return {
+    stance: stanceWords(answer, roles),
+    answer: answer.stance === 'silent' ? undefined : answer.answer,
+  }
+}
+
+/** The places an answer rests on, from the statements that the slice of its theme brings. */
+function placesOn({ summary, answer, statements }: ModelOnTheme, addressOf: AddressOf): SharePlace[] {
+  if (answer.stance === 'silent') return []
+  const cites = answer.statements.flatMap((id) =>
+    (statements.find((statement) => statement.id === id)?.cite ?? []).map(
+      ({ section, lines }): { statement: StatementId; section: string; lines: Citation['lines'] } => ({
+        statement: id,
+        section,
+        lines,
+      }),
+    ),
+  )
+  return citedLines(cites).map(({ statement, section, lines }) => ({
+    section,
+    lines: lineFigures(lines),
+    address: addressOf({ page: 'statement', model: summary.id, statement }),
+  }))
+}

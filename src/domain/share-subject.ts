@@ -1,0 +1,70 @@
+// What is shared, as plain data: words and addresses, without a format. The formats stand in share-text.ts and share-csv.ts.
+
+/** A page as it is shared: `{ address: 'https://…/models/acme', title: 'Tech lead at Acme', finding: 'Leads …' }`. */
+export interface ShareSubject {
+  /** Absolute, with the view that is shared. */
+  address: string
+  title: string
+  /** What the page comes to, in a sentence or a few. */
+  finding: string
+  content: ShareContent
+}
+
+/** What a page has to share beside its finding. */
+export type ShareContent = ShareTable | ShareQuote | { kind: 'page' }
+
+/** A comparison, or a row of one. */
+export interface ShareTable {
+  kind: 'table'
+  /** The columns, and what each is compiled from. */
+  models: ShareSource[]
+  /** Those that the view shows. */
+  rows: ShareRow[]
+  /** The widest gaps, a sentence each, where there are several rows. */
+  highlights: string[]
+}
+
+/** A model with its document: `{ name: 'Acme', document: 'Acme Forge, 2023', address: '…/models/acme' }`. */
+export interface ShareSource {
+  name: string
+  document: string
+  address: string
+}
+
+/** A theme across the models. */
+export interface ShareRow {
+  ref: string
+  theme: string
+  question: string
+  /** How the models stand to each other: “All three agree”. */
+  relation: string
+  address: string
+  /** In the order of the models. */
+  answers: ShareAnswer[]
+}
+
+/** What a model answers. Silence has its words too; only its answer and its places are missing. */
+export interface ShareAnswer {
+  stance: string
+  answer: string | undefined
+  places: SharePlace[]
+}
+
+/** Where an answer stands in its document: `{ section: 'Tech Lead', lines: '8', address: '…' }`. */
+export interface SharePlace {
+  section: string
+  lines: string
+  address: string
+}
+
+/** A statement with its citations. */
+export interface ShareQuote {
+  kind: 'quote'
+  text: string
+  stance: string
+  theme: string
+  model: ShareSource
+  /** The document's title and author. */
+  source: string
+  cites: { phrase: string; place: string; address: string }[]
+}

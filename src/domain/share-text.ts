@@ -1,0 +1,183 @@
+import { escapedHtml, escapedMarkdown, oneLine, plainForChat, webAddress } from './share-escapes.ts'
+import type { ShareAnswer, ShareQuote, ShareSource, ShareSubject, ShareTable } from './share-subject.ts'
+
+// Every form says where it comes from, and ends with the bare address on a line of its own: chats make a link of it.
+
+/** The same words in two forms: what takes formatted text is given the first, everything else the second. */
+export interface RichText {
+  html: string
+  plain: string
+}
+
+/** Role Atlas, and the documents it was compiled from. */
+export function attributionOf({ content }: ShareSubject): string {
+  const sources =
+    content.kind === 'table'
+      ? content.models.map(inFull)
+      : content.kind === 'quote'
+        ? [`${content.model.name} (${content.source})`]
+        : []
+  return sources.length === 0 ? 'Role Atlas' : `Role Atlas, from ${sources.join('; ')}`
+}
+
+function inFull({ name, document }: ShareSource): string {
+  return `${name} (${document})`
+}
+
+/** What a chat is told, line by line: the finding, and what carries it. */
+function chatLines({ finding, content }: ShareSubject): string[] {
+  if (content.kind === 'quote')
+    return [
+      content.text,
+      `${content.theme}: ${content.stance}`,
+      ...content.cites.map(({ phrase, place }) => `${place}: “${phrase}”`),
+    ]
+  if (content.kind === 'page') return [finding]
+  const [row, ...more] = content.rows
+  if (!row || more.length > 0) return [finding, ...content.highlights]
+  return row.answers.map((answer, place) => `${content.models[place]?.name}: ${inWords(answer)}`)
+}
+
+/** “Only if both agree. At most four reports.” */
+function inWords({ stance, answer }: ShareAnswer): string {
+  return answer === undefined ? stance : `${stance}. ${answer}`
+}
+
+/**
+ * For a chat: a bold line, bullets, where it comes from, the bare address. The asterisks are those of Slack and WhatsApp,
+ * which others show as emphasis; chats that take formatted text read the other form. No table: no chat shows one.
+ */
+export function chatText(subject: ShareSubject): RichText {
+  const title = plainForChat(subject.title)
+  const lines = chatLines(subject).map(plainForChat)
+  const from = plainForChat(attributionOf(subject))
+  return {
+    plain: [`*${title}*`, ...lines.map((line) => `• ${line}`), from, subject.address].join('\n'),
+    html: [
+      `<p><b>${escapedHtml(title)}</b></p>`,
+      `<ul>${lines.map((line) => `<li>${escapedHtml(line)}</li>`).join('')}</ul>`,
+      `<p>${escapedHtml(from)}</p>`,
+      `<p>${htmlLink(subject.address, subject.address)}</p>`,
+    ].join('\n'),
+  }
+}
+
+/** For a wiki: a heading that links, then a table with citations or a quotation. */
+export function markdownText(subject: ShareSubject): string {
+  const { title, finding, content, address } = subject
+  const blocks = [`## ${markdownLink(title, address)}`]
+  if (content.kind === 'quote') blocks.push(markdownQuote(content))
+  else blocks.push(escapedMarkdown(finding))
+  if (content.kind === 'table') blocks.push(markdownTable(content))
+  blocks.push(escapedMarkdown(attributionOf(subject)), address)
+  return blocks.join('\n\n')
+}
+
+function markdownLink(words: string, address: string): string {
+  const target = webAddress(address)
+  return target === undefined ? escapedMarkdown(words) : `[${escapedMarkdown(words)}](${target})`
+}
+
+function markdownQuote({ text, theme, stance, model, cites }: ShareQuote): string {
+  const places = cites.map(
+    ({ phrase, place, address }) => `“${escapedMarkdown(phrase)}” (${markdownLink(place, address)})`,
+  )
+  const quote = `> ${escapedMarkdown(text)}\n>\n> — ${markdownLink(model.name, model.address)}: ${places.join(', ')}`
+  return `${quote}\n\n**${escapedMarkdown(theme)}: ${escapedMarkdown(stance)}**`
+}
+
+function markdownTable({ models, rows }: ShareTable): string {
+  const cell = ({ stance, answer, places }: ShareAnswer) => {
+    const words = `**${escapedMarkdown(stance)}**${answer === undefined ? '' : `. ${escapedMarkdown(answer)}`}`
+    const cited = places.map((place) => markdownLink(place.lines, place.address)).join(', ')
+    return cited === '' ? words : `${words} (${lineWord(places)} ${cited})`
+  }
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    line(['Theme', ...models.map(({ name, address }) => markdownLink(name, address)), 'Together']),
+    line(['---', ...models.map(() => '---'), '---']),
+    ...rows.map(({ ref, theme, question, relation, address, answers }) =>
+      line([
+        `${markdownLink(`${ref} ${theme}`, address)}: ${escapedMarkdown(question)}`,
+        ...answers.map(cell),
+        escapedMarkdown(relation),
+      ]),
+    ),
+  ].join('\n')
+}
+
+function lineWord(places: ShareAnswer['places']): string {
+  return places.length === 1 && /^\d+$/.test(places[0]?.lines ?? '') ? 'line' : 'lines'
+}
+
+/** For a document or an e-mail: with a table, and in plain words where formatted text is not taken. */
+export function richText(subject: ShareSubject): RichText {
+  const { title, finding, content, address } = subject
+  const from = attributionOf(subject)
+  const html = [`<p><b>${htmlLink(title, address)}</b></p>`]
+  if (content.kind === 'quote') html.push(htmlQuote(content))
+  else html.push(`<p>${escapedHtml(finding)}</p>`)
+  if (content.kind === 'table') html.push(htmlTable(content))
+  html.push(`<p>${escapedHtml(from)}</p>`, `<p>${htmlLink(address, address)}</p>`)
+  return {
+    html: html.join('\n'),
+    plain: [oneLine(title), ...plainBlocks(subject), oneLine(from), address].join('\n\n'),
+  }
+}
+
+function plainBlocks({ finding, content }: ShareSubject): string[] {
+  if (content.kind === 'page') return [oneLine(finding)]
+  if (content.kind === 'quote') {
+    const cites = content.cites.map(({ phrase, place }) => `“${phrase}” (${place})`).join(', ')
+    return [
+      `“${oneLine(content.text)}”\n${oneLine(`${content.theme}: ${content.stance}. ${content.model.name}: ${cites}`)}`,
+    ]
+  }
+  const rows = content.rows.map(({ ref, theme, question, relation, answers }) =>
+    [
+      oneLine(`${ref} ${theme}: ${question} ${relation}.`),
+      ...answers.map((answer, place) => `${oneLine(`${content.models[place]?.name}: ${withLines(answer)}`)}`),
+    ].join('\n'),
+  )
+  return [oneLine(finding), ...rows]
+}
+
+function withLines(answer: ShareAnswer): string {
+  const { places } = answer
+  if (places.length === 0) return inWords(answer)
+  return `${inWords(answer)} (${lineWord(places)} ${places.map(({ lines }) => lines).join(', ')})`
+}
+
+function htmlLink(words: string, address: string): string {
+  const target = webAddress(address)
+  return target === undefined ? escapedHtml(words) : `<a href="${escapedHtml(target)}">${escapedHtml(words)}</a>`
+}
+
+function htmlQuote({ text, theme, stance, model, cites }: ShareQuote): string {
+  const places = cites.map(({ phrase, place, address }) => `“${escapedHtml(phrase)}” (${htmlLink(place, address)})`)
+  return [
+    `<blockquote>${escapedHtml(text)}</blockquote>`,
+    `<p>${htmlLink(model.name, model.address)}: ${places.join(', ')}</p>`,
+    `<p><b>${escapedHtml(theme)}: ${escapedHtml(stance)}</b></p>`,
+  ].join('\n')
+}
+
+function htmlTable({ models, rows }: ShareTable): string {
+  const cell = ({ stance, answer, places }: ShareAnswer) => {
+    const cited = places.map((place) => htmlLink(place.lines, place.address)).join(', ')
+    return [
+      `<b>${escapedHtml(stance)}</b>`,
+      answer === undefined ? '' : `. ${escapedHtml(answer)}`,
+      cited === '' ? '' : ` (${lineWord(places)} ${cited})`,
+    ].join('')
+  }
+  const heads = ['Theme', ...models.map(({ name, address }) => htmlLink(name, address)), 'Together']
+  const head = `<tr>${heads.map((words) => `<th scope="col">${words}</th>`).join('')}</tr>`
+  const body = rows.map(
+    ({ ref, theme, question, relation, address, answers }) =>
+      `<tr><th scope="row">${htmlLink(`${ref} ${theme}`, address)}<br>${escapedHtml(question)}</th>${answers
+        .map((answer) => `<td>${cell(answer)}</td>`)
+        .join('')}<td>${escapedHtml(relation)}</td></tr>`,
+  )
+  return `<table border="1">\n<thead>${head}</thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`
+}

@@ -1,0 +1,55 @@
+import { answerOf, type Dataset, indexOf, summaryOf } from '../../domain/dataset.ts'
+import type { DeepLink } from '../../domain/deep-link.ts'
+import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
+import { answersOf, homeSlice, statementSlice } from '../../domain/slices.ts'
+import { comparisonCard } from './comparison-card.ts'
+import { defaultCard } from './default-card.ts'
+import type { Drawn } from './drawing.ts'
+import { modelCard } from './model-card.ts'
+import { statementCard } from './statement-card.ts'
+import { rowCard, themeCard } from './theme-cards.ts'
+import type { Typesetter } from './typesetter.ts'
+
+/** Draws the image of any link of a dataset. Rejects where the link names what is not in it: such a link has no page. */
+export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) => Promise<Drawn> {
+  const { vocabulary } = dataset
+  const models = new Map(dataset.models.map((model) => [model.id, model]))
+  const themes = new Map(vocabulary.themes.map((theme) => [theme.id, theme]))
+  const answers = new Map(dataset.models.map((model) => [model.id, answersOf(model, vocabulary)]))
+  const modelOf = (id: ModelId): RoleModel => known(models.get(id), id)
+  const themeOf = (id: ThemeId): Theme => known(themes.get(id), id)
+  const onTheme = (theme: ThemeId) => (model: RoleModel) => ({
+    summary: summaryOf(model, vocabulary),
+    answer: answerOf(model, theme),
+  })
+  return async (link) => {
+    switch (link.page) {
+      case 'model':
+        return modelCard(summaryOf(modelOf(link.model), vocabulary), vocabulary, type)
+      case 'statement': {
+        const others = dataset.models.filter(({ id }) => id !== link.model).slice(0, 4)
+        const slice = known(statementSlice(modelOf(link.model), link.statement, others, vocabulary), link.statement)
+        return statementCard(slice, themeOf(slice.statement.theme), vocabulary, type)
+      }
+      case 'theme':
+        return themeCard(themeOf(link.theme), dataset.models.map(onTheme(link.theme)), vocabulary, type)
+      case 'comparison':
+        return comparisonCard(
+          link.models.map((id) => known(answers.get(id), id)),
+          vocabulary.themes,
+          type,
+        )
+      case 'row':
+        return rowCard(themeOf(link.theme), link.models.map(modelOf).map(onTheme(link.theme)), vocabulary, type)
+      default: {
+        const { featured, total } = homeSlice(indexOf(dataset))
+        return defaultCard(featured, total, vocabulary, type)
+      }
+    }
+  }
+}
+
+function known<T>(found: T | undefined, id: string): T {
+  if (found === undefined) throw new Error(`There is no “${id}” to draw an image of.`)
+  return found
+}

@@ -1,0 +1,47 @@
+import type { AnswerStance, ModelSummary, Vocabulary } from '../../domain/model.ts'
+import { STANCE_LABELS } from '../../domain/stance.ts'
+import { capitalised, counted, inWords } from '../../domain/words.ts'
+import { column, type Drawn, row, words } from './drawing.ts'
+import { sheet, TEXT_WIDTH } from './frame.ts'
+import { markGrids } from './mark-grid.ts'
+import { logo, stanceMark } from './marks.ts'
+import { PALETTE } from './palette.ts'
+import type { Typesetter } from './typesetter.ts'
+
+/** The atlas itself, for the pages that are about no model and no theme. */
+export async function defaultCard(
+  featured: readonly ModelSummary[],
+  total: number,
+  vocabulary: Vocabulary,
+  type: Typesetter,
+): Promise<Drawn> {
+  const counts = `${capitalised(inWords(total))} role ${total === 1 ? 'model' : 'models'}, ${counted(vocabulary.themes.length, 'theme')}, every statement tied to its line`
+  return sheet({
+    middle: [
+      row(
+        { gap: 22, marginBottom: 22 },
+        logo(72),
+        words('Role Atlas', { fontSize: 80, fontWeight: 600, letterSpacing: '-0.015em' }),
+      ),
+      words('What “tech lead” means, side by side', { fontSize: 52, lineHeight: 1.14, width: TEXT_WIDTH }),
+      column({ gap: 14, marginTop: 34, marginBottom: 32 }, keys(['does', 'conditional']), keys(['does-not', 'silent'])),
+      await type.fit(counts, {
+        width: TEXT_WIDTH,
+        sizes: [{ size: 31, lines: 2 }],
+        style: { lineHeight: 1.22, color: PALETTE['ink-2'] },
+      }),
+    ],
+    ...markGrids(featured.map(({ positions }) => positions)),
+  })
+}
+
+/** Marks with their words: how the atlas speaks. */
+function keys(stances: readonly AnswerStance[]): Drawn {
+  const key = (stance: AnswerStance) =>
+    row(
+      { gap: 16, width: TEXT_WIDTH / 2 },
+      stanceMark(stance, 46, PALETTE.paper),
+      words(STANCE_LABELS[stance], { fontSize: 34 }),
+    )
+  return row({}, ...stances.map(key))
+}

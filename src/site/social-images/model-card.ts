@@ -1,0 +1,63 @@
+import { yearOf } from '../../domain/citation.ts'
+import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
+import { STANCE_LABELS } from '../../domain/stance.ts'
+import { stanceCounts } from '../../ui/fingerprint.tsx'
+import { column, type Drawn, row, words } from './drawing.ts'
+import { brand, sheet, TEXT_WIDTH } from './frame.ts'
+import { fingerprint, stanceMark } from './marks.ts'
+import { PALETTE } from './palette.ts'
+import type { Typesetter } from './typesetter.ts'
+
+const QUIET = { color: PALETTE['ink-2'] } as const
+
+/** A model: its name, the role in one sentence, and its fingerprint. */
+export async function modelCard(summary: ModelSummary, vocabulary: Vocabulary, type: Typesetter): Promise<Drawn> {
+  const spoken = summary.positions.filter((position) => position !== 'silent').length
+  return sheet({
+    middle: [
+      brand(),
+      await type.fit(summary.name, {
+        width: TEXT_WIDTH,
+        sizes: [
+          { size: 76, lines: 1 },
+          { size: 60, lines: 1 },
+          { size: 46, lines: 2 },
+        ],
+        style: { fontWeight: 600, lineHeight: 1.05, letterSpacing: '-0.01em' },
+      }),
+      await type.fit(summary.definition, {
+        width: TEXT_WIDTH,
+        sizes: [
+          { size: 38, lines: 3 },
+          { size: 34, lines: 4 },
+          { size: 30, lines: 5 },
+        ],
+        style: { lineHeight: 1.2, marginTop: 12, marginBottom: 20 },
+      }),
+      fingerprint(summary.positions, vocabulary, TEXT_WIDTH),
+      type.line(`Speaks on ${spoken} of ${vocabulary.themes.length} themes`, 30, { ...QUIET, marginTop: 10 }),
+    ],
+    left: column(
+      { alignItems: 'center', width: 250 },
+      type.line(String(summary.statements), 136, { fontWeight: 600, lineHeight: 1.1 }),
+      type.line(summary.statements === 1 ? 'statement' : 'statements', 30, QUIET),
+      type.line(summary.version === 'undated' ? 'undated text' : `text of ${yearOf(summary.version)}`, 26, QUIET),
+    ),
+    right: legend(summary, type),
+  })
+}
+
+/** How often each stance is taken: the key to the fingerprint. */
+function legend({ positions }: ModelSummary, type: Typesetter): Drawn {
+  return column(
+    { width: 250, gap: 16 },
+    ...stanceCounts(positions).map(([stance, count]) =>
+      row(
+        { gap: 10 },
+        stanceMark(stance, 32, PALETTE.sea),
+        words(String(count), { fontSize: 28, fontWeight: 600, width: 32 }),
+        type.line(STANCE_LABELS[stance], 21, { ...QUIET, width: 166 }),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,102 @@
+import { linesInWords } from '../../domain/citation.ts'
+import type { Theme, Vocabulary } from '../../domain/model.ts'
+import type { StatementSlice } from '../../domain/slices.ts'
+import { STANCE_LABELS, stanceWords } from '../../domain/stance.ts'
+import { isOwn, limitsInWords } from '../../domain/statement-status.ts'
+import { capitalised } from '../../domain/words.ts'
+import { column, type Drawn, row, words } from './drawing.ts'
+import { brand, sheet, TEXT_WIDTH } from './frame.ts'
+import { stanceMark } from './marks.ts'
+import { PALETTE } from './palette.ts'
+import { gridReference } from './theme-cards.ts'
+import type { Typesetter } from './typesetter.ts'
+
+const MARK = 52
+const QUIET = { color: PALETTE['ink-2'] } as const
+
+/** A statement: whose it is, its stance, what it says, what limits it, and where it stands in the document. */
+export async function statementCard(
+  { summary, statement, others }: StatementSlice,
+  theme: Theme,
+  vocabulary: Vocabulary,
+  type: Typesetter,
+): Promise<Drawn> {
+  const { roles } = vocabulary
+  const limits = capitalised(limitsInWords(statement).join(', '))
+  // An anecdote that states a fact answers nothing: a tick beside it would say otherwise.
+  const answers = isOwn(statement) || statement.stance !== 'states'
+  const stance = await type.fit(answers ? stanceWords(statement, roles) : limits, {
+    width: answers ? TEXT_WIDTH - MARK - 20 : TEXT_WIDTH,
+    sizes: [
+      { size: 60, lines: 1 },
+      { size: 46, lines: 1 },
+      { size: 34, lines: 1 },
+      { size: 36, lines: 2 },
+      { size: 31, lines: 2 },
+    ],
+    style: { fontWeight: 600, lineHeight: 1.12 },
+  })
+  const text = await type.fit(statement.text, {
+    width: TEXT_WIDTH,
+    sizes: [
+      { size: 40, lines: 3 },
+      { size: 35, lines: 4 },
+      { size: 31, lines: 5 },
+      { size: 28, lines: 5 },
+    ],
+    style: { lineHeight: 1.2 },
+  })
+  const [cite] = statement.cite
+  return sheet({
+    middle: [
+      brand(),
+      type.line(theme.name, 31, QUIET),
+      await type.fit(summary.name, {
+        width: TEXT_WIDTH,
+        sizes: [
+          { size: 52, lines: 1 },
+          { size: 40, lines: 1 },
+        ],
+        style: { fontWeight: 600, lineHeight: 1.1 },
+      }),
+      row(
+        { gap: 20, marginTop: 14, marginBottom: 12 },
+        ...(answers ? [stanceMark(statement.stance, MARK, PALETTE.paper)] : []),
+        stance,
+      ),
+      ...(answers && limits ? [type.line(limits, 29, { fontWeight: 600, marginTop: -4, marginBottom: 8 })] : []),
+      text,
+      row({ height: 2, backgroundColor: PALETTE.ink, marginTop: 20, marginBottom: 12 }),
+      ...(cite
+        ? [
+            type.line(`“${cite.phrase}”`, 27, QUIET),
+            type.line(`${capitalised(linesInWords(cite.lines))}, ${cite.section}`, 27, QUIET),
+          ]
+        : []),
+    ],
+    left: gridReference(theme, vocabulary, type),
+    right: elsewhere(others, type),
+  })
+}
+
+/** What others answer on the same theme, for those who see the sides. */
+function elsewhere(others: StatementSlice['others'], type: Typesetter): Drawn {
+  return column(
+    { width: 229 },
+    words('Elsewhere', { fontSize: 26, ...QUIET }),
+    row({ height: 2, backgroundColor: PALETTE.ink, marginTop: 12, marginBottom: 8 }),
+    ...others
+      .slice(0, 4)
+      .map(({ summary, answer }) =>
+        row(
+          { gap: 14, height: 78 },
+          stanceMark(answer.stance, 32, PALETTE.sea),
+          column(
+            { width: 183 },
+            type.line(summary.shortName, 26, { fontWeight: 600, lineHeight: 1.15 }),
+            type.line(STANCE_LABELS[answer.stance], 22, QUIET),
+          ),
+        ),
+      ),
+  )
+}

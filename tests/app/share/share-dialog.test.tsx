@@ -1,0 +1,140 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { comparisonHead } from '../../../src/domain/page-head.ts'
+import { answersOf } from '../../../src/domain/slices.ts'
+import { ACME, ZENITH } from '../../fixtures/acme-and-zenith.ts'
+import { PEOPLE_MANAGEMENT, VOCABULARY } from '../../fixtures/invented-vocabulary.ts'
+import { renderPage } from '../../pages/render-page.tsx'
+
+const HERE = 'https://atlas.example/compare/acme/zenith'
+
+/** Opens a page and its share dialog. */
+async function opened(address: string) {
+  const page = await renderPage(address)
+  await screen.findByRole('heading', { level: 1 })
+  await page.user.click(screen.getByRole('button', { name: 'Share' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  return { ...page, dialog, link: () => dialog.getByRole('textbox', { name: 'Link' }) }
+}
+
+function refuse(): void {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'))
+}
+
+afterEach(() => {
+  Object.defineProperty(navigator, 'share', { value: undefined, configurable: true })
+})
+
+describe('the share dialog', () => {
+  it('shows what others will see: the card in the head of the page', async () => {
+    const { dialog } = await opened('/compare/acme/zenith')
+    const head = comparisonHead(
+      [ACME, ZENITH].map((model) => answersOf(model, VOCABULARY)),
+      VOCABULARY.themes,
+    )
+    expect(dialog.getByRole('heading', { name: 'Share this comparison' })).toBeVisible()
+    expect(dialog.getByText('Role Atlas')).toBeVisible()
+    expect(dialog.getByText(head.title)).toBeVisible()
+    expect(dialog.getByText(head.description)).toBeVisible()
+    expect(dialog.getByRole('img')).toHaveAttribute('src', '/social/compare/acme/zenith.png')
+  })
+
+  it('leaves out a picture that does not load', async () => {
+    const { dialog } = await opened('/models/acme')
+    dialog.getByRole('img').dispatchEvent(new Event('error'))
+    await waitFor(() => expect(dialog.queryByRole('img')).toBeNull())
+    expect(dialog.queryByRole('link', { name: 'Save the card' })).toBeNull()
+  })
+
+  it('starts on the button that copies the link, and says when it has', async () => {
+    const { dialog, user } = await opened('/compare/acme/zenith')
+    expect(dialog.getByRole('button', { name: 'Copy link' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(await dialog.findByRole('button', { name: 'Link copied' })).toBeVisible()
+    expect(dialog.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Link copied')
+    expect(await navigator.clipboard.readText()).toBe(HERE)
+  })
+
+  it('shares the view, and the open row only as long as that is wanted', async () => {
+    const { dialog, link, user } = await opened(
+      `/compare/acme/zenith?order=zenith.acme&show=in-common&open=${PEOPLE_MANAGEMENT.id}`,
+    )
+    const view = `${HERE}?order=zenith.acme&show=in-common`
+    expect(link()).toHaveValue(`${view}&open=${PEOPLE_MANAGEMENT.id}`)
+    const box = dialog.getByRole('checkbox', { name: `Open at ${PEOPLE_MANAGEMENT.ref} ${PEOPLE_MANAGEMENT.name}` })
+    expect(box).toBeChecked()
+    await user.click(box)
+    expect(link()).toHaveValue(view)
+  })
+
+  it('asks about open rows only where there are some', async () => {
+    const { dialog } = await opened('/compare/acme/zenith')
+    expect(dialog.queryByRole('checkbox')).toBeNull()
+  })
+
+  it('says that a copy was refused, with the link selected', async () => {
+    const { dialog, link, user } = await opened('/compare/acme/zenith')
+    refuse()
+    await user.click(dialog.getByRole('button', { name: 'Copy link' }))
+    expect(await dialog.findByRole('alert')).toHaveTextContent('The browser did not allow copying.')
+    expect(link()).toHaveFocus()
+    const { selectionStart, selectionEnd } = link() as HTMLInputElement
+    expect([selectionStart, selectionEnd]).toEqual([0, HERE.length])
+  })
+
+  it('offers a refused text for copying by hand, selected', async () => {
+    const { dialog, user } = await opened('/models/acme')
+    refuse()
+    await user.click(dialog.getByRole('button', { name: 'Copy Markdown' }))
+    const text = await dialog.findByRole('textbox', { name: 'Markdown, to copy by hand' })
+    expect(text).toHaveFocus()
+    const { value, selectionStart, selectionEnd } = text as HTMLTextAreaElement
+    expect(value).toMatch(/^## \[[\s\S]*\nhttps:\/\/atlas\.example\/models\/acme$/)
+    expect([selectionStart, selectionEnd]).toEqual([0, value.length])
+  })
+
+  it('works without any clipboard, as on plain http', async () => {
+    const { dialog, user } = await opened('/models/acme')
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never)
+    await user.click(dialog.getByRole('button', { name: 'Copy Text for chat' }))
+    expect(await dialog.findByRole('textbox', { name: 'Text for chat, to copy by hand' })).toHaveFocus()
+  })
+
+  it.each([
+    ['/models/acme', false],
+    ['/compare/acme/zenith', true],
+    [`/compare/acme/zenith/on/${PEOPLE_MANAGEMENT.id}`, true],
+    ['/models/acme/writes-plans', false],
+    ['/about', false],
+  ])('at %s offers a CSV file: %s', async (address, offered) => {
+    const { dialog } = await opened(address)
+    await dialog.findByRole('button', { name: 'Copy Markdown' })
+    expect(dialog.queryByRole('button', { name: 'Save CSV' }) !== null).toBe(offered)
+  })
+
+  it('opens the system’s own share sheet where there is one', async () => {
+    const share = vi.fn(async () => {})
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true })
+    const { dialog, user } = await opened('/models/acme')
+    await user.click(dialog.getByRole('button', { name: 'Send with…' }))
+    expect(share).toHaveBeenCalledWith(expect.objectContaining({ url: 'https://atlas.example/models/acme' }))
+  })
+
+  it('takes a closed share sheet for what it is, and says when the system refused', async () => {
+    const share = vi.fn().mockRejectedValueOnce(new DOMException('', 'AbortError'))
+    share.mockRejectedValueOnce(new DOMException('', 'NotAllowedError'))
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true })
+    const { dialog, user } = await opened('/models/acme')
+    await user.click(dialog.getByRole('button', { name: 'Send with…' }))
+    expect(dialog.queryByRole('alert')).toBeNull()
+    await user.click(dialog.getByRole('button', { name: 'Send with…' }))
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Copy the link instead')
+  })
+
+  it('closes, and gives the focus back to its button', async () => {
+    const { dialog, user } = await opened('/models/acme')
+    await user.click(dialog.getByRole('button', { name: 'Close' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(screen.getByRole('button', { name: 'Share' })).toHaveFocus()
+  })
+})

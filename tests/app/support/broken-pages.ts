@@ -1,0 +1,30 @@
+import { vi } from 'vitest'
+import type { DeepLink } from '../../../src/domain/deep-link.ts'
+
+type Page = DeepLink['page']
+
+/** Pages whose script does not come; a test adds and removes them. */
+export const gone = new Set<Page>()
+
+/** Pages whose script is on its way until the test lets it come. */
+export const held = new Map<Page, Promise<void>>()
+
+/** Holds a page’s script back. Returns what lets it come. */
+export function hold(page: Page): () => void {
+  let release = () => {}
+  held.set(page, new Promise((resolve) => (release = resolve)))
+  return release
+}
+
+/** The page table, with pages that are gone or held back. For `vi.mock`. */
+export async function breakable(original: () => Promise<typeof import('../../../src/app/page-table.ts')>) {
+  const table = await original()
+  return {
+    ...table,
+    loadPage: vi.fn(async (page: Page) => {
+      await held.get(page)
+      if (gone.has(page)) throw new TypeError('Failed to fetch dynamically imported module')
+      return table.loadPage(page)
+    }),
+  }
+}

@@ -1,0 +1,105 @@
+import { budgetTable } from './budgets.ts'
+import { type Figures, kib, ms, times } from './figures.ts'
+import type { ContentFigures } from './measure-content.ts'
+import { KINDS } from './measured-pages.ts'
+
+/** A table as text: the first column names the row. */
+export interface Table {
+  title: string
+  head: string[]
+  rows: string[][]
+}
+
+/** All figures as tables, the budgets first. */
+export function tablesOf(figures: Figures): Table[] {
+  return [
+    budgetTable(figures),
+    contentTable(figures.content),
+    firstViewTable(figures.content),
+    ...(figures.browser ? [openedTable(figures.browser.opened), switchTable(figures.browser.switched)] : []),
+  ]
+}
+
+function contentTable(content: readonly ContentFigures[]): Table {
+  const row = (what: string, value: (figures: ContentFigures) => string) => [what, ...content.map(value)]
+  return {
+    title: 'Content and comparisons',
+    head: ['', ...content.map(({ name }) => name)],
+    rows: [
+      row('Compile', ({ compile }) => ms(compile)),
+      row('Index', ({ index }) => kib(index.raw)),
+      row('Index, brotli', ({ index }) => kib(index.brotli)),
+      row('One model', ({ model }) => kib(model.raw)),
+      row('One model, brotli', ({ model }) => kib(model.brotli)),
+      row('Compute a comparison of two', ({ compute }) => ms(compute.two)),
+      row('Compute a comparison of five', ({ compute }) => ms(compute.five)),
+      row('Render a comparison of two', ({ render }) => ms(render.two)),
+      row('Render a comparison of five', ({ render }) => ms(render.five)),
+    ],
+  }
+}
+
+function firstViewTable(content: readonly ContentFigures[]): Table {
+  return {
+    title: 'First view, brotli',
+    head: ['', 'content', 'HTML', 'scripts', 'font', 'all'],
+    rows: KINDS.flatMap((kind) =>
+      content.map(({ name, firstViews }) => {
+        const { html, scripts, font, total } = firstViews[kind]
+        return [kind, name, kib(html), kib(scripts), kib(font), kib(total)]
+      }),
+    ),
+  }
+}
+
+function openedTable(opened: NonNullable<Figures['browser']>['opened']): Table {
+  return {
+    title: 'Opened in Chromium, CPU 4 × slower, slow 4G',
+    head: ['', 'models', 'largest paint', 'plain HTML', 'ratio', 'blocking', 'shift', 'heap', 'over the wire'],
+    rows: opened.map((page) => [
+      page.kind,
+      String(page.models),
+      ms(page.largestPaint),
+      ms(page.plainPaint),
+      times(page.largestPaint / page.plainPaint),
+      `${Math.round(page.blocking)} ms`,
+      page.shift.toFixed(2),
+      `${(page.heap / 1024 / 1024).toFixed(1)} MiB`,
+      kib(page.transferred),
+    ]),
+  }
+}
+
+function switchTable(switched: NonNullable<Figures['browser']>['switched']): Table {
+  return {
+    title: 'Changing a comparison of three, all loaded',
+    head: ['', 'CPU', 'median', 'slowest'],
+    rows: switched.map(({ what, cpu, median, worst }) => [
+      what,
+      cpu === 1 ? 'as it is' : `${cpu} × slower`,
+      `${Math.round(median)} ms`,
+      `${Math.round(worst)} ms`,
+    ]),
+  }
+}
+
+/** A table for a terminal, its columns lined up. */
+export function asText({ title, head, rows }: Table): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)))
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd()
+  return [title, line(head), ...rows.map(line)].join('\n')
+}
+
+/** A table for a Markdown page. */
+export function asMarkdown({ head, rows }: Table): string {
+  const line = (row: readonly string[]) => `| ${row.join(' | ')} |`
+  return [
+    line(head),
+    `|${head.map((_, column) => (column === 0 ? '---|' : '---:|')).join('')}`,
+    ...rows.map(line),
+  ].join('\n')
+}

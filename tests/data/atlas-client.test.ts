@@ -1,0 +1,79 @@
+import { onlineManager, QueryObserver } from '@tanstack/react-query'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { createAtlasClient } from '../../src/data/atlas-client.ts'
+import type { AtlasReader } from '../../src/data/atlas-reader.ts'
+import { DataProblem, type DataProblemKind } from '../../src/data/data-problem.ts'
+import { homeQuery } from '../../src/data/home-query.ts'
+import { indexQuery } from '../../src/data/index-query.ts'
+import { statementQuery } from '../../src/data/statement-query.ts'
+import { datasetReader } from '../../src/site/dataset-reader.ts'
+import { ACME, DATASET, INDEX } from '../fixtures/acme-and-zenith.ts'
+import { fakePatience } from './support/fake-patience.ts'
+
+const whole = datasetReader(DATASET)
+
+/** A reader whose index fails so many times before it comes, and how often it was asked. */
+function failing(times: number, kind: DataProblemKind) {
+  const index = vi.fn<AtlasReader['index']>(async (signal) => {
+    if (index.mock.calls.length <= times) throw new DataProblem(kind, 'It did not come.')
+    return whole.index(signal)
+  })
+  return { reader: { ...whole, index } satisfies AtlasReader, index }
+}
+
+describe('createAtlasClient', () => {
+  it.each(['unreachable', 'slow'] as const)('tries once more where an answer did not come: %s', async (kind) => {
+    fakePatience()
+    const { reader, index } = failing(1, kind)
+    const fetched = createAtlasClient(reader).ensureQueryData(indexQuery)
+    await vi.runAllTimersAsync()
+    await expect(fetched).resolves.toEqual(INDEX)
+    expect(index).toHaveBeenCalledTimes(2)
+  })
+
+  it.each(['missing', 'refused', 'malformed'] as const)(
+    'does not try again where the same would come: %s',
+    async (kind) => {
+      const { reader, index } = failing(1, kind)
+      await expect(createAtlasClient(reader).ensureQueryData(indexQuery)).rejects.toMatchObject({ kind })
+      expect(index).toHaveBeenCalledTimes(1)
+    },
+  )
+
+  it('does not try a bug of ours again', async () => {
+    const index = vi.fn(() => Promise.reject(new TypeError('undefined is not a function')))
+    await expect(createAtlasClient({ ...whole, index }).ensureQueryData(indexQuery)).rejects.toThrow(TypeError)
+    expect(index).toHaveBeenCalledTimes(1)
+  })
+
+  it.each([
+    ['the home page', homeQuery],
+    ['a statement', statementQuery(ACME.id, ACME.statements[0]?.id ?? ('' as never))],
+  ])('tries no oftener for what is cut from a file than for the file: %s', async (_what, query) => {
+    fakePatience()
+    const { reader, index } = failing(99, 'unreachable')
+    const shown = new QueryObserver<unknown>(createAtlasClient(reader), query as never)
+    onTestFinished(shown.subscribe(() => {}))
+    await vi.runAllTimersAsync()
+    expect(shown.getCurrentResult()).toMatchObject({ status: 'error', error: { kind: 'unreachable' } })
+    expect(index).toHaveBeenCalledTimes(2)
+  })
+
+  it('never fetches a thing twice, however long the page stays open', async () => {
+    fakePatience()
+    const { reader, index } = failing(0, 'slow')
+    const client = createAtlasClient(reader)
+    await client.ensureQueryData(indexQuery)
+    await vi.advanceTimersByTimeAsync(48 * 3600 * 1000)
+    await client.fetchQuery(indexQuery)
+    await client.fetchQuery(homeQuery)
+    expect(index).toHaveBeenCalledTimes(1)
+  })
+
+  it('fails at once while offline, instead of waiting in silence', async () => {
+    onlineManager.setOnline(false)
+    onTestFinished(() => onlineManager.setOnline(true))
+    const { reader } = failing(1, 'unreachable')
+    await expect(createAtlasClient(reader, 0).fetchQuery(indexQuery)).rejects.toMatchObject({ kind: 'unreachable' })
+  })
+})

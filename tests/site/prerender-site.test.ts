@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { formatPath } from '../../src/domain/deep-link.ts'
+import type { RenderedPage } from '../../src/site/page-template.ts'
+import { prerenderSite, type SiteBuild } from '../../src/site/prerender-site.ts'
+import { prerenderedLinks } from '../../src/site/prerendered-links.ts'
+import { siteUrl } from '../../src/site/site-url.ts'
+import { DATASET } from '../fixtures/acme-and-zenith.ts'
+
+const TEMPLATE = `<head><!--app-head--><link rel="stylesheet" href="/atlas/assets/style-1.css"></head>
+<div id="root"><!--app-html--></div><!--app-state--><script type="module" src="/atlas/assets/index-1.js"></script>`
+
+const MANIFEST = {
+  'index.html': {
+    file: 'assets/index-1.js',
+    isEntry: true,
+    imports: ['_shared.js'],
+    css: ['assets/style-1.css'],
+    assets: ['assets/gelasio-1.woff2'],
+  },
+  'src/pages/model/model-page.tsx': {
+    file: 'assets/model-page-1.js',
+    imports: ['index.html', '_shared.js', '_answer.js'],
+  },
+  'src/pages/models/models-page.tsx': { file: 'assets/models-page-1.js', imports: ['_shared.js'] },
+  '_shared.js': { file: 'assets/shared-1.js' },
+  '_answer.js': { file: 'assets/answer-1.js' },
+}
+
+/** A build in memory: what was written, what was said, and what the page of a path is made of. */
+function inMemory(changes: Partial<SiteBuild> = {}, manifest: object = MANIFEST) {
+  const files = new Map<string, string>([
+    ['index.html', TEMPLATE],
+    ['.vite/manifest.json', JSON.stringify(manifest)],
+    ['assets/style-1.css', 'p{}\n'],
+  ])
+  const said: string[] = []
+  const build: SiteBuild = {
+    dataset: DATASET,
+    hash: 'abc123',
+    site: siteUrl({ SITE_URL: 'https://example.org/atlas' }),
+    renderPage: async (link, _reader, { hash }): Promise<RenderedPage> => {
+      const path = link ? formatPath(link) : '/404'
+      return { head: `<title>${path}</title>`, body: `<h1>${path}</h1>`, state: { path, hash, queries: [] } }
+    },
+    read: (path) => files.get(path) ?? `no ${path}`,
+    write: (path, text) => void files.set(path, text),
+    remove: (path) => {
+      for (const file of files.keys()) if (file.startsWith(`${path}/`)) files.delete(file)
+    },
+    log: (line) => said.push(line),
+    ...changes,
+  }
+  return { build, files, said }
+}
+
+describe('prerenderSite', () => {
+  it('writes a page for every address, in both places where hosts look, and one for all others', async () => {
+    const { build, files } = inMemory()
+    await prerenderSite(build)
+    for (const link of prerenderedLinks(DATASET)) {
+      const path = formatPath(link)
+      const places = path === '/' ? ['index.html'] : [`${path.slice(1)}.html`, `${path.slice(1)}/index.html`]
+      for (const place of places) expect(files.get(place)).toContain(`<h1>${path}</h1>`)
+    }
+    expect(files.get('404.html')).toContain('<h1>/404</h1>')
+  })
+
+  it('writes a page at each retired address that leads on, with the card of the page it leads to', async () => {
+    const { build, files } = inMemory()
+    await prerenderSite(build)
+    for (const place of ['models/acme-forge', 'models/acme-forge/one-team', 'compare/acme-forge/zenith'])
+      expect(files.get(`${place}/index.html`), place).toBe(files.get(`${place}.html`))
+    const moved = files.get('compare/acme-forge/zenith.html')
+    expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/atlas/compare/acme/zenith">')
+    expect(moved).toContain('<meta name="robots" content="noindex">')
+    expect(moved).toContain('<title>/compare/acme/zenith</title>')
+    expect(moved).toContain('<a href="/atlas/compare/acme/zenith">')
+    expect(moved).not.toContain('<script')
+  })
+
+  it('writes the files for hosts, with the policy that stands in the pages', async () => {
+    const { build, files } = inMemory()
+    await prerenderSite(build)
+    const [, policy] =
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(files.get('index.html') ?? '') ?? []
+    expect(files.get('_headers')).toContain(`/atlas/*\n  Content-Security-Policy: ${policy}; frame-ancestors 'none'\n`)
+    expect(files.get('_headers')).toContain('/atlas/data/abc123/*\n')
+    expect(files.get('_redirects')).toContain('/atlas/models/acme-forge /atlas/models/acme 301')
+    expect(files.get('sitemap.xml')?.split('<loc>')).toHaveLength(prerenderedLinks(DATASET).length + 1)
+    expect(files.get('robots.txt')).toContain('https://example.org/atlas/sitemap.xml')
+  })
+
+  it('leaves the build’s own notes out of what is published', async () => {
+    const { build, files } = inMemory()
+    await prerenderSite(build)
+    expect([...files.keys()].filter((path) => path.startsWith('.'))).toEqual([])
+  })
+
+  it('puts the style into each page, and fetches the page’s own scripts along and no other’s', async () => {
+    const { build, files } = inMemory()
+    await prerenderSite(build)
+    const model = files.get('models/acme.html') ?? ''
+    const preloaded = [...model.matchAll(/rel="modulepreload" href="([^"]*)"/g)].map(([, href]) => href)
+    expect(preloaded).toEqual([
+      '/atlas/assets/model-page-1.js',
+      '/atlas/assets/shared-1.js',
+      '/atlas/assets/answer-1.js',
+    ])
+    expect(model).toContain('<style>p{}</style>')
+    expect(model).toContain('href="/atlas/assets/gelasio-1.woff2"')
+    expect(files.get('404.html')).not.toContain('modulepreload')
+  })
+
+  it.each([
+    ['throws', () => Promise.reject(new Error('cannot read of undefined'))],
+    [
+      'throws at once',
+      () => {
+        throw new Error('cannot read of undefined')
+      },
+    ],
+  ])('stops at a page that %s, and names its address and the reason', async (_what, fail) => {
+    const whole = inMemory().build.renderPage
+    const { build, files } = inMemory({
+      renderPage: (link, ...rest) => (link && formatPath(link) === '/models/zenith' ? fail() : whole(link, ...rest)),
+    })
+    await expect(prerenderSite(build)).rejects.toThrow(/\/models\/zenith.*cannot read of undefined/s)
+    expect(files.has('models/zenith.html')).toBe(false)
+    expect(files.has('404.html')).toBe(false)
+  })
+
+  it('stops where the page for unknown addresses fails', async () => {
+    const whole = inMemory().build.renderPage
+    const { build } = inMemory({
+      renderPage: (link, ...rest) => (link ? whole(link, ...rest) : Promise.reject(new Error('no words'))),
+    })
+    await expect(prerenderSite(build)).rejects.toThrow(/404.*no words/s)
+  })
+
+  it('stops where the build has no style sheet', async () => {
+    const manifest = { 'index.html': { file: 'assets/index-1.js' } }
+    await expect(prerenderSite(inMemory({}, manifest).build)).rejects.toThrow('The build has no style sheet')
+  })
+
+  it('shows how far it is, and ends with what it made', async () => {
+    const { build, said } = inMemory()
+    await prerenderSite(build)
+    const count = prerenderedLinks(DATASET).length
+    expect(said.filter((line) => /^ {2}\d+ of \d+ pages$/.test(line)).length).toBeGreaterThanOrEqual(5)
+    expect(said.at(-1)).toMatch(
+      new RegExp(`^${count} pages and a 404, \\d+ KiB of HTML; the largest is /.* with \\d+ KiB\\.$`),
+    )
+  })
+
+  it('says that it stopped early, and what becomes of the rest', async () => {
+    const { build, said, files } = inMemory({ mostPages: 10 })
+    await prerenderSite(build)
+    expect(said.join('\n')).toContain('The build stops at 10 pages')
+    expect(files.has('models/zenith.html')).toBe(true)
+    expect(files.has('compare/acme/zenith.html')).toBe(false)
+  })
+
+  it('says that addresses are those of this machine where none were given', async () => {
+    const { build, said } = inMemory({ site: siteUrl({}) })
+    await prerenderSite(build)
+    expect(said.at(-1)).toContain('SITE_URL was not given')
+  })
+})
