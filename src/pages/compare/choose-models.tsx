@@ -28,8 +28,11 @@ export function ChooseModels({ slice }: { slice: ModelsSlice }) {
       before.some(({ id }) => id === model.id) ? before.filter(({ id }) => id !== model.id) : [...before, model],
     )
   return (
-    <section aria-labelledby="choose" className="needs-script">
+    <section aria-labelledby="choose">
       <h2 id="choose">Choose your own</h2>
+      <p className="without-script mt-2 text-ink-2">
+        Choosing takes JavaScript; the ready-made comparisons below do not.
+      </p>
       {!whole && (
         <label className="mt-3 block max-w-sm text-question text-ink-2">
           Name or author
@@ -95,7 +98,7 @@ function Choice({
 }) {
   return (
     <label className="choice">
-      <input type="checkbox" checked={chosen} disabled={full && !chosen} onChange={toggle} />
+      <input type="checkbox" className="needs-script" checked={chosen} disabled={full && !chosen} onChange={toggle} />
       <span className="min-w-0">
         <span className="block font-serif text-h3 font-semibold">{model.name}</span>
         <span className="answer block text-ink-2">{model.definition}</span>

@@ -14,7 +14,7 @@ export function ChosenBar({
   remove: (model: ModelSummary) => void
 }) {
   return (
-    <div className="chosen-bar">
+    <div className="chosen-bar needs-script">
       <ul className="flex flex-wrap gap-2 empty:hidden" aria-label="Chosen">
         {chosen.map((model) => (
           <li key={model.id} className="chip">

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { MOST_COMPARED } from '../../domain/deep-link.ts'
 import type { ModelId, ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { mostApart } from '../../domain/standings.ts'
-import { capitalised, inWords } from '../../domain/words.ts'
+import { capitalised, counted, inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { ModelCard } from '../../ui/model-card.tsx'
 import { CompareBar } from './compare-bar.tsx'
@@ -48,6 +48,11 @@ export function FeaturedModels({
                   onChange={(isChosen) => choose(summary.id, isChosen)}
                 />
               )}
+              <p className="without-script no-print border-t border-rule px-4 py-3">
+                <LinkTo link={{ page: 'model', model: summary.id }} className="link">
+                  All {counted(summary.statements, 'statement')}
+                </LinkTo>
+              </p>
             </ModelCard>
           </li>
         ))}

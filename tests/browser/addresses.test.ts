@@ -1,0 +1,82 @@
+import { describe, expect, inject, test } from 'vitest'
+import { alive, withChromium } from './setup/open-page.ts'
+
+const chromium = withChromium()
+
+async function landing(path: string): Promise<{ path: string; heading: string; text: string; canonical: string }> {
+  const { page, close } = await chromium.open()
+  const { root } = inject('served')
+  await page.goto(root + path, { waitUntil: 'networkidle' })
+  await alive(page)
+  const url = new URL(page.url())
+  const seen = {
+    path: url.pathname + url.search,
+    heading: await page.locator('h1').innerText(),
+    text: await page.locator('main').innerText(),
+    canonical:
+      (await page
+        .locator('link[rel="canonical"]')
+        .getAttribute('href', { timeout: 1000 })
+        .catch(() => null)) ?? '',
+  }
+  await close()
+  return seen
+}
+
+describe('an address that is not quite right', () => {
+  test.each([
+    ['a wrong order', '/compare/soundcloud/loadsmart/brax', '/compare/brax/loadsmart/soundcloud'],
+    ['capitals', '/Models/Loadsmart', '/models/loadsmart'],
+    ['a trailing slash', '/models/loadsmart/', '/models/loadsmart'],
+    ['a full stop at the end', '/models/loadsmart.', '/models/loadsmart'],
+    [
+      'a closing bracket at the end',
+      '/compare/brax/loadsmart/on/people-management)',
+      '/compare/brax/loadsmart/on/people-management',
+    ],
+    ['an encoded quote mark at the end', '/themes/people-management%E2%80%9D', '/themes/people-management'],
+    ['doubled slashes', '/models//loadsmart', '/models/loadsmart'],
+    ['a broken escape at the end', '/models/loadsmart%E0%A4%A', '/models/loadsmart'],
+    ['a double', '/compare/brax/brax/loadsmart', '/compare/brax/loadsmart'],
+    ['a comparison of one', '/compare/brax', '/models/brax'],
+  ])('with %s is put right', async (_what, wrong, right) => {
+    const { path, canonical } = await landing(wrong)
+    expect(path).toBe(right)
+    expect(canonical).toBe(`https://atlas.example${right}`)
+  })
+})
+
+describe('an address that names something unknown', () => {
+  test('says what is not here, what is, and offers what was meant', async () => {
+    const { heading, text } = await landing('/compare/loadsmart/soundclod')
+    expect(heading).toBe('There is no “soundclod” here')
+    expect(text).toContain('The link also names Loadsmart, which is here.')
+    expect(text).toContain('Did you mean this one?')
+  })
+
+  test('leads to the page that was meant', async () => {
+    const { page, close } = await chromium.open()
+    await page.goto(`${inject('served').root}/models/lodsmart`, { waitUntil: 'networkidle' })
+    await alive(page)
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Loadsmart/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1, name: /Loadsmart/ }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/models/loadsmart')
+    await close()
+  })
+
+  test.each([
+    '/models/__proto__',
+    '/models/constructor/toString',
+    '/compare/%3Cscript%3E/x',
+    '/a/b/c/d/e',
+    `/${'x'.repeat(1500)}`,
+  ])('keeps its calm at %s', async (path) => {
+    const { heading, text } = await landing(path)
+    expect(heading).toMatch(/Nothing at this address|There is no/)
+    expect(text).toContain('Start from the home page')
+  })
+})
