@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   else {
     // A host that answers unknown addresses with another page: that page's head and text are not this one's.
     for (const element of document.head.querySelectorAll(
-      'title, meta[name="description"], meta[name="robots"], link[rel="canonical"]',
+      'title, meta[name="description"], meta[name="robots"], meta[property^="og:"], meta[name^="twitter:"], link[rel="canonical"]',
     ))
       element.remove()
     root.replaceChildren()

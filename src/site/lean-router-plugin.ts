@@ -15,7 +15,12 @@ export function leanRouterPlugin(): Plugin {
   }
 }
 
-/** The code with each component that is made at the top level marked: `var Link = /* @__PURE__ *\/ React.forwardRef(…)`. */
+/**
+ * The code with each component that is made at the top level marked, `var Link = /* @__PURE__ *\/ React.forwardRef(…)`, and
+ * without the names they are given for debugging: a name written to a component is reason enough to keep it.
+ */
 export function markPure(code: string): string {
-  return code.replace(/^(var \w+ = )(React\d*\.(?:createContext|forwardRef|memo)\()/gm, '$1/* @__PURE__ */ $2')
+  return code
+    .replace(/^(var \w+ = )(React\d*\.(?:createContext|forwardRef|memo)\()/gm, '$1/* @__PURE__ */ $2')
+    .replace(/^\w+\.displayName = "[^"\n]*";$/gm, '')
 }

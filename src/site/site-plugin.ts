@@ -41,7 +41,6 @@ export function sitePlugin(site: SiteUrl, mostPages?: number): Plugin {
         client: {
           build: {
             rolldownOptions: {
-              treeshake: { propertyWriteSideEffects: false },
               output: { codeSplitting: { groups: SHARED } },
             },
           },

@@ -1,18 +1,35 @@
-import { type DeepLink, formatPath } from '../domain/deep-link.ts'
+import type { DeepLink } from '../domain/deep-link.ts'
 import type { PageHead } from '../domain/page-head.ts'
+import { absoluteUrl, socialCard } from '../domain/social-card.ts'
 
-/** The absolute canonical address of a link. `SITE_URL` ends with a slash and may carry a path. */
+/** The absolute canonical address of a link. */
 export function canonicalUrl(link: DeepLink): string {
-  return import.meta.env.SITE_URL + formatPath(link).slice(1)
+  return absoluteUrl(import.meta.env.SITE_URL, link)
 }
 
-/** Title, description and canonical address of a page. React moves them into the document's head. */
+/** Title, description, canonical address and card of a page. React moves them into the document's head. */
 export function PageMeta({ head, link }: { head: PageHead; link: DeepLink | undefined }) {
   return (
     <>
       <title>{head.title}</title>
       <meta name="description" content={head.description} />
-      {link ? <link rel="canonical" href={canonicalUrl(link)} /> : <meta name="robots" content="noindex" />}
+      {link ? <LinkMeta head={head} link={link} /> : <meta name="robots" content="noindex" />}
+    </>
+  )
+}
+
+function LinkMeta({ head, link }: { head: PageHead; link: DeepLink }) {
+  return (
+    <>
+      <link rel="canonical" href={canonicalUrl(link)} />
+      {socialCard(head, link, import.meta.env.SITE_URL).map((tag) =>
+        // Some chats find tags by a pattern in which the name comes before the content.
+        'property' in tag ? (
+          <meta key={tag.property} property={tag.property} content={tag.content} />
+        ) : (
+          <meta key={tag.name} name={tag.name} content={tag.content} />
+        ),
+      )}
     </>
   )
 }

@@ -46,6 +46,21 @@ describe('an address that is not quite right', () => {
   })
 })
 
+describe('a view with something stuck to its end', () => {
+  test.each([
+    ['a bracket after the query', '/compare/loadsmart/soundcloud?show=differences)'],
+    ['a full stop after the query', '/compare/loadsmart/soundcloud?show=differences.'],
+    ['a quotation mark after the query', '/compare/loadsmart/soundcloud?show=differences%E2%80%9D'],
+    ['a bracket before the query', '/compare/loadsmart/soundcloud)?show=differences'],
+    ['a tracker’s keys', '/compare/loadsmart/soundcloud?utm_source=chat&show=differences&fbclid=x'],
+  ])('%s: the view is what was meant', async (_what, address) => {
+    const { path, text } = await landing(address)
+    expect(path).toMatch(/^\/compare\/loadsmart\/soundcloud\?/)
+    expect(text).toContain('Only differences are shown')
+    expect(text).not.toContain('does not fit here')
+  })
+})
+
 describe('an address that names something unknown', () => {
   test('says what is not here, what is, and offers what was meant', async () => {
     const { heading, text } = await landing('/compare/loadsmart/soundclod')

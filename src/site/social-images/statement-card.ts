@@ -13,6 +13,7 @@ import type { Typesetter } from './typesetter.ts'
 
 const MARK = 52
 const QUIET = { color: PALETTE['ink-2'] } as const
+const QUIET_LINE = { width: TEXT_WIDTH, sizes: [{ size: 27, lines: 1 }], style: QUIET } as const
 
 /** A statement: whose it is, its stance, what it says, what limits it, and where it stands in the document. */
 export async function statementCard(
@@ -69,8 +70,8 @@ export async function statementCard(
       row({ height: 2, backgroundColor: PALETTE.ink, marginTop: 20, marginBottom: 12 }),
       ...(cite
         ? [
-            type.line(`“${cite.phrase}”`, 27, QUIET),
-            type.line(`${capitalised(linesInWords(cite.lines))}, ${cite.section}`, 27, QUIET),
+            await type.fit(`“${cite.phrase}”`, QUIET_LINE),
+            await type.fit(`${capitalised(linesInWords(cite.lines))}, ${cite.section}`, QUIET_LINE),
           ]
         : []),
     ],

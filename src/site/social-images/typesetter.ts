@@ -22,7 +22,7 @@ export interface Fit {
 export interface Typesetter {
   /**
    * The first of several wordings that fits, in the largest size in which any of them does; where none does, the last is
-   * cut in the smallest size, with an ellipsis.
+   * cut after a whole word in the smallest size, with an ellipsis.
    */
   fit: (wordings: string | readonly string[], where: Fit) => Promise<Drawn>
   /** A single line at one size, cut with an ellipsis where it is too long. */
@@ -90,11 +90,33 @@ export async function createTypesetter(): Promise<Typesetter> {
           if (needed !== undefined && needed <= lines) return words(text, { width, fontSize: size, ...style })
         }
       const { size = 27, lines = 1 } = sizes.at(-1) ?? {}
-      return words(texts.at(-1) ?? '', { width, fontSize: size, ...cutAfter(lines), ...style })
+      const longest = texts.at(-1) ?? ''
+      const cut = await mostWords(
+        longest,
+        async (text) => ((await linesOf(text, width, size, weight)) ?? lines + 1) <= lines,
+      )
+      return words(cut ?? longest, { width, fontSize: size, ...(cut ? {} : cutAfter(lines)), ...style })
     },
     line: (text, size, style = {}) => words(drawable(text), { fontSize: size, ...cutAfter(1), ...style }),
     picture: (drawn, width, height) => renderer.render(drawn, { width, height, format: 'png', fontFamilies: [FONT] }),
   }
+}
+
+/** As many whole words as fit, with an ellipsis; `undefined` where not even the first does. */
+async function mostWords(text: string, fits: (text: string) => Promise<boolean>): Promise<string | undefined> {
+  const parts = text.split(' ')
+  const first = (count: number) =>
+    `${parts
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s,;:.–—]+$/, '')}…`
+  let [most, tooMany] = [0, parts.length]
+  while (tooMany - most > 1) {
+    const count = Math.floor((most + tooMany) / 2)
+    if (await fits(first(count))) most = count
+    else tooMany = count
+  }
+  return most > 0 ? first(most) : undefined
 }
 
 /** An endless word breaks anywhere; what is too much ends in an ellipsis. */

@@ -1,0 +1,25 @@
+import { expect, inject, test } from 'vitest'
+import { alive, withChromium } from './setup/open-page.ts'
+import { BELOW_SITE } from './setup/served-build.ts'
+
+const chromium = withChromium()
+
+test('below a path everything works the same: pages, links, content and dead links', async () => {
+  const { below } = inject('served')
+  const { page, complaints, close } = await chromium.open()
+  await page.goto(`${below}/models/loadsmart`, { waitUntil: 'networkidle' })
+  await alive(page)
+  expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toBe(`${BELOW_SITE}models/loadsmart`)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Organisations' }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /SoundCloud/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name: /SoundCloud/ }).waitFor()
+  expect(page.url()).toBe(`${below}/models/soundcloud`)
+  expect(complaints).toEqual([])
+  await page.goto(`${below}/models/Lodsmart`, { waitUntil: 'networkidle' })
+  await page.getByRole('heading', { level: 1, name: 'There is no “lodsmart” here' }).waitFor()
+  await close()
+})

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { ROOT_SITE } from './setup/served-build.ts'
+
+interface Head {
+  path: string
+  html: string
+  title: string
+  description: string
+  canonical: string
+}
+
+const withoutEntities = (text: string) =>
+  text
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+const first = (html: string, pattern: RegExp) => withoutEntities(pattern.exec(html)?.[1] ?? '')
+const bytes = (text: string) => Buffer.byteLength(text)
+
+let heads: Head[] = []
+
+beforeAll(() => {
+  const { dir } = inject('served')
+  heads = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && !file.endsWith('/index.html') && file !== '404.html')
+    .map((file) => {
+      const html = readFileSync(join(dir, file), 'utf8')
+      return {
+        path: file === 'index.html' ? '/' : `/${file.replace(/\.html$/, '')}`,
+        html,
+        title: first(html, /<title>([^<]*)<\/title>/),
+        description: first(html, /<meta name="description" content="([^"]*)"/),
+        canonical: first(html, /<link rel="canonical" href="([^"]*)"/),
+      }
+    })
+})
+
+describe('the head of every prerendered page', () => {
+  test('there is a page for every model, statement, theme, comparison and row', () => {
+    expect(heads.length).toBeGreaterThan(700)
+  })
+
+  test('has one title, one description and its own canonical address', () => {
+    const faulty = heads.filter(
+      ({ path, html, canonical }) =>
+        html.split('<title>').length !== 2 ||
+        html.split('<meta name="description"').length !== 2 ||
+        canonical !== ROOT_SITE + path.slice(1),
+    )
+    expect(faulty.map(({ path }) => path)).toEqual([])
+  })
+
+  test('has a title of at most 65 bytes and a description of at most 300', () => {
+    const faulty = heads.filter(
+      ({ title, description }) => title === '' || bytes(title) > 65 || description === '' || bytes(description) > 300,
+    )
+    expect(faulty.map(({ path, title }) => `${path}: ${title}`)).toEqual([])
+  })
+
+  test('shares its title and description with no other page', () => {
+    const seen = new Map<string, string>()
+    const doubles = heads.flatMap(({ path, title, description }) => {
+      const key = `${title}\n${description}`
+      const other = seen.get(key)
+      seen.set(key, path)
+      return other === undefined ? [] : [`${other} and ${path}: ${title}`]
+    })
+    expect(doubles).toEqual([])
+  })
+
+  test('stands within the first 16 KB of a page of at most 250 KB', () => {
+    const faulty = heads.filter(({ html }) => html.indexOf('rel="canonical"') > 16_000 || bytes(html) > 250 * 1024)
+    expect(faulty.map(({ path }) => path)).toEqual([])
+  })
+
+  test('the same page stands as a file and as a folder, because hosts look for either', () => {
+    const { dir } = inject('served')
+    const folder = readFileSync(join(dir, 'models/loadsmart/index.html'), 'utf8')
+    expect(folder).toBe(readFileSync(join(dir, 'models/loadsmart.html'), 'utf8'))
+  })
+})

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, test } from 'vitest'
+import { build, ROOT_SITE } from './setup/served-build.ts'
+
+function fingerprints(dir: string): Record<string, string> {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(dir, file)).isFile(),
+  )
+  return Object.fromEntries(
+    files.sort().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(dir, file)))
+        .digest('hex'),
+    ]),
+  )
+}
+
+test('two builds are the same to the byte', () => {
+  const again = '.cache/site-again'
+  // Images kept from the first build would prove nothing: these are all made again.
+  const IMAGE_CACHE = '.cache/images-again'
+  rmSync(IMAGE_CACHE, { recursive: true, force: true })
+  build(again, ROOT_SITE, { IMAGE_CACHE })
+  expect(fingerprints(again)).toEqual(fingerprints(inject('served').dir))
+})

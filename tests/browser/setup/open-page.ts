@@ -1,0 +1,51 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+
+/** A page with all it complained about: console messages, uncaught errors and policy violations. */
+export interface WatchedPage {
+  page: Page
+  complaints: string[]
+  close: () => Promise<void>
+}
+
+/** A Chromium for the tests of a file, closed after them. */
+export function withChromium(): { open: (options?: BrowserContextOptions) => Promise<WatchedPage> } {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: inject('served').chromium,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
+  })
+  afterAll(async () => {
+    await browser?.close()
+  })
+  return {
+    open: async (options = {}) => {
+      if (!browser) throw new Error('Chromium is opened before the first test, not before that.')
+      const context = await browser.newContext(options)
+      const page = await context.newPage()
+      return { page, complaints: watch(page), close: () => context.close() }
+    },
+  }
+}
+
+function watch(page: Page): string[] {
+  const complaints: string[] = []
+  // The policy reports to the console as well; a request for an address that is not there is the test's own doing.
+  page.on('console', (message) => {
+    if (!/status of 404/.test(message.text())) complaints.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  return complaints
+}
+
+/** Waits until the app has taken over: the theme switch answers only then. */
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.getElementById('root')
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+  })
+  // React attaches before it has gone through the page; two frames later it has.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}

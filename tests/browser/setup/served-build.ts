@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { createServer, type Server } from 'node:http'
+import type { TestProject } from 'vitest/node'
+import { siteListener } from '../../../src/site/site-listener.ts'
+import { findChromium } from './find-chromium.ts'
+
+/** What the browser tests are given: a Chromium, and the site as it is published, at the root and below a path. */
+export interface ServedBuild {
+  chromium: string
+  /** The address at which the build is served, without a slash at the end. */
+  root: string
+  /** The same below `/atlas`. */
+  below: string
+  /** The folder of the build at the root, for reading its files. */
+  dir: string
+  /** The folder of the build below `/atlas`. */
+  belowDir: string
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    served: ServedBuild
+  }
+}
+
+export const ROOT_SITE = 'https://atlas.example/'
+export const BELOW_SITE = 'https://example.org/atlas/'
+
+/** Builds the site into a folder of its own. Throws with the build's output where it fails. */
+export function build(outDir: string, siteUrl: string, env: NodeJS.ProcessEnv = {}): void {
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'], {
+    env: {
+      ...process.env,
+      SITE_URL: siteUrl,
+      REPOSITORY_URL: 'https://example.org/role-atlas',
+      NODE_ENV: 'production',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
+function listen(dir: string, base: string): Promise<{ server: Server; port: number }> {
+  const server = createServer(siteListener(dir, base))
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      if (typeof address !== 'object' || !address) throw new Error('The test server has no port.')
+      resolve({ server, port: address.port })
+    })
+  })
+}
+
+/** Vitest’s global set-up for the browser tests: builds twice, serves both, and closes them in the end. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const chromium = findChromium()
+  build('.cache/site-root', ROOT_SITE)
+  build('.cache/site-below', BELOW_SITE)
+  const root = await listen('.cache/site-root', '/')
+  const below = await listen('.cache/site-below', '/atlas/')
+  project.provide('served', {
+    chromium,
+    root: `http://127.0.0.1:${root.port}`,
+    below: `http://127.0.0.1:${below.port}/atlas`,
+    dir: '.cache/site-root',
+    belowDir: '.cache/site-below',
+  })
+  return () => {
+    root.server.close()
+    below.server.close()
+  }
+}

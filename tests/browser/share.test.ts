@@ -1,0 +1,388 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { alive, withChromium } from './setup/open-page.ts'
+import { ROOT_SITE } from './setup/served-build.ts'
+
+const chromium = withChromium()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const THREE = '/compare/brax/loadsmart/soundcloud'
+const ROW = '/compare/brax/loadsmart/on/people-management'
+const STATEMENT = '/models/loadsmart/technical-queue'
+
+async function at(path: string, options: BrowserContextOptions = {}, script = '') {
+  const opened = await chromium.open({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
+  if (script) await opened.page.addInitScript(script)
+  await opened.page.goto(inject('served').root + path, { waitUntil: 'networkidle' })
+  await alive(opened.page)
+  return opened
+}
+
+async function openDialog(page: Page) {
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Copy Markdown' }).waitFor()
+  return dialog
+}
+
+/** What the clipboard holds, by type. */
+function clipboard(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const entries = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()])
+    return Object.fromEntries(await Promise.all(entries))
+  })
+}
+
+/** Presses a copy button and returns what is then in the clipboard. */
+async function copied(path: string, name: string): Promise<Record<string, string>> {
+  const { page, complaints, close } = await at(path)
+  const dialog = await openDialog(page)
+  await dialog.getByRole('button', { name, exact: true }).click()
+  await dialog.getByRole('button', { name: /^(Link copied|Copied)/ }).waitFor()
+  const held = await clipboard(page)
+  expect(complaints).toEqual([])
+  await close()
+  return held
+}
+
+const lastLine = (text = '') => text.trimEnd().split('\n').at(-1)
+
+describe('copying', () => {
+  test('the link: the absolute address, whole view included', async () => {
+    const view = '?order=soundcloud.brax.loadsmart&show=differences&open=people-management'
+    expect(await copied(THREE + view, 'Copy link')).toEqual({ 'text/plain': ROOT_SITE.slice(0, -1) + THREE + view })
+  })
+
+  test('for a chat: bold, bullets and the address last, also as formatted text', async () => {
+    const { 'text/plain': plain, 'text/html': html } = await copied(ROW, 'Copy Text for chat')
+    const lines = (plain ?? '').split('\n')
+    expect(lines[0]).toMatch(/^\*Manages people\?.*\*$/)
+    expect(lines.filter((line) => line.startsWith('• ')).length).toBe(2)
+    expect(lines.at(-2)).toMatch(/^Role Atlas, from Brax/)
+    expect(lines.at(-1)).toBe(ROOT_SITE.slice(0, -1) + ROW)
+    expect(html).toMatch(/<b>Manages people\?/)
+    expect(html).toContain('<li>')
+  })
+
+  test('Markdown: a table of twenty themes with citations', async () => {
+    const { 'text/plain': markdown = '' } = await copied(THREE, 'Copy Markdown')
+    expect(markdown.split('\n').filter((line) => line.startsWith('| ')).length).toBe(2 + 20)
+    expect(markdown).toContain(
+      `[E2 People management](${ROOT_SITE}compare/brax/loadsmart/soundcloud/on/people-management)`,
+    )
+    expect(markdown).toContain('**Explicitly not**')
+    expect(markdown).toContain('**Says nothing**')
+    expect(markdown).toMatch(/\(line \[\d+\]\(https:\/\/atlas\.example\/models\//)
+    expect(lastLine(markdown)).toBe(ROOT_SITE.slice(0, -1) + THREE)
+  })
+
+  test('Markdown of a statement: a quotation with its line', async () => {
+    const { 'text/plain': markdown = '' } = await copied(STATEMENT, 'Copy Markdown')
+    expect(markdown).toMatch(/^> Owns the technical queue/m)
+    expect(markdown).toMatch(/“own the technical queue” \(\[Tech Lead, line 8\]\(https:\/\/github\.com\//)
+  })
+
+  test('rich text: a real table, which the clipboard keeps, and plain words beside it', async () => {
+    const { 'text/plain': plain, 'text/html': html = '' } = await copied(THREE, 'Copy Rich text')
+    expect(html.match(/<tr>/g)?.length).toBe(1 + 20)
+    expect(html).toContain('<b>Says nothing</b>')
+    expect(plain).toContain('E2 People management: Does the tech lead manage people?')
+    expect(lastLine(plain)).toBe(ROOT_SITE.slice(0, -1) + THREE)
+  })
+})
+
+test('the CSV file is saved within the policy: UTF-8, a line a theme, words in every cell', async () => {
+  const { page, complaints, close } = await at(THREE)
+  const dialog = await openDialog(page)
+  const saving = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save CSV' }).click()
+  const download = await saving
+  expect(download.suggestedFilename()).toBe('role-atlas-compare-brax-loadsmart-soundcloud.csv')
+  const bytes = readFileSync(await download.path())
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  const lines = bytes.toString('utf8').slice(1).trimEnd().split('\r\n')
+  expect(lines.length).toBe(1 + 20 + 2)
+  expect(lines.slice(1, 21).filter((line) => /(^|,)(,|$)/.test(line))).toEqual([])
+  expect(lines.at(-1)).toMatch(/^https:\/\/atlas\.example\/compare\/brax\/loadsmart\/soundcloud,*$/)
+  await dialog.getByRole('button', { name: 'Saved CSV' }).waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+describe('a clipboard that is blocked', () => {
+  const BLOCKED =
+    "for (const name of ['write', 'writeText']) Clipboard.prototype[name] = () => Promise.reject(new DOMException('no', 'NotAllowedError'))"
+
+  test('leaves the link selected, and says so', async () => {
+    const { page, close } = await at(THREE, {}, BLOCKED)
+    const dialog = await openDialog(page)
+    await dialog.getByRole('button', { name: 'Copy link' }).click()
+    await dialog.getByRole('alert').getByText('The browser did not allow copying.').waitFor()
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(ROOT_SITE.slice(0, -1) + THREE)
+    await close()
+  })
+
+  test.each(['Copy Text for chat', 'Copy Markdown', 'Copy Rich text'])('%s leaves the text selected', async (name) => {
+    const { page, close } = await at(THREE, {}, BLOCKED)
+    const dialog = await openDialog(page)
+    await dialog.getByRole('button', { name }).click()
+    await dialog.getByRole('textbox', { name: /to copy by hand/ }).waitFor()
+    const selected = (await page.evaluate(() => getSelection()?.toString())) ?? ''
+    expect(lastLine(selected)).toBe(ROOT_SITE.slice(0, -1) + THREE)
+    await close()
+  })
+
+  test('a small link control opens its address, selected', async () => {
+    const { page, close } = await at('/models/loadsmart', {}, BLOCKED)
+    await page.getByRole('link', { name: 'Link to this statement' }).first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('textbox').waitFor()
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(
+      /^https:\/\/atlas\.example\/models\/loadsmart\//,
+    )
+    await close()
+  })
+})
+
+describe('the dialog', () => {
+  test('comes only when it is asked for', async () => {
+    const { page, close } = await chromium.open()
+    const scripts: string[] = []
+    page.on('request', (request) => scripts.push(request.url()))
+    await page.goto(inject('served').root + THREE, { waitUntil: 'networkidle' })
+    await alive(page)
+    const share = () => scripts.filter((url) => /share-dialog/.test(url)).length
+    expect(share()).toBe(0)
+    await openDialog(page)
+    expect(share()).toBe(1)
+    expect(scripts.filter((url) => url.includes('/data/'))).toEqual([])
+    await close()
+  })
+
+  test('shows the picture that others get', async () => {
+    const { page, close } = await at(THREE)
+    const dialog = await openDialog(page)
+    const picture = dialog.getByRole('img')
+    await picture.evaluate((image: HTMLImageElement) => image.decode())
+    const card = await page.locator('meta[property="og:image"]').getAttribute('content')
+    expect(new URL((await picture.getAttribute('src')) ?? '', ROOT_SITE).href).toBe(card)
+    await dialog.getByRole('link', { name: 'Save the card' }).waitFor()
+    await close()
+  })
+
+  test('is worked by the keyboard, closes on Escape and gives the focus back', async () => {
+    const { page, close } = await at(THREE)
+    await page.getByRole('button', { name: 'Share', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Copy Markdown' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link')
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press('Tab')
+      const inside = await page.evaluate(
+        () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+      )
+      expect(inside).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Share')
+    await close()
+  })
+
+  test('goes with the page it belongs to', async () => {
+    const { page, close } = await at('/models')
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About' }).click()
+    await page.waitForURL('**/about')
+    await openDialog(page)
+    await page.goBack()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await close()
+  })
+
+  test.each([
+    ['light', { width: 1280, height: 900 }],
+    ['dark', { width: 1280, height: 900 }],
+    ['light', { width: 320, height: 640 }],
+    ['dark', { width: 390, height: 844 }],
+  ] as const)('in %s at %o axe finds nothing, and nothing scrolls sideways', async (colorScheme, viewport) => {
+    const { page, close } = await at(`${THREE}?open=people-management`, { colorScheme, viewport })
+    const dialog = await openDialog(page)
+    await dialog.getByRole('img').evaluate((image: HTMLImageElement) => image.decode())
+    await page.evaluate(axe)
+    const results = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: (where: string) => Promise<AxeResults> } }).axe.run('dialog'),
+    )
+    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([])
+    const sideways = await dialog.evaluate(
+      (element) =>
+        [element, ...element.querySelectorAll('div')].filter((part) => part.scrollWidth > part.clientWidth + 1).length,
+    )
+    expect(sideways).toBe(0)
+    await close()
+  })
+
+  test('fills a phone from top to bottom', async () => {
+    const { page, close } = await at(ROW, { viewport: { width: 390, height: 844 } })
+    const dialog = await openDialog(page)
+    expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 })
+    await close()
+  })
+
+  test('is told when it cannot be fetched', async () => {
+    const { page, close } = await at('/about')
+    await page.route(/share-dialog/, (route) => route.abort())
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await page.getByRole('alert').getByText('Sharing did not load.').waitFor()
+    await close()
+  })
+})
+
+describe('the small link controls', () => {
+  test.each([
+    ['a row', 'Link to People management', 'compare/brax/loadsmart/soundcloud/on/people-management'],
+    [
+      'an answer',
+      'Link to Loadsmart on People management',
+      'compare/brax/loadsmart/soundcloud/on/people-management#loadsmart',
+    ],
+  ])('%s: shows on hover, and copies its address', async (_what, name, path) => {
+    const { page, complaints, close } = await at(THREE)
+    const control = page.getByRole('link', { name, exact: true })
+    const opacity = () => control.evaluate((element) => getComputedStyle(element).opacity)
+    expect(await opacity()).toBe('0')
+    await control.hover()
+    expect(await opacity()).toBe('1')
+    await control.click()
+    await page.locator('[data-copied]').waitFor()
+    expect((await clipboard(page))['text/plain']).toBe(ROOT_SITE + path)
+    expect(new URL(page.url()).pathname).toBe(THREE)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('always show on touch, at 24 px or more', async () => {
+    const { page, close } = await at(THREE, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    const controls = page.locator('.share-link:visible')
+    expect(await controls.count()).toBeGreaterThan(50)
+    const hidden = await controls.evaluateAll(
+      (elements) =>
+        elements.filter((element) => {
+          const { width, height } = element.getBoundingClientRect()
+          return getComputedStyle(element).opacity !== '1' || width < 24 || height < 24
+        }).length,
+    )
+    expect(hidden).toBe(0)
+    await close()
+  })
+
+  test('without JavaScript lead to the answer on the page of its row', async () => {
+    const { page, close } = await chromium.open({ javaScriptEnabled: false })
+    await page.goto(inject('served').root + THREE)
+    await page.getByRole('link', { name: 'Link to Loadsmart on People management', exact: true }).click()
+    expect(page.url()).toContain('/on/people-management#loadsmart')
+    expect(await page.locator('h2#loadsmart').innerText()).toBe('Loadsmart')
+    await close()
+  })
+})
+
+test('what is copied from the table by hand has words in every cell', async () => {
+  const { page, close } = await at(THREE)
+  await page.locator('tr#row-people-management').evaluate((row) => getSelection()?.selectAllChildren(row))
+  await page.keyboard.press('Control+C')
+  const { 'text/plain': plain = '', 'text/html': html = '' } = await clipboard(page)
+  const cells = plain.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim())
+  expect(cells).toEqual([
+    expect.stringMatching(/^E2 People management .*Differ/),
+    expect.stringMatching(/^The manager does Career/),
+    expect.stringMatching(/^Only if it is agreed/),
+    expect.stringMatching(/^Explicitly not /),
+  ])
+  expect(html).not.toMatch(/<td[^>]*>\s*<\/td>/)
+  await page.locator('tr#row-reliability').evaluate((row) => getSelection()?.selectAllChildren(row))
+  await page.keyboard.press('Control+C')
+  expect((await clipboard(page))['text/plain']).toContain('Says nothing')
+  await close()
+})
+
+describe('the view in a link', () => {
+  const columns = (page: Page) => page.locator('.head-name').allInnerTexts()
+  const rows = (page: Page) => page.locator('tbody tr[id^="row-"]:visible').count()
+
+  test('is what everybody sees: order, rows and what is open', async () => {
+    const { page, close } = await at(`${THREE}?order=soundcloud.brax.loadsmart&show=differences&open=people-management`)
+    expect((await columns(page)).map((name) => name.trim())).toEqual(['SoundCloud', 'Brax', 'Loadsmart'])
+    expect(await rows(page)).toBe(9)
+    await page.locator('#sources-people-management').waitFor()
+    await close()
+  })
+
+  test('a link without one shows the defaults, whatever the reader looked at before', async () => {
+    const { page, close } = await at(`${THREE}?order=soundcloud.brax.loadsmart&show=differences`)
+    await page.locator('#show-in-common').click()
+    await page.waitForURL(/show=in-common/)
+    await page.goto(inject('served').root + THREE, { waitUntil: 'networkidle' })
+    await alive(page)
+    expect((await columns(page)).map((name) => name.trim())).toEqual(['Brax', 'Loadsmart', 'SoundCloud'])
+    expect(await rows(page)).toBe(20)
+    expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([])
+    await close()
+  })
+
+  test('comes back with Back and Forward; filters are no places of their own', async () => {
+    const { page, close } = await at('/about')
+    await page.goto(inject('served').root + THREE, { waitUntil: 'networkidle' })
+    await alive(page)
+    await page.locator('#show-differences').click()
+    await page.waitForURL(/show=differences/)
+    await page.locator('#show-in-common').click()
+    await page.waitForURL(/show=in-common/)
+    const common = await rows(page)
+    await page.locator('tbody tr[id^="row-"]:visible .row-name').first().click()
+    await page.waitForURL(/\/on\//)
+    const row = page.url()
+    await page.goBack()
+    await page.waitForURL(/show=in-common/)
+    await page.locator('.compare-table').waitFor()
+    expect(await rows(page)).toBe(common)
+    await page.goForward()
+    await page.waitForURL(row)
+    await page.goBack()
+    await page.goBack()
+    await page.waitForURL('**/about')
+    await close()
+  })
+})
+
+test('on paper the page says where it stands', async () => {
+  const { page, close } = await at(`${THREE}?show=differences`)
+  const printed = () =>
+    page.locator('.print-address').evaluate((element) => getComputedStyle(element, '::before').content)
+  expect(await printed()).toBe('none')
+  await page.emulateMedia({ media: 'print' })
+  expect(await printed()).toContain(`${ROOT_SITE.slice(0, -1)}${THREE}?show=differences`)
+  await close()
+})
+
+test('below a path the link and the picture have it too', async () => {
+  const { page, close } = await chromium.open({ permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.goto(`${inject('served').below}/models/loadsmart`, { waitUntil: 'networkidle' })
+  await alive(page)
+  const dialog = await openDialog(page)
+  expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toBe(
+    'https://example.org/atlas/models/loadsmart',
+  )
+  expect(await dialog.getByRole('img').getAttribute('src')).toMatch(/^\/atlas\//)
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Link to this statement' }).first().focus()
+  await page.keyboard.press('Enter')
+  await page.locator('[data-copied]').waitFor()
+  expect((await clipboard(page))['text/plain']).toMatch(
+    /^https:\/\/example\.org\/atlas\/models\/loadsmart\/[a-z0-9-]+$/,
+  )
+  await close()
+})
