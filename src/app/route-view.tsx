@@ -1,6 +1,6 @@
 import { Suspense, use, useEffect, useMemo, useState } from 'react'
 import { type Location, useLocation, useNavigate } from 'react-router'
-import { type DeepLink, formatPath, type LinkReading, parseDeepLink } from '../domain/deep-link.ts'
+import { type DeepLink, formatDeepLink, formatPath, type LinkReading, parseDeepLink } from '../domain/deep-link.ts'
 import { IconSprite } from '../ui/icons.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { NotHereContext } from '../ui/not-here.ts'
@@ -12,7 +12,10 @@ import { useHydrated } from '../ui/use-hydrated.ts'
 import { LinkNotes } from './link-notes.tsx'
 import { loadedPage } from './page-table.ts'
 import { PendingPage } from './pending-page.tsx'
+import { ShareButton } from './share/share-button.tsx'
+import { ShareLinks } from './share/share-links.tsx'
 import { useMovedOn } from './use-moved-on.ts'
+import { useRenewedView } from './use-renewed-view.ts'
 
 interface Address extends LinkReading {
   location: Location
@@ -38,21 +41,24 @@ export function RouteView() {
   if (ready && shown !== target) setShown(target)
   const navigated = useMovedOn(shown.location)
   usePutRight(target)
+  useRenewedView(target)
   return (
     <NavigatedContext value={navigated}>
       <MarkSprite />
       <IconSprite />
-      <SiteHeader page={shown.link?.page} />
+      <SiteHeader page={shown.link?.page}>{shown.link && <ShareButton link={shown.link} />}</SiteHeader>
       {!ready && target.link && (
         <PendingPage key={target.link.page} page={target.link.page} onReady={() => refresh((count) => count + 1)} />
       )}
       <main id="main" className="page">
         <LinkNotes notes={notesOf(shown)} />
-        <Suspense fallback={<Loading what="the atlas" />}>
-          <ShownPage link={shown.link} />
-        </Suspense>
+        <ShareLinks>
+          <Suspense fallback={<Loading what="the atlas" />}>
+            <ShownPage link={shown.link} />
+          </Suspense>
+        </ShareLinks>
       </main>
-      <SiteFooter />
+      <SiteFooter address={shown.link && import.meta.env.SITE_URL + formatDeepLink(shown.link).slice(1)} />
     </NavigatedContext>
   )
 }

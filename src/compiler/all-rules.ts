@@ -16,6 +16,7 @@ import { mixedSaysWhy } from './rules/mixed-says-why.ts'
 import { namesStandOnce } from './rules/names-stand-once.ts'
 import { ownStatementsAreAnswered } from './rules/own-statements-are-answered.ts'
 import { phraseLength } from './rules/phrase-length.ts'
+import { publishedIdsStay } from './rules/published-ids-stay.ts'
 import { redirectsLeadSomewhere } from './rules/redirects-lead-somewhere.ts'
 import { stanceTerms } from './rules/stance-terms.ts'
 import { tidyTexts } from './rules/tidy-texts.ts'
@@ -42,6 +43,7 @@ export const ALL_RULES: readonly Rule[] = [
   namesStandOnce,
   ownStatementsAreAnswered,
   phraseLength,
+  publishedIdsStay,
   redirectsLeadSomewhere,
   stanceTerms,
   tidyTexts,

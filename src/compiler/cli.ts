@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { nearest } from '../domain/similarity.ts'
 import { runCheck } from './commands/check.ts'
 import { runFix } from './commands/fix.ts'
+import { runFreeze } from './commands/freeze.ts'
 import { runNew } from './commands/new.ts'
 import type { Report } from './commands/report.ts'
 import { runSchema } from './commands/schema.ts'
@@ -25,6 +26,7 @@ const COMMANDS: Record<string, (id: string | undefined, options: Options) => Rep
     runVerify({ contentDir, sourcesDir: typed(sources || undefined), ci: Boolean(process.env.CI) }),
   fix: () => runFix({ contentDir }),
   schema: () => runSchema({ contentDir }),
+  freeze: () => runFreeze({ contentDir }),
 }
 
 interface Options {

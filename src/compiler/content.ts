@@ -28,5 +28,6 @@ export interface Content {
   duties: ContentFile<z.infer<typeof shape.dutiesFile>>
   synonyms: ContentFile<z.infer<typeof shape.synonymsFile>>
   redirects: ContentFile<z.infer<typeof shape.redirectsFile>>
+  published: ContentFile<z.infer<typeof shape.publishedIdsFile>>
   models: ContentFile<AuthoredModel>[]
 }

@@ -26,6 +26,7 @@ export function parseContent(files: ContentFiles): { content: Content; faults: F
     duties: parse(files.shared['duties.yaml'], shape.dutiesFile),
     synonyms: parse(files.shared['synonyms.yaml'], shape.synonymsFile),
     redirects: parse(files.shared['redirects.yaml'], shape.redirectsFile),
+    published: parse(files.shared['published-ids.yaml'], shape.publishedIdsFile),
     models: files.models.map((file) => parse(file, shape.authoredModel)),
   }
   return { content, faults }

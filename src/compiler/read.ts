@@ -5,7 +5,14 @@ import type { Fault } from './fault.ts'
 import { decodeFile, type TextFile } from './text-file.ts'
 
 /** The files that all models share, by their names in the content folder. */
-export const SHARED_FILES = ['themes.yaml', 'roles.yaml', 'duties.yaml', 'synonyms.yaml', 'redirects.yaml'] as const
+export const SHARED_FILES = [
+  'themes.yaml',
+  'roles.yaml',
+  'duties.yaml',
+  'synonyms.yaml',
+  'redirects.yaml',
+  'published-ids.yaml',
+] as const
 export type SharedFile = (typeof SHARED_FILES)[number]
 
 /** The content folder as text. A shared file that is missing has a fault and is left out. */

@@ -22,7 +22,7 @@ function pathOf(event: SyntheticEvent): string | undefined {
 }
 
 /** A plain click, which leads on in this window. Any other is the browser's. */
-function isPlain(event: MouseEvent): boolean {
+export function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Agreement } from '../domain/comparison.ts'
-import { inWords } from '../domain/words.ts'
+import { relationWords } from '../domain/relation-words.ts'
 
 const SIGNS: Record<Agreement, ReactNode> = {
   differ: <path d="M1 4.5h14M1 9.5h14M11 1 5 13" />,
@@ -9,30 +9,6 @@ const SIGNS: Record<Agreement, ReactNode> = {
   'one-only': <path d="M1.5 7h13" strokeDasharray="1 3.2" />,
   'side-by-side': <path d="M4.5 2v10M11.5 2v10" strokeDasharray="2 2" />,
   nobody: null,
-}
-
-/** How a set of models stands on a theme, in words: “All three agree”, “2 of 3 agree, on different terms”. */
-export function relationWords(
-  agreement: Agreement,
-  speakers: readonly string[],
-  models: number,
-  onDifferentTerms: boolean,
-): string {
-  const terms = onDifferentTerms ? ', on different terms' : ''
-  switch (agreement) {
-    case 'differ':
-      return 'Differ'
-    case 'all-agree':
-      return `${models === 2 ? 'Both' : `All ${inWords(models)}`} agree${terms}`
-    case 'some-silent':
-      return `${speakers.length} of ${models} agree${terms}`
-    case 'one-only':
-      return `Only ${speakers[0] ?? 'one'}`
-    case 'side-by-side':
-      return 'Side by side'
-    case 'nobody':
-      return 'Nobody speaks'
-  }
 }
 
 /** The relation of a row: a sign and its words. `speakers` are the short names of those who speak. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DeepLink } from '../domain/deep-link.ts'
 import { LinkTo } from './link-to.tsx'
 
@@ -8,8 +9,8 @@ const PLACES: { link: DeepLink; label: string; pages: DeepLink['page'][] }[] = [
   { link: { page: 'about' }, label: 'About', pages: ['about'] },
 ]
 
-/** The head of every page: skip link, name and the four places. `page` is where the reader is. */
-export function SiteHeader({ page }: { page: DeepLink['page'] | undefined }) {
+/** The head of every page: skip link, name, the four places and what can be done with it. `page` is where the reader is. */
+export function SiteHeader({ page, children }: { page: DeepLink['page'] | undefined; children?: ReactNode }) {
   return (
     <>
       <a href="#main" className="skip-link link font-semibold">
@@ -21,7 +22,7 @@ export function SiteHeader({ page }: { page: DeepLink['page'] | undefined }) {
           <Logo />
           Role Atlas
         </LinkTo>
-        <nav aria-label="Main">
+        <nav aria-label="Main" className="max-sm:order-last max-sm:basis-full">
           <ul className="-ml-1 flex flex-wrap sm:-ml-1.5 sm:gap-x-3">
             {PLACES.map(({ link, label, pages }) => {
               const here = page !== undefined && pages.includes(page)
@@ -39,6 +40,7 @@ export function SiteHeader({ page }: { page: DeepLink['page'] | undefined }) {
             })}
           </ul>
         </nav>
+        {children}
       </header>
     </>
   )

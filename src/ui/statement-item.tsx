@@ -1,8 +1,10 @@
+import { formatPath } from '../domain/deep-link.ts'
 import type { ModelId, Role, Source, Statement } from '../domain/model.ts'
 import type { StanceTerms } from '../domain/stance.ts'
 import { saysItsOwnStance } from '../domain/statement-status.ts'
 import { Citations } from './citations.tsx'
 import { LinkTo } from './link-to.tsx'
+import { ShareLink } from './share-link.tsx'
 import { SomethingWrong } from './something-wrong.tsx'
 import { StanceLine } from './stance-line.tsx'
 import { StatementTags } from './statement-tags.tsx'
@@ -37,6 +39,10 @@ export function StatementItem({
           <LinkTo link={{ page: 'statement', model, statement: statement.id }} className="statement-link">
             {statement.text}
           </LinkTo>
+          <ShareLink
+            path={formatPath({ page: 'statement', model, statement: statement.id })}
+            label="Link to this statement"
+          />
         </p>
         {mainly && <p className="text-question text-ink-3">Mainly on {mainly}</p>}
         <StatementTags statement={statement} />

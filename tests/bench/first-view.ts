@@ -27,7 +27,8 @@ export function firstViewOf(dir: string, html: string): FirstView {
   const named = [
     ...html.matchAll(/<(?:script type="module"[^>]* src|link rel="modulepreload"[^>]* href)="\/([^"]+)"/g),
   ].map(([, path = '']) => path)
-  const font = /<link rel="preload" href="\/([^"]+)" as="font"/.exec(html)?.[1]
+  // The first font of the style sheet is the small one; the whole one comes only for letters it lacks.
+  const font = /url\(["']?\/([^)"']+\.woff2)/.exec(html)?.[1]
   if (named.length === 0 || !font) throw new Error('A page names no script or no font.')
   const files = withImports(dir, named)
   const weight = {

@@ -17,15 +17,15 @@ function run(...words: string[]) {
 test.each([
   [
     [],
-    'Which command?\n  The commands are check, new, verify, fix, schema.\n  content/README.md says when to use which.\n',
+    'Which command?\n  The commands are check, new, verify, fix, schema, freeze.\n  content/README.md says when to use which.\n',
   ],
   [
     ['chekc'],
-    'There is no command "chekc".\n  The commands are check, new, verify, fix, schema.\n  Did you mean "check"?\n',
+    'There is no command "chekc".\n  The commands are check, new, verify, fix, schema, freeze.\n  Did you mean "check"?\n',
   ],
   [
     ['constructor'],
-    'There is no command "constructor".\n  The commands are check, new, verify, fix, schema.\n  content/README.md says when to use which.\n',
+    'There is no command "constructor".\n  The commands are check, new, verify, fix, schema, freeze.\n  content/README.md says when to use which.\n',
   ],
   [
     ['new', 'acme', 'acme.md'],

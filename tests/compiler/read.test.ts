@@ -8,7 +8,14 @@ import { fixtureFolder } from './support/fixture.ts'
 
 test('reads the shared files and the models, sorted', () => {
   const { shared, models, faults } = readContent(fixtureFolder())
-  expect(Object.keys(shared)).toEqual(['themes.yaml', 'roles.yaml', 'duties.yaml', 'synonyms.yaml', 'redirects.yaml'])
+  expect(Object.keys(shared)).toEqual([
+    'themes.yaml',
+    'roles.yaml',
+    'duties.yaml',
+    'synonyms.yaml',
+    'redirects.yaml',
+    'published-ids.yaml',
+  ])
   expect(models.map(({ path }) => path)).toEqual(['content/models/acme.yaml', 'content/models/zenith.yaml'])
   expect(faults).toEqual([])
 })
@@ -22,7 +29,7 @@ test('a shared file that is missing', () => {
 })
 
 test('a folder that is not there has no file that is', () => {
-  expect(readContent(join(fixtureFolder(), 'nowhere')).faults).toHaveLength(5)
+  expect(readContent(join(fixtureFolder(), 'nowhere')).faults).toHaveLength(6)
 })
 
 test('files that nobody would read', () => {
@@ -31,7 +38,7 @@ test('files that nobody would read', () => {
   writeFileSync(join(folder, 'theme.yaml'), '')
   writeFileSync(join(folder, 'acme.yaml'), '')
   expect(formatFaults(readContent(folder).faults)).toBe(`content/acme.yaml:1:1  nothing reads this file
-  Beside the models, the content folder holds themes.yaml, roles.yaml, duties.yaml, synonyms.yaml, redirects.yaml.
+  Beside the models, the content folder holds themes.yaml, roles.yaml, duties.yaml, synonyms.yaml, redirects.yaml, published-ids.yaml.
   A model belongs in content/models/.
 
 content/models/zenith.yml:1:1  a model’s file ends with .yaml
@@ -39,7 +46,7 @@ content/models/zenith.yml:1:1  a model’s file ends with .yaml
   Rename it to "zenith.yaml".
 
 content/theme.yaml:1:1  nothing reads this file
-  Beside the models, the content folder holds themes.yaml, roles.yaml, duties.yaml, synonyms.yaml, redirects.yaml.
+  Beside the models, the content folder holds themes.yaml, roles.yaml, duties.yaml, synonyms.yaml, redirects.yaml, published-ids.yaml.
   Did you mean "themes.yaml"?`)
 })
 

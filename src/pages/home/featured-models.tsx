@@ -50,7 +50,7 @@ export function FeaturedModels({
               )}
               <p className="without-script no-print border-t border-rule px-4 py-3">
                 <LinkTo link={{ page: 'model', model: summary.id }} className="link">
-                  All {counted(summary.statements, 'statement')}
+                  Read all {counted(summary.statements, 'statement')}
                 </LinkTo>
               </p>
             </ModelCard>

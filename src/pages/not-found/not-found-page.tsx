@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLocation } from 'react-router'
+import { useEffect } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { indexQuery } from '../../data/index-query.ts'
 import { modelQuery } from '../../data/model-query.ts'
 import { problemInWords } from '../../data/problem-words.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import { type DeepLink, formatPath } from '../../domain/deep-link.ts'
 import { guessLink, repairLink } from '../../domain/link-repair.ts'
 import type { AtlasIndex } from '../../domain/model.ts'
 import { notFoundHead } from '../../domain/page-head.ts'
+import { followRedirects, type Redirects, renewedSearch } from '../../domain/redirects.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
@@ -30,6 +32,8 @@ export function NotFoundPage({ link }: { link: DeepLink | undefined }) {
 /** The index knows what there is; until it is here, the page says only what is sure. */
 function Lookup({ link }: { link: DeepLink | undefined }) {
   const index = usePageQuery(indexQuery)
+  const moved = link && index.state === 'ready' ? followRedirects(link, index.data.redirects) : undefined
+  if (moved && index.state === 'ready') return <MovedOn to={moved} redirects={index.data.redirects} />
   if (index.state === 'ready')
     return link ? <NamedNothing link={link} index={index.data} /> : <NoSuchForm index={index.data} />
   return (
@@ -49,6 +53,17 @@ function Lookup({ link }: { link: DeepLink | undefined }) {
       )}
     </>
   )
+}
+
+/** A link that names a retired id is the link to what it has become: no word is said about it. */
+function MovedOn({ to, redirects }: { to: DeepLink; redirects: Redirects }) {
+  const navigate = useNavigate()
+  const { search, hash } = useLocation()
+  const pathname = formatPath(to)
+  useEffect(() => {
+    navigate({ pathname, search: renewedSearch(search, redirects), hash }, { replace: true })
+  }, [navigate, pathname, search, hash, redirects])
+  return <PageHeading>Opening the page…</PageHeading>
 }
 
 function NoSuchForm({ index }: { index: AtlasIndex }) {

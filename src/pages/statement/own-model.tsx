@@ -1,8 +1,10 @@
+import { formatPath } from '../../domain/deep-link.ts'
 import type { Role, Theme } from '../../domain/model.ts'
 import { atModel } from '../../domain/page-head.ts'
 import type { StatementSlice } from '../../domain/slices.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
+import { ShareLink } from '../../ui/share-link.tsx'
 import { StanceLine } from '../../ui/stance-line.tsx'
 import { StatementTags } from '../../ui/statement-tags.tsx'
 
@@ -33,6 +35,10 @@ export function OwnModel({ slice, theme, roles }: { slice: StatementSlice; theme
                 >
                   {sibling.text}
                 </LinkTo>
+                <ShareLink
+                  path={formatPath({ page: 'statement', model: summary.id, statement: sibling.id })}
+                  label="Link to this statement"
+                />
               </p>
               <StatementTags statement={sibling} />
             </li>
