@@ -65,7 +65,7 @@ describe('fillPage', () => {
 
   it('says first what may run, then what chats read, then the long style sheet', () => {
     const html = fillPage(FRAME, PAGE)
-    const order = ['http-equiv="Content-Security-Policy"', '<title>', 'rel="preload"', '<style>', '<div id="root">']
+    const order = ['http-equiv="Content-Security-Policy"', '<title>', '<style>', '<div id="root">']
     const places = order.map((text) => html.indexOf(text))
     expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort((a, b) => a - b))

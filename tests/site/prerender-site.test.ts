@@ -107,7 +107,6 @@ describe('prerenderSite', () => {
       '/atlas/assets/answer-1.js',
     ])
     expect(model).toContain('<style>p{}</style>')
-    expect(model).toContain('href="/atlas/assets/gelasio-1.woff2"')
     expect(files.get('404.html')).not.toContain('modulepreload')
   })
 
