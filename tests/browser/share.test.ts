@@ -290,23 +290,54 @@ describe('the small link controls', () => {
   })
 })
 
-test('what is copied from the table by hand has words in every cell', async () => {
-  const { page, close } = await at(THREE)
-  await page.locator('tr#row-people-management').evaluate((row) => getSelection()?.selectAllChildren(row))
-  await page.keyboard.press('Control+C')
-  const { 'text/plain': plain = '', 'text/html': html = '' } = await clipboard(page)
-  const cells = plain.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim())
-  expect(cells).toEqual([
-    expect.stringMatching(/^E2 People management .*Differ/),
-    expect.stringMatching(/^The manager does Career/),
-    expect.stringMatching(/^Only if it is agreed/),
-    expect.stringMatching(/^Explicitly not /),
-  ])
-  expect(html).not.toMatch(/<td[^>]*>\s*<\/td>/)
-  await page.locator('tr#row-reliability').evaluate((row) => getSelection()?.selectAllChildren(row))
-  await page.keyboard.press('Control+C')
-  expect((await clipboard(page))['text/plain']).toContain('Says nothing')
-  await close()
+describe('what is copied from the table by hand', () => {
+  /** Selects a row, presses Ctrl+C and returns what the clipboard holds: the words, and the words of each cell. */
+  async function copiedByHand(row: string): Promise<{ lines: string[]; cells: string[] }> {
+    const { page, close } = await at(THREE)
+    await page
+      .locator(`tr${row}`)
+      .first()
+      .evaluate((element) => getSelection()?.selectAllChildren(element))
+    await page.keyboard.press('Control+C')
+    const { 'text/plain': plain = '', 'text/html': html = '' } = await clipboard(page)
+    await close()
+    const words = (text: string) =>
+      text
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    return {
+      lines: plain
+        .split('\n')
+        .map(words)
+        .filter((line) => line !== ''),
+      cells: [...html.matchAll(/<t([hd])\b[^>]*>(.*?)<\/t\1>/gs)].map(([, , inner = '']) => words(inner)),
+    }
+  }
+
+  test('has words in every cell, as formatted text', async () => {
+    const { cells } = await copiedByHand('#row-people-management')
+    expect(cells).toEqual([
+      'E2 People management Does the tech lead manage people? Differ',
+      expect.stringMatching(/^The manager does Career .* Line 7$/),
+      expect.stringMatching(/^Only if it is agreed beforehand .* Lines 12 , /),
+      expect.stringMatching(/^Explicitly not Line or people .* Lines 20 , /),
+    ])
+  })
+
+  test('has the stance of each in plain words, and no words of controls', async () => {
+    const { lines } = await copiedByHand('#row-people-management')
+    expect(lines).toContain('Explicitly not')
+    expect(lines).toContain('Differ')
+    expect(lines.join(' ')).not.toMatch(/Sources|Link to/)
+  })
+
+  test('says silence', async () => {
+    const { lines, cells } = await copiedByHand('[id^="row-"]:has(td.unsurveyed)')
+    expect(lines).toContain('Says nothing')
+    expect(cells).toContain('Says nothing')
+    expect(cells).not.toContain('')
+  })
 })
 
 describe('the view in a link', () => {

@@ -6,7 +6,7 @@ import { ACME, ZENITH } from '../fixtures/acme-and-zenith.ts'
 import { CORVID } from '../fixtures/corvid-and-small-studio.ts'
 import { statementId } from '../fixtures/ids.ts'
 import { DIRECTION, PEOPLE_MANAGEMENT, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
-import { addressOf } from './support/shared.ts'
+import { addressOf } from './support/share-subjects.ts'
 
 const models = [ACME, CORVID, ZENITH].map((model) => answersOf(model, VOCABULARY))
 const link = comparisonOf([ACME.id, CORVID.id, ZENITH.id])

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { csvText } from '../../src/domain/share-csv.ts'
 import { csvCell, oneLine } from '../../src/domain/share-escapes.ts'
 import { holds } from './support/holds.ts'
-import { HOSTILE, tableOf } from './support/shared.ts'
+import { HOSTILE, tableOf } from './support/share-subjects.ts'
 
 /** Reads CSV as RFC 4180 has it. Throws where a quote stands in a bare cell. */
 function read(text: string): string[][] {

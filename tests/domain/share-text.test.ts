@@ -10,7 +10,7 @@ import { oneLine } from '../../src/domain/share-escapes.ts'
 import type { ShareSubject } from '../../src/domain/share-subject.ts'
 import { attributionOf, chatText, markdownText, richText } from '../../src/domain/share-text.ts'
 import { holds } from './support/holds.ts'
-import { HOSTILE, quoteOf, tableOf } from './support/shared.ts'
+import { HOSTILE, quoteOf, tableOf } from './support/share-subjects.ts'
 
 const ADDRESS = 'https://atlas.example/compare/acme/zenith'
 
@@ -220,6 +220,29 @@ describe('as Markdown', () => {
       }),
       300,
     )
+  })
+
+  test.each([
+    '<!-- hidden',
+    '<details open>',
+    '# heading',
+    '- item',
+    '+ item',
+    '1. item',
+    '2) item',
+    '> quote',
+    '===',
+    '---',
+    '```',
+    '| cell |',
+    '[x]: https://a.example',
+    '![x](https://a.example)',
+    '&lt;',
+  ])('%s at the start of a paragraph is words', (words) => {
+    const page = read(markdownText({ address: ADDRESS, title: words, finding: words, content: { kind: 'page' } }))
+    expect(page.children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph'])
+    expect(textOf(page.children[0])).toBe(words)
+    expect(textOf(page.children[1])).toBe(words)
   })
 
   test('an address that is no web address makes no link', () => {

@@ -72,7 +72,8 @@ describe('a comparison', () => {
   it('leads from each line to its statement, and names the section', async () => {
     await renderComparison('/compare/acme/zenith')
     const cell = within(within(row('Technical direction')).getAllByRole('cell')[0] as HTMLElement)
-    expect(cell.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    const lines = cell.getAllByRole('link', { name: /^lines? / })
+    expect(lines.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['14–16', '/models/acme/writes-plans'],
       ['18', '/models/acme/sets-direction'],
       ['21', '/models/acme/sets-direction'],
@@ -82,7 +83,7 @@ describe('a comparison', () => {
 
   it('says in words that a model says nothing, and marks it as unsurveyed', async () => {
     await renderComparison(ALL)
-    const silent = within(row('Planning and delivery')).getAllByRole('cell', { name: 'Says nothing' })
+    const silent = within(row('Planning and delivery')).getAllByRole('cell', { name: /^Says nothing/ })
     expect(silent).toHaveLength(3)
     for (const cell of silent) expect(cell).toHaveClass('unsurveyed')
     expect(row('Planning and delivery')).toHaveTextContent('Only Acme')

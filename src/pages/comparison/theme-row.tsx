@@ -83,6 +83,7 @@ function RowLabel({ theme, columns, models, agreement, onDifferentTerms, open, t
         <InnerLink link={{ page: 'row', models, theme: theme.id }} className="row-name title-link">
           {theme.name}
         </InnerLink>
+        <ShareLink path={formatPath({ page: 'row', models, theme: theme.id })} label={`Link to ${theme.name}`} />
         <span className="row-question">{theme.question}</span>
         <div className="row-tools">
           {agreement && (
@@ -93,7 +94,6 @@ function RowLabel({ theme, columns, models, agreement, onDifferentTerms, open, t
               onDifferentTerms={onDifferentTerms}
             />
           )}
-          <ShareLink path={formatPath({ page: 'row', models, theme: theme.id })} label={`Link to ${theme.name}`} />
           <SourcesToggle theme={theme} models={models} open={open} toggle={toggle} prepare={prepare} />
         </div>
       </div>

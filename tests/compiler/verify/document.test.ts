@@ -100,7 +100,7 @@ Grace agrees.[^1]
 
 test('hint blocks and marks are markup, their words are content', () => {
   const markdown = `{% hint style="info" %}
-<mark style="color:blue;">**Who may lead?**</mark>
+<mark style="color:red;">**Who may lead?**</mark>
 
 Whoever can.
 {% endhint %}

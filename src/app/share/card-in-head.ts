@@ -1,0 +1,27 @@
+/** What others get of a page: its title, its description and its picture, as its head says. */
+export interface Card {
+  site: string
+  title: string
+  description: string
+  /** The picture as it can be shown here; undefined where the page has none. */
+  image: { src: string; alt: string } | undefined
+}
+
+/** The card in the head of the page: the very tags that a chat reads. */
+export function cardInHead({ head, title }: Document): Card {
+  const tag = (name: string) =>
+    head.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined
+  const image = tag('og:image')
+  return {
+    site: tag('og:site_name') ?? 'Role Atlas',
+    title: tag('og:title') ?? title,
+    description: tag('og:description') ?? tag('description') ?? '',
+    image: image === undefined ? undefined : { src: servedHere(image), alt: tag('og:image:alt') ?? '' },
+  }
+}
+
+/** A picture's absolute address as one of this site's own files: the policy shows no others. */
+function servedHere(address: string): string {
+  const { SITE_URL, BASE_URL } = import.meta.env
+  return address.startsWith(SITE_URL) ? BASE_URL + address.slice(SITE_URL.length) : address
+}

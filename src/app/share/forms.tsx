@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react'
+import { csvText } from '../../domain/share-csv.ts'
+import type { ShareSubject, ShareTable } from '../../domain/share-subject.ts'
+import { chatText, markdownText, type RichText, richText } from '../../domain/share-text.ts'
+import { counted } from '../../domain/words.ts'
+import { ByHand } from './by-hand.tsx'
+import type { Card } from './card-in-head.ts'
+import { copyRichText, copyText, saveFile } from './clipboard.ts'
+import { type Copying, useCopying } from './use-copying.ts'
+
+type Form = 'Text for chat' | 'Markdown' | 'Rich text' | 'CSV'
+
+/** The finding in each form that some place takes, to be copied or saved. */
+export function Forms({ subject, card, picture }: { subject: ShareSubject; card: Card; picture: boolean }) {
+  const [copying, copy] = useCopying<Form>()
+  const { content } = subject
+  const rich = (form: Form, text: RichText) => copy(form, text.plain, () => copyRichText(text))
+  const table = content.kind === 'table' && content.rows.length > 0 ? content : undefined
+  return (
+    <>
+      <ul className="share-forms">
+        <Way name="Text for chat" hint="The finding and the link, in a few lines">
+          <CopyButton form="Text for chat" copying={copying} onClick={() => rich('Text for chat', chatText(subject))} />
+        </Way>
+        <Way name="Markdown" hint={hintOf(subject, 'for a wiki')}>
+          <CopyButton
+            form="Markdown"
+            copying={copying}
+            onClick={() => {
+              const text = markdownText(subject)
+              copy('Markdown', text, () => copyText(text))
+            }}
+          />
+        </Way>
+        <Way name="Rich text" hint={hintOf(subject, 'for a document or an e-mail')}>
+          <CopyButton form="Rich text" copying={copying} onClick={() => rich('Rich text', richText(subject))} />
+        </Way>
+        {table && (
+          <Way name="CSV" hint={`${counted(table.rows.length, 'row')}, one per theme`}>
+            <CopyButton form="CSV" copying={copying} onClick={() => saveCsv(subject, table, copy)} />
+          </Way>
+        )}
+        {picture && card.image && (
+          <Way name="Card" hint="The picture that they will see, 1200 × 630">
+            <a className="button" href={card.image.src} download>
+              Save<span className="sr-only"> the card</span>
+            </a>
+          </Way>
+        )}
+      </ul>
+      <p role="status" className="sr-only">
+        {copying?.state === 'done' && `${copying.what} ${doneWord(copying.what)}`}
+      </p>
+      {copying?.state === 'failed' && <ByHand text={copying.text} what={copying.what} />}
+    </>
+  )
+}
+
+/** The byte order mark tells spreadsheets that the file is UTF-8. */
+function saveCsv(subject: ShareSubject, content: ShareTable, copy: ReturnType<typeof useCopying<Form>>[1]): void {
+  const text = csvText({ ...subject, content })
+  copy('CSV', text, async () => saveFile(`${fileName(subject)}.csv`, 'text/csv;charset=utf-8', `\ufeff${text}`))
+}
+
+/** `role-atlas-compare-acme-zenith` */
+function fileName({ address }: ShareSubject): string {
+  const path = new URL(address).pathname.slice(import.meta.env.BASE_URL.length)
+  return ['role-atlas', ...path.split('/').filter((part) => part !== '')].join('-')
+}
+
+function hintOf({ content }: ShareSubject, where: string): string {
+  if (content.kind === 'table') return `A table with citations, ${where}`
+  return content.kind === 'quote' ? `The statement with its citation, ${where}` : `The finding and the link, ${where}`
+}
+
+function Way({ name, hint, children }: { name: string; hint: string; children: ReactNode }) {
+  return (
+    <li>
+      <div>
+        <p className="font-semibold">{name}</p>
+        <p className="text-question text-ink-2">{hint}</p>
+      </div>
+      {children}
+    </li>
+  )
+}
+
+function doneWord(form: Form): string {
+  return form === 'CSV' ? 'saved' : 'copied'
+}
+
+function CopyButton({
+  form,
+  copying,
+  onClick,
+}: {
+  form: Form
+  copying: Copying<Form> | undefined
+  onClick: () => void
+}) {
+  const state = copying?.what === form ? copying.state : undefined
+  const saves = form === 'CSV'
+  return (
+    <button type="button" className="button" onClick={onClick}>
+      {state === 'busy' && (saves ? 'Saving…' : 'Copying…')}
+      {state === 'done' && (saves ? 'Saved' : 'Copied')}
+      {(state === undefined || state === 'failed') && (saves ? 'Save' : 'Copy')}
+      <span className="sr-only"> {form}</span>
+    </button>
+  )
+}

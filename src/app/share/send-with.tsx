@@ -1,0 +1,26 @@
+import { useState } from 'react'
+
+/** The system’s own ways to share, where there are any. */
+export function SendWith({ title, text, url }: { title: string; text: string; url: string }) {
+  const [failed, setFailed] = useState(false)
+  if (typeof navigator.share !== 'function') return null
+  const send = () => {
+    setFailed(false)
+    navigator.share({ title, text, url }).catch((reason: unknown) => {
+      // Closing the sheet again is no failure.
+      if (!(reason instanceof DOMException && reason.name === 'AbortError')) setFailed(true)
+    })
+  }
+  return (
+    <>
+      <button type="button" className="button mt-2 w-full" onClick={send}>
+        Send with…
+      </button>
+      {failed && (
+        <p role="alert" className="by-hand">
+          The system did not take it. Copy the link instead.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'react'
+import { shareQuery } from '../../data/share-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { type DeepLink, formatDeepLink } from '../../domain/deep-link.ts'
+import type { Theme } from '../../domain/model.ts'
+import { siteAddress } from '../../ui/site-address.ts'
+import { type Card, cardInHead } from './card-in-head.ts'
+import { CardPreview } from './card-preview.tsx'
+import { copyText } from './clipboard.ts'
+import { Forms } from './forms.tsx'
+import { Modal } from './modal.tsx'
+import { SendWith } from './send-with.tsx'
+import { useCopying } from './use-copying.ts'
+
+const addressOf = (link: DeepLink) => siteAddress() + formatDeepLink(link).slice(1)
+
+/** The ways to share the page: what others will see of it, its link, and its finding in the forms that paste well. */
+export function ShareDialog({ link, onClose }: { link: DeepLink; onClose: () => void }) {
+  const [card] = useState(() => cardInHead(document))
+  const [picture, setPicture] = useState(false)
+  const [withOpen, setWithOpen] = useState(true)
+  const shared = withOpen ? link : withoutOpen(link)
+  return (
+    <Modal title={`Share ${NAMES[link.page]}`} onClose={onClose} className="sheet share-sheet">
+      <div className="share-parts">
+        <CardPreview card={card} onPicture={setPicture} />
+        <div className="share-ways">
+          <LinkField card={card} address={addressOf(shared)} />
+          <OpenRows link={link} checked={withOpen} onChange={setWithOpen} />
+          <FormsOf link={shared} card={card} picture={picture} />
+        </div>
+      </div>
+    </Modal>
+  )
+}
+
+const NAMES: Record<DeepLink['page'], string> = {
+  home: 'Role Atlas',
+  models: 'the organisations',
+  model: 'this organisation',
+  statement: 'this statement',
+  themes: 'the themes',
+  theme: 'this theme',
+  compare: 'this page',
+  comparison: 'this comparison',
+  row: 'this row',
+  about: 'this page',
+}
+
+function withoutOpen(link: DeepLink): DeepLink {
+  return link.page === 'comparison' ? { ...link, view: { ...link.view, open: [] } } : link
+}
+
+function LinkField({ card, address }: { card: Card; address: string }) {
+  const field = useRef<HTMLInputElement>(null)
+  const [copying, copy] = useCopying<'link'>()
+  const failed = copying?.state === 'failed'
+  const button = useRef<HTMLButtonElement>(null)
+  // The dialog opens with the focus on what most people came for.
+  useEffect(() => button.current?.focus(), [])
+  useEffect(() => {
+    if (failed) {
+      field.current?.focus()
+      field.current?.select()
+    }
+  }, [failed])
+  return (
+    <div>
+      <label htmlFor="share-link" className="font-semibold">
+        Link
+      </label>
+      <input
+        ref={field}
+        id="share-link"
+        className="field mt-1.5"
+        readOnly
+        value={address}
+        onFocus={(event) => event.target.select()}
+      />
+      {failed && (
+        <p role="alert" className="by-hand">
+          <strong>The browser did not allow copying.</strong> The link is selected: press Ctrl+C, or ⌘C on a Mac.
+        </p>
+      )}
+      <button
+        type="button"
+        ref={button}
+        className="button button-primary mt-2 w-full"
+        onClick={() => copy('link', address, () => copyText(address))}
+      >
+        {copying?.state === 'busy' ? 'Copying…' : copying?.state === 'done' ? 'Link copied' : 'Copy link'}
+      </button>
+      <p role="status" className="sr-only">
+        {copying?.state === 'done' && 'Link copied'}
+      </p>
+      <SendWith title={card.title} text={card.description} url={address} />
+    </div>
+  )
+}
+
+/** Whether the rows that are open here will be open there. */
+function OpenRows({
+  link,
+  checked,
+  onChange,
+}: {
+  link: DeepLink
+  checked: boolean
+  onChange: (checked: boolean) => void
+}) {
+  const { themes } = useVocabulary()
+  const open = link.page === 'comparison' ? themes.filter(({ id }) => link.view.open.includes(id)) : []
+  if (open.length === 0) return null
+  return (
+    <label className="share-open">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      {openInWords(open)}
+    </label>
+  )
+}
+
+function openInWords([first, ...more]: readonly Theme[]): string {
+  const also = more.length === 0 ? '' : ` and ${more.length} more`
+  return `Open at ${first?.ref} ${first?.name}${also}`
+}
+
+function FormsOf({ link, card, picture }: { link: DeepLink; card: Card; picture: boolean }) {
+  const query = usePageQuery(shareQuery(link, addressOf))
+  if (query.state === 'ready')
+    return (
+      <Forms
+        subject={{ address: addressOf(link), title: card.title, finding: card.description, content: query.data }}
+        card={card}
+        picture={picture}
+      />
+    )
+  if (query.state === 'failed')
+    return (
+      <div role="alert" className="mt-4">
+        <p className="font-semibold">The texts to copy did not load</p>
+        <p className="text-ink-2">{query.why} The link can be copied all the same.</p>
+        <button type="button" className="button mt-2" onClick={query.retry} aria-disabled={query.busy}>
+          {query.busy ? 'Trying again…' : 'Try again'}
+        </button>
+      </div>
+    )
+  return <p className="after-a-moment mt-4 text-ink-3">Opening the texts to copy…</p>
+}

@@ -1,0 +1,68 @@
+import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { isPlain } from '../../ui/inner-links.tsx'
+import { SHARE_LINK } from '../../ui/share-link.tsx'
+import { siteAddress } from '../../ui/site-address.ts'
+
+const BlockedCopy = lazy(() => import('./blocked-copy.tsx').then((module) => ({ default: module.BlockedCopy })))
+
+const SAID_FOR_MS = 2500
+/** What “Link copied” takes, in pixels. */
+const WORDS_WIDTH = 110
+
+/**
+ * Makes the small link controls among its children copy their address: one listener for hundreds of plain links. The
+ * control says so itself, by an attribute that the style sheet puts in words, and a status says it to screen readers.
+ */
+export function ShareLinks({ children }: { children: ReactNode }) {
+  const [copied, setCopied] = useState<HTMLElement>()
+  const [blocked, setBlocked] = useState<{ address: string; control: HTMLElement }>()
+  const present = useRef(true)
+  useEffect(() => {
+    present.current = true
+    return () => {
+      present.current = false
+    }
+  }, [])
+  useEffect(() => {
+    if (!copied) return
+    const roomAtRight = innerWidth - copied.getBoundingClientRect().right
+    copied.dataset.copied = roomAtRight > WORDS_WIDTH ? 'right' : 'left'
+    const timer = setTimeout(() => setCopied(undefined), SAID_FOR_MS)
+    return () => {
+      clearTimeout(timer)
+      delete copied.dataset.copied
+    }
+  }, [copied])
+  const copy = (event: MouseEvent) => {
+    const control = event.target instanceof Element ? event.target.closest<HTMLElement>(`a.${SHARE_LINK}`) : null
+    const href = control?.getAttribute('href')
+    if (!control || !href || !isPlain(event)) return
+    event.preventDefault()
+    const address = siteAddress() + href.slice(import.meta.env.BASE_URL.length)
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(address))
+      .then(
+        () => present.current && setCopied(control),
+        () => present.current && setBlocked({ address, control }),
+      )
+  }
+  return (
+    <div onClickCapture={copy}>
+      {children}
+      <p aria-live="polite" className="sr-only">
+        {copied && 'Link copied'}
+      </p>
+      {blocked && (
+        <Suspense>
+          <BlockedCopy
+            address={blocked.address}
+            onClose={() => {
+              setBlocked(undefined)
+              blocked.control.focus({ preventScroll: true })
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}
