@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { type DeepLink, MOST_COMPARED, plainView } from '../domain/deep-link.ts'
 import type { ModelId } from '../domain/model.ts'
+import { FEATURED } from '../domain/slices.ts'
 
 /** How many pages a build makes at most. Comparisons grow with the fifth power of the models; past this the app makes them. */
 export const MOST_PAGES = 5000
@@ -23,9 +24,20 @@ function* linksInOrder(dataset: Dataset): Generator<DeepLink> {
   for (const page of ['home', 'models', 'themes', 'compare', 'about'] as const) yield { page }
   for (const { id } of models) yield { page: 'model', model: id }
   for (const { id } of vocabulary.themes) yield { page: 'theme', theme: id }
+  const ids = models.map(({ id }) => id)
+  // The comparisons that the home page leads to come before the statements, which fill the cap in a large atlas.
+  const featured = ids.slice(0, FEATURED)
+  yield* comparisonsOf(featured, dataset)
   for (const model of models)
     for (const { id } of model.statements) yield { page: 'statement', model: model.id, statement: id }
-  const ids = models.map(({ id }) => id)
+  for (const link of comparisonsOf(ids, dataset)) if (!link.models.every((id) => featured.includes(id))) yield link
+}
+
+/** Every comparison of two to five of these models, each followed by its rows. */
+function* comparisonsOf(
+  ids: readonly ModelId[],
+  { vocabulary }: Dataset,
+): Generator<Extract<DeepLink, { models: ModelId[] }>> {
   for (let size = 2; size <= MOST_COMPARED; size += 1)
     for (const set of setsOf(ids, size)) {
       yield { page: 'comparison', models: set, view: plainView(set) }

@@ -50,7 +50,7 @@ describe('prerenderedLinks', () => {
     const paths = prerenderedLinks(DATASET, 16).map(formatPath)
     expect(paths).toHaveLength(16)
     expect(paths.slice(0, 6)).toEqual(['/', '/models', '/themes', '/compare', '/about', '/models/acme'])
-    expect(paths.at(-1)).toBe('/models/acme/one-team')
+    expect(paths.at(-1)).toBe('/compare/acme/corvid')
     expect(prerenderedLinks(DATASET, 0)).toEqual([])
   })
 
@@ -58,5 +58,8 @@ describe('prerenderedLinks', () => {
     const links = prerenderedLinks(manyModels(50))
     expect(links).toHaveLength(MOST_PAGES)
     expect(links.filter(({ page }) => page === 'model')).toHaveLength(50)
+    // The 26 comparisons of the five on the home page have their cards, however large the atlas.
+    expect(links.filter(({ page }) => page === 'comparison').length).toBeGreaterThanOrEqual(26)
+    expect(new Set(links.map(formatPath)).size).toBe(links.length)
   })
 })
