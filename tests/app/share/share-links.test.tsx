@@ -51,7 +51,7 @@ describe('the small link control of a statement', () => {
     await user.click(link)
     const text = await screen.findByRole('textbox', { name: 'The link, to copy by hand' })
     expect(text).toHaveValue(ADDRESS)
-    expect(text).toHaveFocus()
+    await waitFor(() => expect(text).toHaveFocus())
     await user.click(screen.getByRole('button', { name: 'Close' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(link).toHaveFocus()
