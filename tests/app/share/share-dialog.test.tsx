@@ -48,7 +48,7 @@ describe('the share dialog', () => {
 
   it('starts on the button that copies the link, and says when it has', async () => {
     const { dialog, user } = await opened('/compare/acme/zenith')
-    expect(dialog.getByRole('button', { name: 'Copy link' })).toHaveFocus()
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Copy link' })).toHaveFocus())
     await user.keyboard('{Enter}')
     expect(await dialog.findByRole('button', { name: 'Link copied' })).toBeVisible()
     expect(dialog.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Link copied')
@@ -77,7 +77,7 @@ describe('the share dialog', () => {
     refuse()
     await user.click(dialog.getByRole('button', { name: 'Copy link' }))
     expect(await dialog.findByRole('alert')).toHaveTextContent('The browser did not allow copying.')
-    expect(link()).toHaveFocus()
+    await waitFor(() => expect(link()).toHaveFocus())
     const { selectionStart, selectionEnd } = link() as HTMLInputElement
     expect([selectionStart, selectionEnd]).toEqual([0, HERE.length])
   })
@@ -87,7 +87,7 @@ describe('the share dialog', () => {
     refuse()
     await user.click(dialog.getByRole('button', { name: 'Copy Markdown' }))
     const text = await dialog.findByRole('textbox', { name: 'Markdown, to copy by hand' })
-    expect(text).toHaveFocus()
+    await waitFor(() => expect(text).toHaveFocus())
     const { value, selectionStart, selectionEnd } = text as HTMLTextAreaElement
     expect(value).toMatch(/^## \[[\s\S]*\nhttps:\/\/atlas\.example\/models\/acme$/)
     expect([selectionStart, selectionEnd]).toEqual([0, value.length])
@@ -97,7 +97,8 @@ describe('the share dialog', () => {
     const { dialog, user } = await opened('/models/acme')
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never)
     await user.click(dialog.getByRole('button', { name: 'Copy Text for chat' }))
-    expect(await dialog.findByRole('textbox', { name: 'Text for chat, to copy by hand' })).toHaveFocus()
+    const box = await dialog.findByRole('textbox', { name: 'Text for chat, to copy by hand' })
+    await waitFor(() => expect(box).toHaveFocus())
   })
 
   it.each([
@@ -135,6 +136,6 @@ describe('the share dialog', () => {
     const { dialog, user } = await opened('/models/acme')
     await user.click(dialog.getByRole('button', { name: 'Close' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(screen.getByRole('button', { name: 'Share' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Share' })).toHaveFocus())
   })
 })

@@ -54,6 +54,6 @@ describe('the small link control of a statement', () => {
     await waitFor(() => expect(text).toHaveFocus())
     await user.click(screen.getByRole('button', { name: 'Close' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(link).toHaveFocus()
+    await waitFor(() => expect(link).toHaveFocus())
   })
 })
