@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { MODEL_ID_LENGTH, SLUG_PATTERN } from '../../domain/slug.ts'
 import { slugFrom } from '../slug-from.ts'
 import { decodeFile } from '../text-file.ts'
-import { readDocument } from '../verify/document.ts'
+import { hasIntroduction, readDocument } from '../verify/document.ts'
 import { type ModelBeginnings, modelTemplate } from './model-template.ts'
 import type { Report } from './report.ts'
 
@@ -64,14 +64,13 @@ function nameFrom(id: string): string {
 
 function opened(path: string): ModelBeginnings['document'] {
   const bytes = readFileSync(path)
-  const { headings, sentences } = readDocument(decodeFile(path, bytes).file.text)
+  const document = readDocument(decodeFile(path, bytes).file.text)
   return {
     file: basename(path),
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    headings,
-    // Text before the first heading has a section too.
-    startsWithText: (sentences[0]?.from ?? Number.POSITIVE_INFINITY) < (headings[0]?.line ?? Number.POSITIVE_INFINITY),
-    sentences: sentences.length,
+    headings: document.headings,
+    startsWithText: hasIntroduction(document),
+    sentences: document.sentences.length,
   }
 }
 

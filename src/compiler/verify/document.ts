@@ -60,9 +60,8 @@ export function sectionAt({ headings }: SourceDocument, line: number): string {
   return headings.findLast((heading) => heading.line <= line)?.text ?? BEFORE_FIRST_HEADING
 }
 
-/** All sections that a citation can name, in the order they stand. */
-export function sectionsOf(document: SourceDocument): string[] {
-  const first = document.sentences[0]?.from ?? Number.POSITIVE_INFINITY
-  const hasIntroduction = first < (document.headings[0]?.line ?? Number.POSITIVE_INFINITY)
-  return [...(hasIntroduction ? [BEFORE_FIRST_HEADING] : []), ...document.headings.map(({ text }) => text)]
+/** Whether text stands before the first heading: it has a section of its own that a citation can name. */
+export function hasIntroduction({ headings, sentences }: SourceDocument): boolean {
+  const first = sentences[0]?.from ?? Number.POSITIVE_INFINITY
+  return first < (headings[0]?.line ?? Number.POSITIVE_INFINITY)
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { readDocument, sectionAt, sectionsOf } from '../../../src/compiler/verify/document.ts'
+import {
+  BEFORE_FIRST_HEADING,
+  hasIntroduction,
+  readDocument,
+  sectionAt,
+} from '../../../src/compiler/verify/document.ts'
 
 /** What must be cited, as "line: text" or "first-last: text". */
 function contentOf(markdown: string): string[] {
@@ -159,6 +164,12 @@ test('without front matter a rule at the top stays a rule', () => {
   expect(document.frontMatter).toBeUndefined()
   expect(document.sentences).toHaveLength(2)
 })
+
+/** Every section that a citation could name. */
+const sectionsOf = (document: ReturnType<typeof readDocument>) => [
+  ...(hasIntroduction(document) ? [BEFORE_FIRST_HEADING] : []),
+  ...document.headings.map(({ text }) => text),
+]
 
 test('an empty document has no content and no sections', () => {
   expect(contentOf('')).toEqual([])
