@@ -30,9 +30,7 @@ export function ChooseModels({ slice }: { slice: ModelsSlice }) {
   return (
     <section aria-labelledby="choose">
       <h2 id="choose">Choose your own</h2>
-      <p className="without-script mt-2 text-ink-2">
-        Choosing takes JavaScript; the ready-made comparisons below do not.
-      </p>
+      <p className="without-script mt-2 text-ink-2">Choosing takes JavaScript; the ready-made comparisons do not.</p>
       {!whole && (
         <label className="mt-3 block max-w-sm text-question text-ink-2">
           Name or author
