@@ -1,11 +1,14 @@
 import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
+import { agreementQuery } from '../data/agreement-query.ts'
 import { answersQuery } from '../data/answers-query.ts'
 import { dutiesQuery } from '../data/duties-query.ts'
+import { dutyTableQuery } from '../data/duty-table-query.ts'
 import { homeQuery } from '../data/home-query.ts'
 import { modelQuery } from '../data/model-query.ts'
 import { modelsQuery } from '../data/models-query.ts'
 import { onThemeQuery } from '../data/on-theme-query.ts'
+import { pathsQuery } from '../data/paths-query.ts'
 import { sourcesQuery } from '../data/sources-query.ts'
 import { statementQuery } from '../data/statement-query.ts'
 import { themeQuery } from '../data/theme-query.ts'
@@ -37,6 +40,10 @@ const PAGES: { [P in DeepLink['page']]: Loader } = {
   compare: page<'compare'>(() => import('../pages/compare/compare-page.tsx').then((m) => m.ComparePage)),
   comparison: page<'comparison'>(() => import('../pages/comparison/comparison-page.tsx').then((m) => m.ComparisonPage)),
   row: page<'row'>(() => import('../pages/row/row-page.tsx').then((m) => m.RowPage)),
+  agreement: page<'agreement'>(() => import('../pages/agreement/agreement-page.tsx').then((m) => m.AgreementPage)),
+  duties: page<'duties'>(() => import('../pages/duties/duties-page.tsx').then((m) => m.DutiesPage)),
+  paths: page<'paths'>(() => import('../pages/paths/paths-page.tsx').then((m) => m.PathsPage)),
+  search: page<'search'>(() => import('../pages/search/search-page.tsx').then((m) => m.SearchPage)),
   about: page<'about'>(() => import('../pages/about/about-page.tsx').then((m) => m.AboutPage)),
 }
 
@@ -80,6 +87,14 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
       return [entry(modelsQuery)]
     case 'about':
       return [entry(sourcesQuery)]
+    case 'agreement':
+      return [entry(agreementQuery)]
+    case 'duties':
+      return [entry(dutyTableQuery(link.models))]
+    case 'paths':
+      return [entry(pathsQuery(link.models))]
+    case 'search':
+      return []
     case 'model':
       // The home slice, for the ways to a comparison: a handful of models, however many there are.
       return [entry(modelQuery(link.model)), entry(dutiesQuery(link.model)), entry(homeQuery)]

@@ -74,6 +74,7 @@ export const SHOW_WORDS: Record<ComparisonShow, string> = {
   differences: 'Only differences are shown',
   'in-common': 'Only what all agree on is shown',
   'one-only': 'Only what a single source says is shown',
+  silent: 'Only themes on which somebody is silent are shown',
 }
 
 /** How many rows a view leaves out, in words: “Only differences are shown: 11 of 20 themes. 9 are hidden.” */

@@ -116,17 +116,22 @@ export function countAgreements(classes: readonly Agreement[]): Record<Agreement
   return counts
 }
 
-/** The views of a comparison: which themes are shown. */
-export type ComparisonShow = 'all' | 'differences' | 'in-common' | 'one-only'
+/** The views of a comparison: which themes are shown. `silent` shows those on which somebody says nothing, whatever their class. */
+export type ComparisonShow = 'all' | 'differences' | 'in-common' | 'one-only' | 'silent'
 
-/** The class a view shows; `all` shows every theme. In common means all agree: silence is not agreement. */
-export const SHOWN_AGREEMENT: Record<Exclude<ComparisonShow, 'all'>, Agreement> = {
+/** The orders of the rows of a comparison: as in the atlas, or the widest gap first. */
+export type RowOrder = 'area' | 'difference'
+
+/** The class that a view shows, where it shows one. In common means all agree: silence is not agreement. */
+const SHOWN_AGREEMENT: Partial<Record<ComparisonShow, Agreement>> = {
   differences: 'differ',
   'in-common': 'all-agree',
   'one-only': 'one-only',
 }
 
-/** Whether a view shows a theme of this class. */
-export function isShown(show: ComparisonShow, agreement: Agreement): boolean {
-  return show === 'all' || SHOWN_AGREEMENT[show] === agreement
+/** Whether a view shows a row. */
+export function isShown(show: ComparisonShow, row: Pick<ComparisonRow, 'agreement' | 'answers'>): boolean {
+  if (show === 'all') return true
+  if (show === 'silent') return row.answers.some(({ stance }) => stance === 'silent')
+  return SHOWN_AGREEMENT[show] === row.agreement
 }

@@ -1,5 +1,5 @@
-import type { ComparisonShow } from './comparison.ts'
-import type { ModelId, StatementId, ThemeId } from './model.ts'
+import type { ComparisonShow, RowOrder } from './comparison.ts'
+import type { ModelId, RoleId, StatementId, ThemeId } from './model.ts'
 import { shortened } from './shortened.ts'
 import { SLUG_PATTERN } from './slug.ts'
 
@@ -13,6 +13,8 @@ export interface ComparisonView {
   /** The columns from left to right; the models of the path in their own order where it is left out. */
   order: ModelId[]
   show: ComparisonShow
+  /** The order of the rows. */
+  sort: RowOrder
   /** Themes whose statements are shown. */
   open: ThemeId[]
 }
@@ -28,6 +30,12 @@ export type DeepLink =
   | { page: 'compare' }
   | { page: 'comparison'; models: ModelId[]; view: ComparisonView }
   | { page: 'row'; models: ModelId[]; theme: ThemeId }
+  | { page: 'agreement' }
+  /** `role` narrows it to what is said of one role. `models` are the columns; the first of the atlas where it is empty. */
+  | { page: 'duties'; role: RoleId | undefined; models: ModelId[] }
+  /** `models` as for duties. */
+  | { page: 'paths'; models: ModelId[] }
+  | { page: 'search'; query: string }
   | { page: 'about' }
 
 /** Something about a link that was put right, to be told to the reader. */
@@ -44,11 +52,12 @@ export interface LinkReading {
   notes: LinkNote[]
 }
 
-const SHOWS: readonly ComparisonShow[] = ['all', 'differences', 'in-common', 'one-only']
+const SHOWS: readonly ComparisonShow[] = ['all', 'differences', 'in-common', 'one-only', 'silent']
+const SORTS: readonly RowOrder[] = ['area', 'difference']
 
 /** A view that shows everything in the order of the path. */
 export function plainView(models: readonly ModelId[]): ComparisonView {
-  return { order: [...models], show: 'all', open: [] }
+  return { order: [...models], show: 'all', sort: 'area', open: [] }
 }
 
 /** The path of a link, without the query: its canonical address below the site's base. */
@@ -66,20 +75,57 @@ export function formatPath(link: DeepLink): string {
       return `/compare/${[...link.models].sort().join('/')}`
     case 'row':
       return `/compare/${[...link.models].sort().join('/')}/on/${link.theme}`
+    case 'duties':
+      return link.role === undefined ? '/duties' : `/duties/${link.role}`
     default:
       return `/${link.page}`
   }
 }
 
-/** The whole link: path and, for a comparison, whatever of its view is not the default. */
+/** The whole link: path and whatever of its view is not the default. */
 export function formatDeepLink(link: DeepLink): string {
-  if (link.page !== 'comparison') return formatPath(link)
-  const { order, show, open } = link.view
-  const query: string[] = []
-  if (order.join() !== [...link.models].sort().join()) query.push(`order=${order.join('.')}`)
-  if (show !== 'all') query.push(`show=${show}`)
-  if (open.length > 0) query.push(`open=${open.join('.')}`)
+  const query = viewWords(link)
   return formatPath(link) + (query.length > 0 ? `?${query.join('&')}` : '')
+}
+
+/** The view of a link as `key=value`, without what is the default. */
+function viewWords(link: DeepLink): string[] {
+  const words: string[] = []
+  if (link.page === 'comparison') {
+    const { order, show, sort, open } = link.view
+    if (order.join() !== [...link.models].sort().join()) words.push(`order=${order.join('.')}`)
+    if (show !== 'all') words.push(`show=${show}`)
+    if (sort !== 'area') words.push(`sort=${sort}`)
+    if (open.length > 0) words.push(`open=${open.join('.')}`)
+  }
+  if ((link.page === 'duties' || link.page === 'paths') && link.models.length > 0)
+    words.push(`models=${link.models.join('.')}`)
+  if (link.page === 'search' && link.query !== '') words.push(`q=${inAddress(link.query)}`)
+  return words
+}
+
+/** What somebody typed, in characters that every chat keeps: letters, digits, single hyphens between them, and escapes. */
+function inAddress(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[^a-z0-9%-]|(?<![a-z0-9])-|-(?![a-z0-9])/gi,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+/** The longest that somebody may search for. */
+export const LONGEST_QUERY = 80
+
+/** What is searched for, as it stands in a link: white space folded, and nothing at its end that a chat may have added. */
+export function tidyQuery(typed: string): string {
+  const folded = [
+    ...typed
+      .normalize('NFC')
+      .replace(/[\s\p{C}]+/gu, ' ')
+      .trim(),
+  ]
+    .slice(0, LONGEST_QUERY)
+    .join('')
+  return folded.replace(/[^\p{L}\p{N}]+$/u, '')
 }
 
 /** Far more than any link of ours has. What is longer was made to do harm and is not read. */
@@ -131,8 +177,10 @@ function readPath(segments: readonly string[], search: string, notes: LinkNote[]
   if (!link) return undefined
   const query = new URLSearchParams(search)
   if (link.page === 'comparison') return { ...link, view: readView(link.models, query, notes) }
+  if (link.page === 'search') return { ...link, query: tidyQuery(query.getAll('q').join(' ').slice(0, LONGEST_READ)) }
+  const columns = link.page === 'duties' || link.page === 'paths' ? { models: readColumns(query, notes) } : {}
   for (const key of VIEW_KEYS) if (query.has(key)) notes.push(unknownView(key, query))
-  return link
+  return { ...link, ...columns }
 }
 
 function readPage(first: string | undefined, rest: readonly string[]): DeepLink | undefined {
@@ -146,7 +194,12 @@ function readPage(first: string | undefined, rest: readonly string[]): DeepLink 
   }
   if (first === 'themes' && third === undefined)
     return second === undefined ? { page: 'themes' } : { page: 'theme', theme: second as ThemeId }
-  return first === 'about' && second === undefined ? { page: 'about' } : undefined
+  if (first === 'duties' && third === undefined)
+    return { page: 'duties', role: second as RoleId | undefined, models: [] }
+  if (second !== undefined) return undefined
+  if (first === 'paths') return { page: 'paths', models: [] }
+  if (first === 'search') return { page: 'search', query: '' }
+  return first === 'agreement' || first === 'about' ? { page: first } : undefined
 }
 
 function readComparison(segments: readonly string[], notes: LinkNote[]): DeepLink | undefined {
@@ -174,7 +227,17 @@ function readModels(named: readonly ModelId[], notes: LinkNote[]): ModelId[] {
   return distinct.slice(0, MOST_COMPARED).sort()
 }
 
-const VIEW_KEYS = ['order', 'show', 'open'] as const
+/** The columns that a page of duties or paths is asked to show: in the order asked for, five at most. */
+function readColumns(query: URLSearchParams, notes: LinkNote[]): ModelId[] {
+  if (!query.has('models')) return []
+  const words = wordsOf(query, 'models')
+  const fits = words.filter((word) => SLUG_PATTERN.test(word)) as ModelId[]
+  if (fits.length < words.length || words.length === 0) notes.push(unknownView('models', query))
+  if (fits.length > MOST_COMPARED) notes.push({ kind: 'too-many', slugs: fits.slice(MOST_COMPARED) })
+  return fits.slice(0, MOST_COMPARED)
+}
+
+const VIEW_KEYS = ['order', 'show', 'sort', 'open'] as const
 type ViewKey = (typeof VIEW_KEYS)[number]
 
 /** The view in a query. What it cannot use is noted; an order may name some of the models, the rest follow. */
@@ -184,9 +247,11 @@ function readView(models: readonly ModelId[], query: URLSearchParams, notes: Lin
     if (!query.has(key)) continue
     const words = wordsOf(query, key)
     const fits = words.filter((word) => fitsView(key, word, models))
-    const unused = fits.length < words.length || words.length === 0 || (key === 'show' && fits.length > 1)
+    const single = key === 'show' || key === 'sort'
+    const unused = fits.length < words.length || words.length === 0 || (single && fits.length > 1)
     if (unused) notes.push(unknownView(key, query))
     if (key === 'show') view.show = (fits[0] as ComparisonShow | undefined) ?? 'all'
+    else if (key === 'sort') view.sort = (fits[0] as RowOrder | undefined) ?? 'area'
     else if (key === 'open') view.open = fits as ThemeId[]
     else view.order = [...new Set([...(fits as ModelId[]), ...models])]
   }
@@ -194,18 +259,19 @@ function readView(models: readonly ModelId[], query: URLSearchParams, notes: Lin
 }
 
 /** The distinct words of a key, however they are parted. */
-function wordsOf(query: URLSearchParams, key: ViewKey): string[] {
+function wordsOf(query: URLSearchParams, key: ViewKey | 'models'): string[] {
   const value = query.getAll(key).join('.')
   if (value.length > LONGEST_READ) return []
   const words = value.toLowerCase().split(/[^a-z0-9-]+/)
   return [...new Set(words.map((word) => word.replace(/^-+|-+$/g, '')).filter((word) => word !== ''))]
 }
 
-function unknownView(key: ViewKey, query: URLSearchParams): LinkNote {
+function unknownView(key: ViewKey | 'models', query: URLSearchParams): LinkNote {
   return { kind: 'unknown-view', key, value: shortened(query.getAll(key).join('.'), 80) }
 }
 
 function fitsView(key: ViewKey, word: string, models: readonly string[]): boolean {
   if (key === 'order') return models.includes(word)
-  return key === 'show' ? SHOWS.some((show) => show === word) : SLUG_PATTERN.test(word)
+  if (key === 'show') return SHOWS.some((show) => show === word)
+  return key === 'sort' ? SORTS.some((sort) => sort === word) : SLUG_PATTERN.test(word)
 }

@@ -1,11 +1,12 @@
 import { type ComparisonView, type DeepLink, MOST_COMPARED, plainView } from './deep-link.ts'
-import type { AtlasIndex, ModelId, ModelSummary, StatementId, Theme, ThemeId } from './model.ts'
+import { TECH_LEAD } from './duty-roles.ts'
+import type { AtlasIndex, ModelId, ModelSummary, RoleId, StatementId, Theme, ThemeId } from './model.ts'
 import { nearest } from './similarity.ts'
 
 /** A word of a link that names nothing here, and what it was probably meant to be. */
 export interface UnknownSlug {
   slug: string
-  kind: 'organisation' | 'theme' | 'statement'
+  kind: 'organisation' | 'theme' | 'statement' | 'role'
   /** The nearest id of that kind, where one is near. */
   meant: string | undefined
 }
@@ -34,6 +35,10 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
     unknown.push({ slug, kind, meant })
     return meant as T | undefined
   }
+  const role =
+    link.page === 'duties' && link.role !== undefined
+      ? pick(link.role, 'role', [TECH_LEAD, ...index.vocabulary.roles.map(({ id }) => id)])
+      : undefined
   const modelIds = index.models.map(({ id }) => id)
   const models = named.map((slug) => pick(slug, 'organisation', modelIds))
   const theme =
@@ -54,7 +59,7 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
     unknown,
     known: index.models.filter(({ id }) => named.includes(id)),
     theme: index.vocabulary.themes.find(({ id }) => id === themeNamed),
-    meant: rebuilt(link, models, theme, statement),
+    meant: rebuilt(link, models, theme, statement, role),
   }
 }
 
@@ -69,10 +74,12 @@ function rebuilt(
   models: readonly (ModelId | undefined)[],
   theme: ThemeId | undefined,
   statement: StatementId | undefined,
+  role: RoleId | undefined,
 ): DeepLink | undefined {
   const found = [...new Set(models.filter((id) => id !== undefined))].sort()
   const [model] = found
-  if (found.length < models.length && !(found.length > 1 && 'models' in link)) return undefined
+  const mayLack = link.page === 'duties' || link.page === 'paths' || (found.length > 1 && 'models' in link)
+  if (found.length < models.length && !mayLack) return undefined
   switch (link.page) {
     case 'model':
       return model && { page: 'model', model }
@@ -84,11 +91,20 @@ function rebuilt(
       return found.length > 1
         ? { page: 'comparison', models: found, view: rebuiltView(link, models, found) }
         : undefined
+    case 'duties':
+      return link.role === undefined || role ? { page: 'duties', role, models: meantColumns(models) } : undefined
+    case 'paths':
+      return { page: 'paths', models: meantColumns(models) }
     case 'row':
       return theme && found.length > 1 ? { page: 'row', models: found, theme } : undefined
     default:
       return link
   }
+}
+
+/** The columns that can be told, in the order they were asked for. */
+function meantColumns(models: readonly (ModelId | undefined)[]): ModelId[] {
+  return [...new Set(models.filter((id) => id !== undefined))]
 }
 
 /** The view of the link as it was asked for, with each column's model replaced like that of the path. */
@@ -102,7 +118,19 @@ function rebuiltView(
 }
 
 /** The words that addresses are made with: they name nothing. */
-const FORM_WORDS = ['models', 'themes', 'compare', 'about', 'on', 'index', 'html']
+const FORM_WORDS = [
+  'models',
+  'themes',
+  'compare',
+  'agreement',
+  'duties',
+  'paths',
+  'search',
+  'about',
+  'on',
+  'index',
+  'html',
+]
 
 /** Guesses a link from the words of an address of no known form: the first organisation or theme that one of them names. */
 export function guessLink(path: string, index: AtlasIndex): DeepLink | undefined {

@@ -2,7 +2,7 @@ import { linesInWords } from './citation.ts'
 import { compare, countAgreements } from './comparison.ts'
 import { answerOf } from './dataset.ts'
 import { byDisagreement, comparisonFinding, findingText, rowFinding } from './finding.ts'
-import type { AnswerOutline, ModelSummary, Role, RoleModel, Statement, Theme, Vocabulary } from './model.ts'
+import type { AnswerOutline, ModelSummary, Role, RoleId, RoleModel, Statement, Theme, Vocabulary } from './model.ts'
 import { byteLength, shortened } from './shortened.ts'
 import { stanceWords } from './stance.ts'
 import { counted, inWords, listInProse } from './words.ts'
@@ -63,6 +63,38 @@ export function compareStartHead(): PageHead {
   return head(
     'Compare tech lead roles · Role Atlas',
     'Choose two to five organisations and see where their definitions of the tech lead differ, agree or say nothing.',
+  )
+}
+
+/** The head of the page of who agrees with whom. */
+export function agreementHead(): PageHead {
+  return head(
+    'Who agrees with whom · Role Atlas',
+    'Every pair of tech lead models: on how many themes they agree and differ.',
+  )
+}
+
+/** The head of a page of who does what: of all roles, or of one. */
+export function dutiesHead(role: RoleId | undefined): PageHead {
+  return head(
+    `Who does what${role ? `: ${role}` : ''} · Role Atlas`,
+    `Which role each document gives each duty to${role ? `: ${role}` : ''}.`,
+  )
+}
+
+/** The head of the page of career paths. */
+export function pathsHead(): PageHead {
+  return head(
+    'Career paths of tech leads · Role Atlas',
+    'Where tech leads come from, where the role leads and what is handed over.',
+  )
+}
+
+/** The head of the search. */
+export function searchHead(): PageHead {
+  return head(
+    'Search · Role Atlas',
+    'Search every statement, theme, role and organisation in Role Atlas, whatever words your company uses for it.',
   )
 }
 

@@ -51,8 +51,8 @@ function movedId(kind: 'models' | 'themes', id: string, redirects: Redirects): s
 
 /** A query with the retired ids of its view replaced: the columns and open rows of a comparison. The rest stays as it stands. */
 export function renewedSearch(search: string, redirects: Redirects): string {
-  return search.replace(/([?&](order|open)=)([^&#]*)/g, (_, start: string, key: string, words: string) => {
-    const kind = key === 'order' ? 'models' : 'themes'
+  return search.replace(/([?&](order|open|models)=)([^&#]*)/g, (_, start: string, key: string, words: string) => {
+    const kind = key === 'open' ? 'themes' : 'models'
     return start + words.replace(/[a-z0-9-]+/gi, (word) => movedOr(word, kind, redirects))
   })
 }

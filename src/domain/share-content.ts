@@ -28,7 +28,7 @@ export function comparisonToShare(
     kind: 'table',
     models: ordered.map((model) => sourceOf(model, addressOf)),
     rows: compared
-      .filter(({ agreement }) => isShown(link.view.show, agreement))
+      .filter((row) => isShown(link.view.show, row))
       .map(({ theme, agreement, onDifferentTerms }) => {
         const said = ordered.map((model) => ({ ...model, answer: model.answers[theme.id] ?? SILENT }))
         return {

@@ -20,9 +20,20 @@ export function socialImagePath(link: DeepLink): string {
   return hasOwnImage(link) ? `social${formatPath(link)}.png` : DEFAULT_IMAGE
 }
 
-/** Whether a link's image is about that link: a model, a statement, a theme, a comparison or a row of one. */
+const PAGES_WITH_IMAGE: readonly DeepLink['page'][] = [
+  'model',
+  'statement',
+  'theme',
+  'comparison',
+  'row',
+  'agreement',
+  'duties',
+  'paths',
+]
+
+/** Whether a link's image is about that link. Home, the lists, the search and About share one. */
 function hasOwnImage({ page }: DeepLink): boolean {
-  return page === 'model' || page === 'statement' || page === 'theme' || page === 'comparison' || page === 'row'
+  return PAGES_WITH_IMAGE.includes(page)
 }
 
 /** The absolute address of a link. `site` ends with a slash and may carry a path. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { type DeepLink, MOST_COMPARED, plainView } from '../domain/deep-link.ts'
+import { TECH_LEAD } from '../domain/duty-roles.ts'
 import type { ModelId } from '../domain/model.ts'
 import { FEATURED } from '../domain/slices.ts'
 
@@ -21,9 +22,13 @@ export function* setsOf(ids: readonly ModelId[], size: number, from = 0): Genera
 
 function* linksInOrder(dataset: Dataset): Generator<DeepLink> {
   const { models, vocabulary } = dataset
-  for (const page of ['home', 'models', 'themes', 'compare', 'about'] as const) yield { page }
+  for (const page of ['home', 'models', 'themes', 'compare', 'agreement', 'about'] as const) yield { page }
+  yield { page: 'paths', models: [] }
+  yield { page: 'search', query: '' }
+  yield { page: 'duties', role: undefined, models: [] }
   for (const { id } of models) yield { page: 'model', model: id }
   for (const { id } of vocabulary.themes) yield { page: 'theme', theme: id }
+  for (const role of [TECH_LEAD, ...vocabulary.roles.map(({ id }) => id)]) yield { page: 'duties', role, models: [] }
   const ids = models.map(({ id }) => id)
   // The comparisons that the home page leads to come before the statements, which fill the cap in a large atlas.
   const featured = ids.slice(0, FEATURED)

@@ -1,15 +1,31 @@
 import type { ReactNode } from 'react'
 import type { DeepLink } from '../domain/deep-link.ts'
+import { Icon } from './icons.tsx'
 import { LinkTo } from './link-to.tsx'
 
-const PLACES: { link: DeepLink; label: string; pages: DeepLink['page'][] }[] = [
+interface Place {
+  link: DeepLink
+  label: string
+  /** The pages that lie within it. */
+  pages: DeepLink['page'][]
+}
+
+const FIRST_PLACES: Place[] = [
   { link: { page: 'compare' }, label: 'Compare', pages: ['compare', 'comparison', 'row'] },
   { link: { page: 'models' }, label: 'Organisations', pages: ['models', 'model', 'statement'] },
   { link: { page: 'themes' }, label: 'Themes', pages: ['themes', 'theme'] },
+]
+
+const MORE_PLACES: Place[] = [
+  { link: { page: 'duties', role: undefined, models: [] }, label: 'Duties', pages: ['duties'] },
+  { link: { page: 'paths', models: [] }, label: 'Paths', pages: ['paths'] },
+  { link: { page: 'agreement' }, label: 'Agreement', pages: ['agreement'] },
   { link: { page: 'about' }, label: 'About', pages: ['about'] },
 ]
 
-/** The head of every page: skip link, name, the four places and what can be done with it. `page` is where the reader is. */
+const MORE = 'more-places'
+
+/** The head of every page: skip link, name, the places and what can be done with it. `page` is where the reader is. */
 export function SiteHeader({ page, children }: { page: DeepLink['page'] | undefined; children?: ReactNode }) {
   return (
     <>
@@ -22,27 +38,37 @@ export function SiteHeader({ page, children }: { page: DeepLink['page'] | undefi
           <Logo />
           Role Atlas
         </LinkTo>
-        <nav aria-label="Main" className="max-sm:order-last max-sm:basis-full">
-          <ul className="-ml-1 flex flex-wrap sm:-ml-1.5 sm:gap-x-3">
-            {PLACES.map(({ link, label, pages }) => {
-              const here = page !== undefined && pages.includes(page)
-              return (
-                <li key={label}>
-                  <LinkTo
-                    link={link}
-                    aria-current={here ? (page === link.page ? 'page' : 'true') : undefined}
-                    className={`inline-flex min-h-9 items-center border-b-2 px-1 pt-0.5 sm:px-1.5 hover:border-edge ${here ? 'border-ink font-semibold' : 'border-transparent text-ink-2'}`}
-                  >
-                    {label}
-                  </LinkTo>
-                </li>
-              )
-            })}
+        <nav aria-label="Main" className="places">
+          <ul>
+            {FIRST_PLACES.map((place) => (
+              <PlaceItem key={place.label} place={place} page={page} />
+            ))}
+          </ul>
+          {/* On a phone the rest opens from a button, which needs no script; where there is room it stands in the row. */}
+          <button type="button" popoverTarget={MORE} className="place places-more">
+            More
+            <Icon name="chevron" />
+          </button>
+          <ul id={MORE} popover="auto">
+            {MORE_PLACES.map((place) => (
+              <PlaceItem key={place.label} place={place} page={page} />
+            ))}
           </ul>
         </nav>
         {children}
       </header>
     </>
+  )
+}
+
+function PlaceItem({ place: { link, label, pages }, page }: { place: Place; page: DeepLink['page'] | undefined }) {
+  const here = page !== undefined && pages.includes(page)
+  return (
+    <li>
+      <LinkTo link={link} aria-current={here ? (page === link.page ? 'page' : 'true') : undefined} className="place">
+        {label}
+      </LinkTo>
+    </li>
   )
 }
 

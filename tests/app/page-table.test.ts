@@ -13,8 +13,8 @@ beforeAll(warmPages, 60_000)
 const PAGES = [...new Set(prerenderedLinks(DATASET).map(({ page }) => page))]
 
 describe('pages', () => {
-  it('are ten', () => {
-    expect(PAGES).toHaveLength(10)
+  it('are fourteen', () => {
+    expect(PAGES).toHaveLength(14)
   })
 
   it.each(PAGES)('come when they are asked for, and are here from then on: %s', async (page) => {

@@ -131,14 +131,14 @@ describe('the card of every prerendered page', () => {
     ).toEqual([])
   })
 
-  test('has an image of its own, but for the five pages that are about everything', () => {
+  test('has an image of its own, but for the six pages that are about everything', () => {
     const users = new Map<string, string[]>()
     for (const card of cards) {
       const image = only(card, 'og:image') ?? ''
       users.set(image, [...(users.get(image) ?? []), card.path])
     }
     const shared = [...users.values()].filter((paths) => paths.length > 1).map((paths) => paths.sort())
-    expect(shared).toEqual([['/', '/about', '/compare', '/models', '/themes']])
+    expect(shared).toEqual([['/', '/about', '/compare', '/models', '/search', '/themes']])
   })
 })
 

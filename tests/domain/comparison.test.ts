@@ -226,7 +226,9 @@ test.each<[Agreement, string[]]>([
   ['side-by-side', ['all']],
   ['nobody', ['all']],
 ])('a theme of the class %s stands in the views %j', (agreement, views) => {
-  const shown = (['all', 'differences', 'in-common', 'one-only'] as const).filter((show) => isShown(show, agreement))
+  const shown = (['all', 'differences', 'in-common', 'one-only'] as const).filter((show) =>
+    isShown(show, { agreement, answers: [] }),
+  )
   expect(shown).toEqual(views)
 })
 

@@ -17,8 +17,8 @@ test('a link has only characters that every chat keeps, ends in a letter or a di
   holds(
     fc.property(deepLink, (link) => {
       const text = formatDeepLink(link)
-      expect(text).toMatch(/^\/[a-z0-9\-./?=&]*$/)
-      if (link.page !== 'home') expect(text).toMatch(/[a-z0-9]$/)
+      expect(text).toMatch(link.page === 'search' ? /^\/search(\?q=[a-zA-Z0-9%-]+)?$/ : /^\/[a-z0-9\-./?=&]*$/)
+      if (link.page !== 'home') expect(text).toMatch(/[a-zA-Z0-9]$/)
       expect(formatPath(link).length).toBeLessThanOrEqual(120)
       expect(text).not.toMatch(/\.\.|--|\/\/|\.html/)
     }),
@@ -102,7 +102,7 @@ const hostile = fc.oneof(
 const hostileQuery = fc.oneof(
   hostile,
   fc
-    .tuple(fc.constantFrom('order', 'show', 'open', '__proto__', 'utm_source'), hostile)
+    .tuple(fc.constantFrom('order', 'show', 'sort', 'open', 'models', 'q', '__proto__', 'utm_source'), hostile)
     .map(([key, value]) => `?${key}=${value}`),
 )
 
@@ -110,7 +110,7 @@ const hostileQuery = fc.oneof(
 function idsOf(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, part]) =>
-    key === 'page' || key === 'show'
+    part === undefined || ['page', 'show', 'sort', 'query'].includes(key)
       ? []
       : Array.isArray(part)
         ? part

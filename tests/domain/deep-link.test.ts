@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type DeepLink, formatDeepLink, formatPath, type LinkNote, parseDeepLink } from '../../src/domain/deep-link.ts'
-import { modelId, statementId, themeId } from '../fixtures/ids.ts'
+import { modelId, roleId, statementId, themeId } from '../fixtures/ids.ts'
 
 const acme = modelId('acme')
 const corvid = modelId('corvid')
@@ -12,7 +12,7 @@ function compared(
   models: (typeof acme)[],
   view: Partial<Extract<DeepLink, { page: 'comparison' }>['view']> = {},
 ): DeepLink {
-  return { page: 'comparison', models, view: { order: models, show: 'all', open: [], ...view } }
+  return { page: 'comparison', models, view: { order: models, show: 'all', sort: 'area', open: [], ...view } }
 }
 
 /** The addresses that are promised to stay valid for ever. A change here breaks links that people have shared. */
@@ -28,10 +28,22 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/compare/acme/corvid/zenith', compared([acme, corvid, zenith])],
   ['/compare/acme/zenith/on/mentoring', { page: 'row', models: [acme, zenith], theme: mentoring }],
   ['/about', { page: 'about' }],
+  ['/agreement', { page: 'agreement' }],
+  ['/duties', { page: 'duties', role: undefined, models: [] }],
+  ['/duties/product-owner', { page: 'duties', role: roleId('product-owner'), models: [] }],
+  ['/duties/tech-lead?models=zenith.acme', { page: 'duties', role: roleId('tech-lead'), models: [zenith, acme] }],
+  ['/paths', { page: 'paths', models: [] }],
+  ['/paths?models=acme', { page: 'paths', models: [acme] }],
+  ['/search', { page: 'search', query: '' }],
+  ['/search?q=1%3A1', { page: 'search', query: '1:1' }],
+  ['/search?q=on-call', { page: 'search', query: 'on-call' }],
+  ['/search?q=who%20hires%3F%20caf%C3%A9', { page: 'search', query: 'who hires? café' }],
   ['/compare/acme/zenith?order=zenith.acme', compared([acme, zenith], { order: [zenith, acme] })],
   ['/compare/acme/zenith?show=differences', compared([acme, zenith], { show: 'differences' })],
   ['/compare/acme/zenith?show=in-common', compared([acme, zenith], { show: 'in-common' })],
   ['/compare/acme/zenith?show=one-only', compared([acme, zenith], { show: 'one-only' })],
+  ['/compare/acme/zenith?show=silent', compared([acme, zenith], { show: 'silent' })],
+  ['/compare/acme/zenith?sort=difference', compared([acme, zenith], { sort: 'difference' })],
   ['/compare/acme/zenith?open=mentoring.delivery', compared([acme, zenith], { open: [mentoring, delivery] })],
   [
     '/compare/acme/zenith?order=zenith.acme&show=differences&open=mentoring',

@@ -62,9 +62,9 @@ function sampled(): DeepLink[] {
     if (link.page !== 'comparison') return []
     const order = [...link.models].reverse()
     return [
-      { ...link, view: { order, show: 'differences', open: themes.slice(0, 2) } },
-      { ...link, view: { order, show: 'all', open: [] } },
-      { ...link, view: { order: link.models, show: 'one-only', open: themes } },
+      { ...link, view: { order, show: 'differences', sort: 'difference', open: themes.slice(0, 2) } },
+      { ...link, view: { order, show: 'all', sort: 'difference', open: [] } },
+      { ...link, view: { order: link.models, show: 'one-only', sort: 'area', open: themes } },
     ]
   })
   return [...links, ...views, longest(models[0]?.id as ModelId, themes)]
@@ -74,7 +74,11 @@ function sampled(): DeepLink[] {
 function longest(id: ModelId, themes: ThemeId[]): DeepLink {
   const models = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(16) as ModelId)
   const five = [...models, id]
-  return { page: 'comparison', models: five, view: { order: [...five].reverse(), show: 'in-common', open: themes } }
+  return {
+    page: 'comparison',
+    models: five,
+    view: { order: [...five].reverse(), show: 'in-common', sort: 'difference', open: themes },
+  }
 }
 
 const LINKS = sampled()

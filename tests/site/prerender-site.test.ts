@@ -152,9 +152,9 @@ describe('prerenderSite', () => {
   })
 
   it('says that it stopped early, and what becomes of the rest', async () => {
-    const { build, said, files } = inMemory({ mostPages: 10 })
+    const { build, said, files } = inMemory({ mostPages: 14 })
     await prerenderSite(build)
-    expect(said.join('\n')).toContain('The build stops at 10 pages')
+    expect(said.join('\n')).toContain('The build stops at 14 pages')
     expect(files.has('models/zenith.html')).toBe(true)
     expect(files.has('compare/acme/zenith.html')).toBe(false)
   })

@@ -24,7 +24,8 @@ describe('prerenderedLinks', () => {
     const paths = prerenderedLinks(DATASET).map(formatPath)
     const statements = DATASET.models.reduce((sum, { statements }) => sum + statements.length, 0)
     // 6 pairs, 4 sets of three and the one of all four, each with a row for each of six themes.
-    expect(paths).toHaveLength(5 + 4 + 6 + statements + (6 + 4 + 1) * (1 + 6))
+    // Nine pages about everything, the models, the themes, the duties of each of four roles and the tech lead.
+    expect(paths).toHaveLength(9 + 4 + 6 + 5 + statements + (6 + 4 + 1) * (1 + 6))
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths).toEqual(
       expect.arrayContaining([
@@ -32,6 +33,12 @@ describe('prerenderedLinks', () => {
         '/models',
         '/themes',
         '/compare',
+        '/agreement',
+        '/duties',
+        '/duties/tech-lead',
+        '/duties/product-owner',
+        '/paths',
+        '/search',
         '/about',
         '/models/acme',
         '/themes/mentoring',
@@ -47,9 +54,10 @@ describe('prerenderedLinks', () => {
   })
 
   it('puts what is needed most first, and stops where it is told to', () => {
-    const paths = prerenderedLinks(DATASET, 16).map(formatPath)
-    expect(paths).toHaveLength(16)
-    expect(paths.slice(0, 6)).toEqual(['/', '/models', '/themes', '/compare', '/about', '/models/acme'])
+    const paths = prerenderedLinks(DATASET, 25).map(formatPath)
+    expect(paths).toHaveLength(25)
+    expect(paths.slice(0, 4)).toEqual(['/', '/models', '/themes', '/compare'])
+    expect(paths[9]).toBe('/models/acme')
     expect(paths.at(-1)).toBe('/compare/acme/corvid')
     expect(prerenderedLinks(DATASET, 0)).toEqual([])
   })

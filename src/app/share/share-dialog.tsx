@@ -45,6 +45,10 @@ const NAMES: Record<DeepLink['page'], string> = {
   compare: 'this page',
   comparison: 'this comparison',
   row: 'this row',
+  agreement: 'who agrees with whom',
+  duties: 'who does what',
+  paths: 'the career paths',
+  search: 'this search',
   about: 'this page',
 }
 

@@ -32,12 +32,12 @@ export function comparedRows(
   const judged = models.length > 1
   return {
     rows: new Map(
-      rows.map(({ theme, agreement, onDifferentTerms }) => [
-        theme.id,
+      rows.map((row) => [
+        row.theme.id,
         {
-          agreement: judged ? agreement : undefined,
-          onDifferentTerms: judged && onDifferentTerms,
-          shown: !judged || isShown(show, agreement),
+          agreement: judged ? row.agreement : undefined,
+          onDifferentTerms: judged && row.onDifferentTerms,
+          shown: !judged || isShown(show, row),
         },
       ]),
     ),

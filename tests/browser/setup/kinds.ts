@@ -12,5 +12,10 @@ export const KINDS = {
   'comparison of three': '/compare/brax/loadsmart/soundcloud',
   'comparison of five': '/compare/brax/general-guide/loadsmart/mid-size-company/soundcloud',
   row: '/compare/brax/loadsmart/on/people-management',
+  agreement: '/agreement',
+  duties: '/duties',
+  'duties of one role': '/duties/engineering-manager',
+  paths: '/paths',
+  search: '/search',
   about: '/about',
 } as const

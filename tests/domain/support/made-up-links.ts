@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { ComparisonShow } from '../../../src/domain/comparison.ts'
-import { type DeepLink, MOST_COMPARED } from '../../../src/domain/deep-link.ts'
+import type { ComparisonShow, RowOrder } from '../../../src/domain/comparison.ts'
+import { type DeepLink, MOST_COMPARED, tidyQuery } from '../../../src/domain/deep-link.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from '../../../src/domain/slug.ts'
-import { modelId, statementId, themeId } from '../../fixtures/ids.ts'
+import { modelId, roleId, statementId, themeId } from '../../fixtures/ids.ts'
 
 // “constructor” and its like are good slugs: whoever looks them up has to mind what every object has.
 const slug = (longest: number) =>
@@ -17,7 +17,10 @@ const slug = (longest: number) =>
 const model = slug(MODEL_ID_LENGTH).map(modelId)
 const theme = slug(THEME_ID_LENGTH).map(themeId)
 const statement = slug(ID_LENGTH).map(statementId)
-const show = fc.constantFrom<ComparisonShow>('all', 'differences', 'in-common', 'one-only')
+const role = slug(ID_LENGTH).map(roleId)
+const columns = fc.uniqueArray(model, { maxLength: MOST_COMPARED })
+const show = fc.constantFrom<ComparisonShow>('all', 'differences', 'in-common', 'one-only', 'silent')
+const sort = fc.constantFrom<RowOrder>('area', 'difference')
 
 const models = fc.uniqueArray(model, { minLength: 2, maxLength: MOST_COMPARED }).map((ids) => [...ids].sort())
 
@@ -28,6 +31,7 @@ const comparison = models.chain((ids) =>
     view: fc.record({
       order: fc.shuffledSubarray(ids, { minLength: ids.length }),
       show,
+      sort,
       open: fc.uniqueArray(theme, { maxLength: 6 }),
     }),
   }),
@@ -35,12 +39,15 @@ const comparison = models.chain((ids) =>
 
 /** Every kind of link, with any ids of the right form and any view. */
 export const deepLink: fc.Arbitrary<DeepLink> = fc.oneof(
-  fc.record({ page: fc.constantFrom('home', 'models', 'themes', 'compare', 'about') }),
+  fc.record({ page: fc.constantFrom('home', 'models', 'themes', 'compare', 'agreement', 'about') }),
   fc.record({ page: fc.constant('model' as const), model }),
   fc.record({ page: fc.constant('statement' as const), model, statement }),
   fc.record({ page: fc.constant('theme' as const), theme }),
   comparison,
   fc.record({ page: fc.constant('row' as const), models, theme }),
+  fc.record({ page: fc.constant('duties' as const), role: fc.option(role, { nil: undefined }), models: columns }),
+  fc.record({ page: fc.constant('paths' as const), models: columns }),
+  fc.record({ page: fc.constant('search' as const), query: fc.string({ unit: 'grapheme' }).map(tidyQuery) }),
 )
 
 /** A link with its path and its query apart, as a browser has them. */
