@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { type FocusEvent, lazy, Suspense, useRef, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { type ComparisonLink, hasRoom } from '../../domain/comparison-view.ts'
 import { MOST_COMPARED } from '../../domain/deep-link.ts'
@@ -45,10 +45,22 @@ export function AddModel({ link }: { link: ComparisonLink }) {
     // A failure is told when the dialog is opened.
     loadDialog().catch(() => {})
   }
+  // A popover, not a modal dialog: making the page behind it inert, and alive again with the click that changes the
+  // comparison, styles the whole document twice. Where there are no popovers it opens as a plain dialog.
+  const open = () => {
+    setOpened(true)
+    if (dialog.current?.showPopover) dialog.current.showPopover()
+    else dialog.current?.show()
+  }
   // Taken away with the click that closes it, not with the event that follows: the page then changes once.
   const close = () => {
     setOpened(false)
-    dialog.current?.close()
+    if (dialog.current?.hidePopover) dialog.current.hidePopover()
+    else dialog.current?.close()
+  }
+  // The page behind it can be reached by keyboard; it must not be under the sheet then.
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close()
   }
   return (
     <>
@@ -61,14 +73,19 @@ export function AddModel({ link }: { link: ComparisonLink }) {
         onPointerEnter={prepare}
         onFocus={prepare}
         onClick={() => {
-          if (!room) return
-          setOpened(true)
-          dialog.current?.showModal()
+          if (room) open()
         }}
       >
         {room ? label : `${capitalised(inWords(MOST_COMPARED))} at most`}
       </button>
-      <dialog ref={dialog} className="sheet" aria-label="Add an organisation" onClose={() => setOpened(false)}>
+      <dialog
+        ref={dialog}
+        popover="auto"
+        className="sheet"
+        aria-label="Add an organisation"
+        onToggle={({ newState }) => newState === 'closed' && setOpened(false)}
+        onBlur={leave}
+      >
         {opened && (
           <Suspense fallback={<Loading what="the organisations" />}>
             <AddDialog link={link} close={close} />
