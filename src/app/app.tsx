@@ -2,8 +2,10 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ComponentType, lazy, type ReactNode, useCallback, useRef } from 'react'
 import { useLocation } from 'react-router'
 import type { DeepLink } from '../domain/deep-link.ts'
+import type { PagesMade } from '../domain/pages-made.ts'
 import { PrefetchContext } from '../ui/link-to.tsx'
 import { NotHereContext } from '../ui/not-here.ts'
+import { PagesMadeContext } from '../ui/pages-made.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { loadPage, loadQueries } from './page-table.ts'
 import { RouteView } from './route-view.tsx'
@@ -15,15 +17,28 @@ const NotFoundPage = lazy(() =>
   import('../pages/not-found/not-found-page.tsx').then((module) => ({ default: module.NotFoundPage })),
 )
 
-/** The app without its router, which is the browser's or the prerenderer's. `notHere` replaces the page for dead links. */
-export function App({ client, notHere = NotFoundPage }: { client: QueryClient; notHere?: NotHere }) {
+/**
+ * The app without its router, which is the browser's or the prerenderer's. `notHere` replaces the page for dead links;
+ * `made` is how far the build got that made this page, where it did not make them all.
+ */
+export function App({
+  client,
+  notHere = NotFoundPage,
+  made,
+}: {
+  client: QueryClient
+  notHere?: NotHere
+  made?: PagesMade | undefined
+}) {
   const prefetch = usePrefetch(client)
   const { pathname } = useLocation()
   return (
     <Providers client={client} notHere={notHere} prefetch={prefetch}>
-      <ErrorBoundary address={pathname}>
-        <RouteView />
-      </ErrorBoundary>
+      <PagesMadeContext value={made}>
+        <ErrorBoundary address={pathname}>
+          <RouteView />
+        </ErrorBoundary>
+      </PagesMadeContext>
     </Providers>
   )
 }

@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router'
 import { createAtlasClient } from '../data/atlas-client.ts'
 import { fetchingReader } from '../data/fetching-reader.ts'
 import { parseDeepLink } from '../domain/deep-link.ts'
+import type { PagesMade } from '../domain/pages-made.ts'
 import { App } from './app.tsx'
 import { readPageState, seed } from './page-state.ts'
 import { loadPage } from './page-table.ts'
@@ -19,11 +20,11 @@ function pathBelowBase(): string {
   return pathname.startsWith(BASE) ? `/${pathname.slice(BASE.length)}` : pathname
 }
 
-function tree(client: QueryClient) {
+function tree(client: QueryClient, made: PagesMade | undefined) {
   return (
     <StrictMode>
       <BrowserRouter basename={BASE} useTransitions={false}>
-        <App client={client} />
+        <App client={client} made={made} />
       </BrowserRouter>
     </StrictMode>
   )
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
   const path = pathBelowBase()
   const { link } = parseDeepLink(path)
   if (link) await loadPage(link.page)
-  if (state?.path === path) hydrateRoot(root, tree(client))
+  if (state?.path === path) hydrateRoot(root, tree(client, state?.made))
   else {
     // A host that answers unknown addresses with another page: that page's head and text are not this one's.
     for (const element of document.head.querySelectorAll(
@@ -47,7 +48,7 @@ async function start(): Promise<void> {
     ))
       element.remove()
     root.replaceChildren()
-    createRoot(root).render(tree(client))
+    createRoot(root).render(tree(client, state?.made))
   }
   forgetReload()
 }

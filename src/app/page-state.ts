@@ -1,4 +1,5 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { PagesMade } from '../domain/pages-made.ts'
 
 /** What a prerendered page brings along: the path it was made for, the deploy's data hash, and its own slice of the content. */
 export interface PageState {
@@ -6,6 +7,8 @@ export interface PageState {
   path: string
   /** The content hash under which this deploy's data stands. */
   hash: string
+  /** How far the build got, where it could not make every page. */
+  made?: PagesMade | undefined
   queries: [QueryKey, unknown][]
 }
 

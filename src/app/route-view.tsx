@@ -1,10 +1,12 @@
 import { Suspense, use, useEffect, useMemo, useState } from 'react'
 import { type Location, useLocation, useNavigate } from 'react-router'
-import { type DeepLink, formatDeepLink, formatPath, type LinkReading, parseDeepLink } from '../domain/deep-link.ts'
+import { type DeepLink, formatPath, type LinkReading, parseDeepLink } from '../domain/deep-link.ts'
+import { sharedLink } from '../domain/pages-made.ts'
 import { IconSprite } from '../ui/icons.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { NotHereContext } from '../ui/not-here.ts'
 import { NavigatedContext } from '../ui/page-heading.tsx'
+import { PagesMadeContext } from '../ui/pages-made.ts'
 import { SiteFooter } from '../ui/site-footer.tsx'
 import { SiteHeader } from '../ui/site-header.tsx'
 import { MarkSprite } from '../ui/stance-mark.tsx'
@@ -40,6 +42,7 @@ export function RouteView() {
   const ready = target.link === undefined || loadedPage(target.link.page) !== undefined
   if (ready && shown !== target) setShown(target)
   const navigated = useMovedOn(shown.location)
+  const made = use(PagesMadeContext)
   usePutRight(target)
   useRenewedView(target)
   return (
@@ -58,7 +61,7 @@ export function RouteView() {
           </Suspense>
         </ShareLinks>
       </main>
-      <SiteFooter address={shown.link && import.meta.env.SITE_URL + formatDeepLink(shown.link).slice(1)} />
+      <SiteFooter address={shown.link && import.meta.env.SITE_URL + sharedLink(shown.link, made).slice(1)} />
     </NavigatedContext>
   )
 }
@@ -76,8 +79,10 @@ function ShownPage({ link }: { link: DeepLink | undefined }) {
 }
 
 /** Puts a crooked address right in the address bar, and carries what was put right along to be told. */
-function usePutRight({ link, notes, location }: Address): void {
+function usePutRight({ notes, location }: Address): void {
   const navigate = useNavigate()
+  // The path as such: what the query adds to it has a form of its own (see useOwnAddress).
+  const { link } = parseDeepLink(location.pathname)
   const canonical = link && formatPath(link)
   useEffect(() => {
     if (canonical === undefined || canonical === location.pathname) return

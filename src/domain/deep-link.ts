@@ -82,10 +82,37 @@ export function formatPath(link: DeepLink): string {
   }
 }
 
-/** The whole link: path and whatever of its view is not the default. */
-export function formatDeepLink(link: DeepLink): string {
-  const query = viewWords(link)
-  return formatPath(link) + (query.length > 0 ? `?${query.join('&')}` : '')
+/**
+ * The whole link: path and whatever of its view is not the default. `at` is another page that it may stand at, where it has
+ * none of its own: what that page's path lacks then leads the query, as in `/compare/acme/corvid?with=zenith`.
+ */
+export function formatDeepLink(link: DeepLink, at: DeepLink = link): string {
+  const query = [...restWords(link, at), ...viewWords(link)]
+  return formatPath(at) + (query.length > 0 ? `?${query.join('&')}` : '')
+}
+
+/** The organisations that a link names. */
+export function modelsOf(link: DeepLink): readonly ModelId[] {
+  if ('models' in link) return link.models
+  return 'model' in link ? [link.model] : []
+}
+
+/** What a link names that the path of `at` does not, as `key=value`. */
+export function restWords(link: DeepLink, at: DeepLink): string[] {
+  if (formatPath(link) === formatPath(at)) return []
+  const named = modelsOf(at)
+  const more = modelsOf(link).filter((id) => !named.includes(id))
+  const words = more.length > 0 ? [`with=${more.join('.')}`] : []
+  return link.page === 'statement' ? [...words, `statement=${link.statement}`] : words
+}
+
+/** A query without what `restWords` put there: the view, and whatever others added. */
+export function withoutRest(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((word) => word !== '' && !/^(?:with|statement)=/.test(word))
+  return kept.length > 0 ? `?${kept.join('&')}` : ''
 }
 
 /** The view of a link as `key=value`, without what is the default. */
@@ -162,8 +189,9 @@ function segmentsOf(path: string): string[] {
 export function parseDeepLink(path: string, search = ''): LinkReading {
   const notes: LinkNote[] = []
   if (path.length > LONGEST_READ) return { link: undefined, notes }
-  const link = readPath(segmentsOf(path), search, notes)
-  if (link && path !== formatPath(link) && notes.length === 0) notes.push({ kind: 'tidied' })
+  const base = readPath(segmentsOf(path), notes)
+  const link = base && readQuery(base, new URLSearchParams(search), notes)
+  if (base && path !== formatPath(base) && notes.length === 0) notes.push({ kind: 'tidied' })
   return { link, notes }
 }
 
@@ -171,16 +199,44 @@ function areSlugs(segments: readonly string[]): boolean {
   return segments.every((segment) => SLUG_PATTERN.test(segment))
 }
 
-function readPath(segments: readonly string[], search: string, notes: LinkNote[]): DeepLink | undefined {
-  const [first, ...rest] = segments
-  const link = first === 'compare' ? readComparison(rest, notes) : readPage(first, rest)
-  if (!link) return undefined
-  const query = new URLSearchParams(search)
+function readPath([first, ...rest]: readonly string[], notes: LinkNote[]): DeepLink | undefined {
+  return first === 'compare' ? readComparison(rest, notes) : readPage(first, rest)
+}
+
+function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
+  const link = readStatement(readMore(base, query, notes), query, notes)
   if (link.page === 'comparison') return { ...link, view: readView(link.models, query, notes) }
   if (link.page === 'search') return { ...link, query: tidyQuery(query.getAll('q').join(' ').slice(0, LONGEST_READ)) }
   const columns = link.page === 'duties' || link.page === 'paths' ? { models: readColumns(query, notes) } : {}
   for (const key of VIEW_KEYS) if (query.has(key)) notes.push(unknownView(key, query))
   return { ...link, ...columns }
+}
+
+const TAKES_MORE: readonly DeepLink['page'][] = ['models', 'compare', 'model', 'comparison', 'theme', 'row']
+
+/** The link with the organisations that its query adds to its path: the path is only the nearest that has a page. */
+function readMore(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
+  if (!query.has('with')) return base
+  const words = wordsOf(query, 'with')
+  const more = words.filter((word) => SLUG_PATTERN.test(word)) as ModelId[]
+  const fits = TAKES_MORE.includes(base.page) && more.length > (base.page === 'theme' ? 1 : 0)
+  if (!fits || more.length < words.length) notes.push(unknownView('with', query))
+  if (!fits) return base
+  const models = readModels([...modelsOf(base), ...more], notes)
+  const [only] = models
+  if ('theme' in base) return { page: 'row', models, theme: base.theme }
+  if (models.length === 1 && only) return { page: 'model', model: only }
+  return { page: 'comparison', models, view: plainView(models) }
+}
+
+/** The link to a statement that stands at the page of its model. */
+function readStatement(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
+  if (!query.has('statement')) return base
+  const [statement = '', ...more] = wordsOf(query, 'statement')
+  if (base.page === 'model' && more.length === 0 && SLUG_PATTERN.test(statement))
+    return { page: 'statement', model: base.model, statement: statement as StatementId }
+  notes.push(unknownView('statement', query))
+  return base
 }
 
 function readPage(first: string | undefined, rest: readonly string[]): DeepLink | undefined {
@@ -239,6 +295,7 @@ function readColumns(query: URLSearchParams, notes: LinkNote[]): ModelId[] {
 
 const VIEW_KEYS = ['order', 'show', 'sort', 'open'] as const
 type ViewKey = (typeof VIEW_KEYS)[number]
+type QueryKey = ViewKey | 'models' | 'with' | 'statement'
 
 /** The view in a query. What it cannot use is noted; an order may name some of the models, the rest follow. */
 function readView(models: readonly ModelId[], query: URLSearchParams, notes: LinkNote[]): ComparisonView {
@@ -259,14 +316,14 @@ function readView(models: readonly ModelId[], query: URLSearchParams, notes: Lin
 }
 
 /** The distinct words of a key, however they are parted. */
-function wordsOf(query: URLSearchParams, key: ViewKey | 'models'): string[] {
+function wordsOf(query: URLSearchParams, key: QueryKey): string[] {
   const value = query.getAll(key).join('.')
   if (value.length > LONGEST_READ) return []
   const words = value.toLowerCase().split(/[^a-z0-9-]+/)
   return [...new Set(words.map((word) => word.replace(/^-+|-+$/g, '')).filter((word) => word !== ''))]
 }
 
-function unknownView(key: ViewKey | 'models', query: URLSearchParams): LinkNote {
+function unknownView(key: QueryKey, query: URLSearchParams): LinkNote {
   return { kind: 'unknown-view', key, value: shortened(query.getAll(key).join('.'), 80) }
 }
 

@@ -1,4 +1,4 @@
-import { type ComparisonView, type DeepLink, MOST_COMPARED, plainView } from './deep-link.ts'
+import { type ComparisonView, type DeepLink, MOST_COMPARED, modelsOf, plainView } from './deep-link.ts'
 import { TECH_LEAD } from './duty-roles.ts'
 import type { AtlasIndex, ModelId, ModelSummary, RoleId, StatementId, Theme, ThemeId } from './model.ts'
 import { nearest } from './similarity.ts'
@@ -61,11 +61,6 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
     theme: index.vocabulary.themes.find(({ id }) => id === themeNamed),
     meant: rebuilt(link, models, theme, statement, role),
   }
-}
-
-function modelsOf(link: DeepLink): readonly ModelId[] {
-  if ('models' in link) return link.models
-  return 'model' in link ? [link.model] : []
 }
 
 /** The link with its words replaced; undefined where one of them is not near anything. */

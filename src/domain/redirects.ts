@@ -49,9 +49,9 @@ function movedId(kind: 'models' | 'themes', id: string, redirects: Redirects): s
   return first === kind && moved !== undefined && rest.length === 0 ? moved : id
 }
 
-/** A query with the retired ids of its view replaced: the columns and open rows of a comparison. The rest stays as it stands. */
+/** A query with the retired ids of its view replaced: its columns, its open rows and the organisations that it adds. The rest stays as it stands. */
 export function renewedSearch(search: string, redirects: Redirects): string {
-  return search.replace(/([?&](order|open|models)=)([^&#]*)/g, (_, start: string, key: string, words: string) => {
+  return search.replace(/([?&](order|open|models|with)=)([^&#]*)/g, (_, start: string, key: string, words: string) => {
     const kind = key === 'open' ? 'themes' : 'models'
     return start + words.replace(/[a-z0-9-]+/gi, (word) => movedOr(word, kind, redirects))
   })

@@ -7,6 +7,9 @@ import type { PageHead } from './page-head.ts'
 /** What every social image is: large enough for every chat, in the shape that none of them crops. */
 export const SOCIAL_IMAGE = { width: 1200, height: 630, type: 'image/png' } as const
 
+/** What every card says of where it comes from. */
+export const SITE_NAME = 'Role Atlas'
+
 /** The image of the pages that are about no model and no theme. */
 const DEFAULT_IMAGE = 'social/role-atlas.png'
 /** What that image says, in words: the heads of its pages say something else. */
@@ -46,17 +49,18 @@ export type CardTag = { property: string; content: string } | { name: string; co
 
 /**
  * The tags of a page's card. Some chats read Open Graph and some the other first, so the two say the same. `site` is the
- * site's absolute address: no chat takes a relative one.
+ * site's absolute address: no chat takes a relative one. `at` is the page that a link without one stands at: its picture
+ * has no words here, because those of `head` would be of another.
  */
-export function socialCard(head: PageHead, link: DeepLink, site: string): CardTag[] {
-  const image = site + socialImagePath(link)
-  const alt = hasOwnImage(link) ? imageAlt(head) : DEFAULT_IMAGE_ALT
-  return [
+export function socialCard(head: PageHead, link: DeepLink, site: string, at: DeepLink = link): CardTag[] {
+  const image = site + socialImagePath(at)
+  const alt = at !== link ? '' : hasOwnImage(link) ? imageAlt(head) : DEFAULT_IMAGE_ALT
+  const tags: CardTag[] = [
     { property: 'og:title', content: head.title },
     { property: 'og:description', content: head.description },
     { property: 'og:type', content: link.page === 'home' ? 'website' : 'article' },
-    { property: 'og:site_name', content: 'Role Atlas' },
-    { property: 'og:url', content: absoluteUrl(site, link) },
+    { property: 'og:site_name', content: SITE_NAME },
+    { property: 'og:url', content: absoluteUrl(site, at) },
     { property: 'og:image', content: image },
     { property: 'og:image:width', content: String(SOCIAL_IMAGE.width) },
     { property: 'og:image:height', content: String(SOCIAL_IMAGE.height) },
@@ -68,6 +72,7 @@ export function socialCard(head: PageHead, link: DeepLink, site: string): CardTa
     { name: 'twitter:image', content: image },
     { name: 'twitter:image:alt', content: alt },
   ]
+  return tags.filter(({ content }) => content !== '')
 }
 
 /** The image in words: what the title and the description say, and what both say only once. */

@@ -8,6 +8,7 @@ import { createAtlasClient } from '../data/atlas-client.ts'
 import type { AtlasReader } from '../data/atlas-reader.ts'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
 import { type DeepLink, formatPath } from '../domain/deep-link.ts'
+import type { PagesMade } from '../domain/pages-made.ts'
 import { type RenderedPage, splitHead } from './page-template.ts'
 
 /** The address under which the page for unknown addresses is made. It is no link: its form is never an address. */
@@ -30,7 +31,7 @@ function DeadLink({ link }: { link: DeepLink | undefined }): never {
 export async function renderPage(
   link: DeepLink | undefined,
   reader: AtlasReader,
-  { base, hash }: { base: string; hash: string },
+  { base, hash, made }: { base: string; hash: string; made?: PagesMade | undefined },
 ): Promise<RenderedPage> {
   const state = await stateOf(link, reader, hash)
   if (link) await loadPage(link.page)
@@ -49,7 +50,7 @@ export async function renderPage(
   const output = await new Response(prelude).text()
   if (errors.length > 0) throw new Error(`${state.path} could not be rendered.`, { cause: errors[0] })
   if (output.includes('class="skeleton')) throw new Error(`${state.path} is still loading something it does not carry.`)
-  return { ...splitHead(output), state }
+  return { ...splitHead(output), state: { ...state, made } }
 }
 
 /** The page's own slice of the content. */

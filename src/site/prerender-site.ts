@@ -7,7 +7,7 @@ import { HEAD_SCRIPT } from './inline-scripts.ts'
 import { movedPage } from './moved-page.ts'
 import { fillPage, type PageFrame } from './page-template.ts'
 import { contentSecurityPolicy } from './policy.ts'
-import { MOST_PAGES, prerenderedLinks } from './prerendered-links.ts'
+import { MOST_PAGES, prerendered } from './prerendered-links.ts'
 import { retiredPaths } from './retired-paths.ts'
 import type { SiteUrl } from './site-url.ts'
 
@@ -40,7 +40,9 @@ export async function prerenderSite(build: SiteBuild): Promise<void> {
   const manifest = JSON.parse(build.read(MANIFEST)) as Manifest
   const { style, frameOf } = framesOf(build, manifest)
   const reader = datasetReader(build.dataset)
-  const place = { base: build.site.base, hash: build.hash }
+  const { mostPages = MOST_PAGES } = build
+  const { links, made } = prerendered(build.dataset, mostPages)
+  const place = { base: build.site.base, hash: build.hash, made }
   const pageOf = async (link: DeepLink | undefined) => {
     try {
       const page = await build.renderPage(link, reader, place)
@@ -51,8 +53,6 @@ export async function prerenderSite(build: SiteBuild): Promise<void> {
       })
     }
   }
-  const { mostPages = MOST_PAGES } = build
-  const links = prerenderedLinks(build.dataset, mostPages)
   const retired = retiredPaths(build.dataset.redirects, links, mostPages)
   const oldOf = new Map<string, string[]>()
   for (const [from, to] of retired) oldOf.set(to, [...(oldOf.get(to) ?? []), from])
@@ -79,8 +79,10 @@ export async function prerenderSite(build: SiteBuild): Promise<void> {
   build.log(
     `${links.length} pages and a 404, ${kilobytes(bytes)} of HTML; the largest is ${largest.path} with ${kilobytes(largest.bytes)}.`,
   )
-  if (links.length >= mostPages)
-    build.log(`The build stops at ${mostPages} pages; larger comparisons are made by the app when they are opened.`)
+  if (made)
+    build.log(
+      `The build stops at ${mostPages} pages. What has none is made by the app when it is opened, and shared at the nearest page.`,
+    )
   if (!build.site.given)
     build.log(
       `SITE_URL was not given, so absolute addresses say ${build.site.url}. Before publishing: SITE_URL=https://… npm run build`,

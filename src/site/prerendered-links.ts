@@ -2,60 +2,77 @@ import type { Dataset } from '../domain/dataset.ts'
 import { type DeepLink, MOST_COMPARED, plainView } from '../domain/deep-link.ts'
 import { TECH_LEAD } from '../domain/duty-roles.ts'
 import type { ModelId } from '../domain/model.ts'
+import { type PagesMade, placeOf, setsOf } from '../domain/pages-made.ts'
 import { FEATURED } from '../domain/slices.ts'
 
-/** How many pages a build makes at most. Comparisons grow with the fifth power of the models; past this the app makes them. */
+/**
+ * How many pages a build makes at most, beside the few about everything. Comparisons grow with the fifth power of the
+ * models; past this the app makes them.
+ */
 export const MOST_PAGES = 5000
 
-/** Every set of `size` ids, in order. Lazily: with many models there are more than anybody can hold. */
-export function* setsOf(ids: readonly ModelId[], size: number, from = 0): Generator<ModelId[]> {
-  if (size === 0) {
-    yield []
-    return
-  }
-  for (let place = from; place <= ids.length - size; place += 1) {
-    const id = ids[place]
-    if (id === undefined) return
-    for (const rest of setsOf(ids, size - 1, place + 1)) yield [id, ...rest]
-  }
-}
-
-function* linksInOrder(dataset: Dataset): Generator<DeepLink> {
+/** Every link in the order of `placeOf`. What stands together has one place, and is made together or not at all. */
+function* groupsInOrder(dataset: Dataset, featured: readonly ModelId[]): Generator<DeepLink[]> {
   const { models, vocabulary } = dataset
-  for (const page of ['home', 'models', 'themes', 'compare', 'agreement', 'about'] as const) yield { page }
-  yield { page: 'paths', models: [] }
-  yield { page: 'search', query: '' }
-  yield { page: 'duties', role: undefined, models: [] }
-  for (const { id } of models) yield { page: 'model', model: id }
-  for (const { id } of vocabulary.themes) yield { page: 'theme', theme: id }
-  for (const role of [TECH_LEAD, ...vocabulary.roles.map(({ id }) => id)]) yield { page: 'duties', role, models: [] }
-  const ids = models.map(({ id }) => id)
+  const ids = models.map(({ id }) => id).sort()
+  yield pagesAboutEverything(dataset)
+  for (const model of ids) yield [{ page: 'model', model }]
+  const rowsOf = (set: ModelId[]) =>
+    vocabulary.themes.map(({ id }): DeepLink => ({ page: 'row', models: set, theme: id }))
   // The comparisons that the home page leads to come before the statements, which fill the cap in a large atlas.
-  const featured = ids.slice(0, FEATURED)
-  yield* comparisonsOf(featured, dataset)
-  for (const model of models)
-    for (const { id } of model.statements) yield { page: 'statement', model: model.id, statement: id }
-  for (const link of comparisonsOf(ids, dataset)) if (!link.models.every((id) => featured.includes(id))) yield link
+  for (const set of comparedSets(featured)) yield [comparison(set), ...rowsOf(set)]
+  for (const { id, statements } of [...models].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    yield statements.map((statement) => ({ page: 'statement', model: id, statement: statement.id }))
+  const isNew = (set: ModelId[]) => !set.every((id) => featured.includes(id))
+  for (const set of setsOf(ids, 2)) if (isNew(set)) yield [comparison(set)]
+  for (const set of comparedSets(ids))
+    if (isNew(set)) yield set.length === 2 ? rowsOf(set) : [comparison(set), ...rowsOf(set)]
 }
 
-/** Every comparison of two to five of these models, each followed by its rows. */
-function* comparisonsOf(
-  ids: readonly ModelId[],
-  { vocabulary }: Dataset,
-): Generator<Extract<DeepLink, { models: ModelId[] }>> {
-  for (let size = 2; size <= MOST_COMPARED; size += 1)
-    for (const set of setsOf(ids, size)) {
-      yield { page: 'comparison', models: set, view: plainView(set) }
-      for (const { id } of vocabulary.themes) yield { page: 'row', models: set, theme: id }
-    }
+function pagesAboutEverything({ vocabulary }: Dataset): DeepLink[] {
+  const lists = (['home', 'models', 'themes', 'compare', 'agreement', 'about'] as const).map((page) => ({ page }))
+  return [
+    ...lists,
+    { page: 'paths', models: [] },
+    { page: 'search', query: '' },
+    ...vocabulary.themes.map(({ id }): DeepLink => ({ page: 'theme', theme: id })),
+    ...[undefined, TECH_LEAD, ...vocabulary.roles.map(({ id }) => id)].map(
+      (role): DeepLink => ({ page: 'duties', role, models: [] }),
+    ),
+  ]
 }
 
-/** The links that get a page of their own, most needed first: all there are, or the first `most`. */
-export function prerenderedLinks(dataset: Dataset, most = MOST_PAGES): DeepLink[] {
+function comparison(models: ModelId[]): DeepLink {
+  return { page: 'comparison', models, view: plainView(models) }
+}
+
+/** Every set of two to five. */
+function* comparedSets(ids: readonly ModelId[]): Generator<ModelId[]> {
+  for (let size = 2; size <= MOST_COMPARED; size += 1) yield* setsOf(ids, size)
+}
+
+/** The links that get a page of their own, and how far that is where it is not all there are. */
+export interface Prerendered {
+  links: DeepLink[]
+  made: PagesMade | undefined
+}
+
+/** The links that get a page of their own, most needed first: the pages about everything, and of the rest what fits. */
+export function prerendered(dataset: Dataset, most = MOST_PAGES): Prerendered {
+  const featured = dataset.models.slice(0, FEATURED).map(({ id }) => id)
   const links: DeepLink[] = []
-  for (const link of linksInOrder(dataset)) {
-    if (links.length >= most) break
-    links.push(link)
+  for (const group of groupsInOrder(dataset, featured)) {
+    const [first] = group
+    if (!first) continue
+    const last = links.at(-1)
+    // A smaller one further on might still fit: but then how far the build got would no longer be a word.
+    if (last && links.length + group.length > most) return { links, made: { featured, upTo: placeOf(last, featured) } }
+    links.push(...group)
   }
-  return links
+  return { links, made: undefined }
+}
+
+/** The links of `prerendered`. */
+export function prerenderedLinks(dataset: Dataset, most = MOST_PAGES): DeepLink[] {
+  return prerendered(dataset, most).links
 }

@@ -1,6 +1,10 @@
+import { use } from 'react'
 import type { DeepLink } from '../domain/deep-link.ts'
 import type { PageHead } from '../domain/page-head.ts'
+import { nearestPage } from '../domain/pages-made.ts'
 import { absoluteUrl, socialCard } from '../domain/social-card.ts'
+import { PagesMadeContext } from './pages-made.ts'
+import { useOwnAddress } from './use-own-address.ts'
 
 /** The absolute canonical address of a link. */
 export function canonicalUrl(link: DeepLink): string {
@@ -19,10 +23,12 @@ export function PageMeta({ head, link }: { head: PageHead; link: DeepLink | unde
 }
 
 function LinkMeta({ head, link }: { head: PageHead; link: DeepLink }) {
+  const at = nearestPage(link, use(PagesMadeContext))
+  useOwnAddress(link, at)
   return (
     <>
-      <link rel="canonical" href={canonicalUrl(link)} />
-      {socialCard(head, link, import.meta.env.SITE_URL).map((tag) =>
+      <link rel="canonical" href={canonicalUrl(at)} />
+      {socialCard(head, link, import.meta.env.SITE_URL, at).map((tag) =>
         // Some chats find tags by a pattern in which the name comes before the content.
         'property' in tag ? (
           <meta key={tag.property} property={tag.property} content={tag.content} />

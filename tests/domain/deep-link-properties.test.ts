@@ -102,7 +102,10 @@ const hostile = fc.oneof(
 const hostileQuery = fc.oneof(
   hostile,
   fc
-    .tuple(fc.constantFrom('order', 'show', 'sort', 'open', 'models', 'q', '__proto__', 'utm_source'), hostile)
+    .tuple(
+      fc.constantFrom('order', 'show', 'sort', 'open', 'models', 'with', 'statement', 'q', '__proto__', 'utm_source'),
+      hostile,
+    )
     .map(([key, value]) => `?${key}=${value}`),
 )
 

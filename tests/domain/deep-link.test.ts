@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type DeepLink, formatDeepLink, formatPath, type LinkNote, parseDeepLink } from '../../src/domain/deep-link.ts'
+import {
+  type DeepLink,
+  formatDeepLink,
+  formatPath,
+  type LinkNote,
+  parseDeepLink,
+  withoutRest,
+} from '../../src/domain/deep-link.ts'
 import { modelId, roleId, statementId, themeId } from '../fixtures/ids.ts'
 
 const acme = modelId('acme')
@@ -223,5 +230,55 @@ describe('the view of a comparison', () => {
   test('a long value is named by its beginning', () => {
     const { notes } = parseDeepLink('/compare/acme/zenith', `?show=${'a'.repeat(500)}`)
     expect(notes).toEqual([{ kind: 'unknown-view', key: 'show', value: `${'a'.repeat(77)}…` }])
+  })
+})
+
+describe('a link at the nearest page that there is', () => {
+  test.each<[address: string, whole: string, unusable: string[]]>([
+    ['/compare/acme/corvid?with=zenith', '/compare/acme/corvid/zenith', []],
+    ['/compare/acme/corvid?with=ZENITH.%2C', '/compare/acme/corvid/zenith', []],
+    [
+      '/compare/acme/zenith?with=corvid&order=corvid.zenith.acme',
+      '/compare/acme/corvid/zenith?order=corvid.zenith.acme',
+      [],
+    ],
+    ['/compare/acme/corvid?with=b.d.e.f', '/compare/acme/b/corvid/d/e', ['too-many f']],
+    ['/compare/acme/corvid?with=acme', '/compare/acme/corvid', ['doubled acme']],
+    ['/compare/acme/corvid?with=', '/compare/acme/corvid', ['with=']],
+    ['/compare/acme/corvid?with=zenith.on', '/compare/acme/corvid/zenith', ['with=zenith.on']],
+    ['/compare/acme/corvid/on/delivery?with=zenith', '/compare/acme/corvid/zenith/on/delivery', []],
+    ['/themes/delivery?with=acme.zenith', '/compare/acme/zenith/on/delivery', []],
+    ['/themes/delivery?with=acme', '/themes/delivery', ['with=acme']],
+    ['/models/acme?with=zenith', '/compare/acme/zenith', []],
+    ['/models/acme?with=acme', '/models/acme', ['doubled acme']],
+    ['/compare?with=acme.zenith&show=differences', '/compare/acme/zenith?show=differences', []],
+    ['/models?with=acme', '/models/acme', []],
+    ['/models?with=acme&statement=plans', '/models/acme/plans', []],
+    ['/models/acme?statement=plans', '/models/acme/plans', []],
+    ['/models/acme?statement=plans.reviews', '/models/acme', ['statement=plans.reviews']],
+    ['/models/acme?statement=on', '/models/acme', ['statement=on']],
+    ['/models?statement=plans', '/models', ['statement=plans']],
+    ['/about?with=acme', '/about', ['with=acme']],
+  ])('%s opens %s', (address, whole, unusable) => {
+    const [path = '', search] = address.split('?')
+    const { link, notes } = parseDeepLink(path, search)
+    expect(link && formatDeepLink(link)).toBe(whole)
+    expect(
+      notes.map((note) =>
+        note.kind === 'unknown-view'
+          ? `${note.key}=${note.value}`
+          : `${note.kind} ${'slugs' in note ? note.slugs.join() : ''}`,
+      ),
+    ).toEqual(unusable)
+  })
+
+  test.each([
+    ['?with=zenith', ''],
+    ['?with=zenith&show=differences', '?show=differences'],
+    ['?utm=a&statement=plans&with=b&show=all', '?utm=a&show=all'],
+    ['?order=with.statement', '?order=with.statement'],
+    ['', ''],
+  ])('of %s the view is %s', (search, view) => {
+    expect(withoutRest(search)).toBe(view)
   })
 })

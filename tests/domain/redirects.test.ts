@@ -59,6 +59,7 @@ describe('renewedSearch', () => {
     ['?open=growth&open=acme-forge', '?open=mentoring&open=acme-forge'],
     ['?order=growth', '?order=growth'],
     ['?reorder=apex', '?reorder=apex'],
+    ['?with=apex.growth', '?with=zenith.growth'],
     ['', ''],
   ])('%s becomes %s', (from, to) => {
     expect(renewedSearch(from, REDIRECTS)).toBe(to)

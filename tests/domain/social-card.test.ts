@@ -38,6 +38,18 @@ describe('the image of a link', () => {
 })
 
 describe('the card of a link', () => {
+  test('points at the page where a link without one stands, whose picture the words here are not of', () => {
+    const tags = socialCard(HEAD, linkTo('/compare/acme/corvid/zenith'), SITE, linkTo('/compare/acme/corvid'))
+    const card = Object.fromEntries(tags.map((tag) => [nameOf(tag), tag.content]))
+    expect(card).toMatchObject({
+      'og:title': HEAD.title,
+      'og:url': 'https://example.org/atlas/compare/acme/corvid',
+      'og:image': 'https://example.org/atlas/social/compare/acme/corvid.png',
+      'twitter:image': 'https://example.org/atlas/social/compare/acme/corvid.png',
+    })
+    expect(Object.keys(card).filter((name) => name.endsWith(':alt'))).toEqual([])
+  })
+
   test('names everything that a chat asks for, with absolute addresses', () => {
     expect(cardOf('/models/acme')).toEqual({
       'og:title': HEAD.title,

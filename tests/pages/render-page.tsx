@@ -7,16 +7,18 @@ import { loadPage } from '../../src/app/page-table.ts'
 import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import type { AtlasReader } from '../../src/data/atlas-reader.ts'
 import { parseDeepLink } from '../../src/domain/deep-link.ts'
+import type { PagesMade } from '../../src/domain/pages-made.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 
 /**
  * Renders the whole app at an address, over the invented organisations unless another reader is given: real routes,
- * a fresh client, no retries, a `user` to act, and the `client` that holds what was fetched. The page's script is here when it returns; its content may still be on its way.
+ * a fresh client, no retries, a `user` to act, and the `client` that holds what was fetched. `made` is how far the build got, where it did not make every page. The page's script is here when it returns; its content may still be on its way.
  */
 export async function renderPage(
   address: string,
   reader: AtlasReader = datasetReader(DATASET),
+  made?: PagesMade,
 ): Promise<RenderResult & { user: UserEvent; client: QueryClient }> {
   const [path = '/', search = ''] = address.split(/(?=\?)/)
   const { link } = parseDeepLink(path, search)
@@ -25,7 +27,7 @@ export async function renderPage(
   const client = createAtlasClient(reader, 0)
   const rendered = render(
     <MemoryRouter initialEntries={[address]}>
-      <App client={client} />
+      <App client={client} made={made} />
     </MemoryRouter>,
   )
   return { ...rendered, user, client }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatPath } from '../../src/domain/deep-link.ts'
 import type { RenderedPage } from '../../src/site/page-template.ts'
 import { prerenderSite, type SiteBuild } from '../../src/site/prerender-site.ts'
-import { prerenderedLinks } from '../../src/site/prerendered-links.ts'
+import { prerendered, prerenderedLinks } from '../../src/site/prerendered-links.ts'
 import { siteUrl } from '../../src/site/site-url.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 
@@ -152,9 +152,20 @@ describe('prerenderSite', () => {
   })
 
   it('says that it stopped early, and what becomes of the rest', async () => {
-    const { build, said, files } = inMemory({ mostPages: 14 })
+    const places: unknown[] = []
+    const whole = inMemory().build.renderPage
+    const { build, said, files } = inMemory({
+      mostPages: 24,
+      renderPage: (link, reader, place) => {
+        places.push(place.made)
+        return whole(link, reader, place)
+      },
+    })
     await prerenderSite(build)
-    expect(said.join('\n')).toContain('The build stops at 14 pages')
+    expect(said.join('\n')).toContain('The build stops at 24 pages')
+    // Each page knows how far the build got: a link to what has no page is shared at another.
+    expect(new Set(places)).toEqual(new Set([prerendered(DATASET, 24).made]))
+    expect(places[0]).toMatchObject({ upTo: '1 zenith' })
     expect(files.has('models/zenith.html')).toBe(true)
     expect(files.has('compare/acme/zenith.html')).toBe(false)
   })

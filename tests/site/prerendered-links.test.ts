@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatPath } from '../../src/domain/deep-link.ts'
-import { MOST_PAGES, prerenderedLinks, setsOf } from '../../src/site/prerendered-links.ts'
+import { hasPage, placeOf, setsOf } from '../../src/domain/pages-made.ts'
+import { MOST_PAGES, prerendered, prerenderedLinks } from '../../src/site/prerendered-links.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { modelId } from '../fixtures/ids.ts'
 import { manyModels } from '../fixtures/many-models.ts'
@@ -53,21 +54,53 @@ describe('prerenderedLinks', () => {
     for (const path of prerenderedLinks(DATASET).map(formatPath)) expect(path).toMatch(/^\/[a-z0-9/-]*$/)
   })
 
-  it('puts what is needed most first, and stops where it is told to', () => {
-    const paths = prerenderedLinks(DATASET, 25).map(formatPath)
-    expect(paths).toHaveLength(25)
+  it('puts what is needed most first, and stops before what does not fit', () => {
+    const paths = prerenderedLinks(DATASET, 40).map(formatPath)
     expect(paths.slice(0, 4)).toEqual(['/', '/models', '/themes', '/compare'])
-    expect(paths[9]).toBe('/models/acme')
-    expect(paths.at(-1)).toBe('/compare/acme/corvid')
-    expect(prerenderedLinks(DATASET, 0)).toEqual([])
+    // 20 about everything, 4 models, and each comparison of the home page with its six rows.
+    expect(paths).toHaveLength(20 + 4 + 2 * 7)
+    expect(paths[20]).toBe('/models/acme')
+    expect(paths.at(-1)).toMatch(/^\/compare\/acme\/small-studio\/on\//)
+  })
+
+  it('always makes the pages about everything', () => {
+    expect(prerenderedLinks(DATASET, 0).map(({ page }) => page)).not.toContain('model')
+    expect(prerenderedLinks(DATASET, 0)).toHaveLength(20)
   })
 
   it('stops at its limit with fifty models, which have millions of addresses', () => {
     const links = prerenderedLinks(manyModels(50))
-    expect(links).toHaveLength(MOST_PAGES)
+    expect(links.length).toBeLessThanOrEqual(MOST_PAGES)
+    expect(links.length).toBeGreaterThan(MOST_PAGES - 10)
     expect(links.filter(({ page }) => page === 'model')).toHaveLength(50)
-    // The 26 comparisons of the five on the home page have their cards, however large the atlas.
-    expect(links.filter(({ page }) => page === 'comparison').length).toBeGreaterThanOrEqual(26)
+    // Every pair has its card: of two organisations of a large atlas, any may be compared.
+    expect(links.filter((link) => link.page === 'comparison' && link.models.length === 2)).toHaveLength((50 * 49) / 2)
+    // The 26 comparisons of the five on the home page have theirs with all their rows.
+    expect(links.filter(({ page }) => page === 'comparison').length).toBeGreaterThanOrEqual(26 + 1225 - 10)
     expect(new Set(links.map(formatPath)).size).toBe(links.length)
+  })
+})
+
+describe('how far a build got', () => {
+  const atlas = manyModels(7)
+  const all = prerendered(atlas, 1e6)
+
+  it('is nothing to tell where every page was made', () => {
+    expect(all.made).toBeUndefined()
+    expect(prerendered(DATASET).made).toBeUndefined()
+  })
+
+  it('is told by the order of the links, which never goes back', () => {
+    const { made } = prerendered(atlas, 0)
+    const places = all.links.map((link) => placeOf(link, made?.featured ?? []))
+    expect(places).toEqual([...places].sort())
+  })
+
+  it('is exact, wherever the build stops: what has a page is known to have one, and nothing else is', () => {
+    for (let most = 0; most < all.links.length; most += 1) {
+      const { links, made } = prerendered(atlas, most)
+      expect(all.links.filter((link) => hasPage(link, made)).length, `${most} at most`).toBe(links.length)
+      expect(links.every((link) => hasPage(link, made))).toBe(true)
+    }
   })
 })

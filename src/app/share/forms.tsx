@@ -4,14 +4,13 @@ import type { ShareSubject, ShareTable } from '../../domain/share-subject.ts'
 import { chatText, markdownText, type RichText, richText } from '../../domain/share-text.ts'
 import { counted } from '../../domain/words.ts'
 import { ByHand } from './by-hand.tsx'
-import type { Card } from './card-in-head.ts'
 import { copyRichText, copyText, saveFile } from './clipboard.ts'
 import { type Copying, useCopying } from './use-copying.ts'
 
 type Form = 'Text for chat' | 'Markdown' | 'Rich text' | 'CSV'
 
-/** The finding in each form that some place takes, to be copied or saved. */
-export function Forms({ subject, card, picture }: { subject: ShareSubject; card: Card; picture: boolean }) {
+/** The finding in each form that some place takes, to be copied or saved, and the `picture` of its card where there is one. */
+export function Forms({ subject, picture }: { subject: ShareSubject; picture: string | undefined }) {
   const [copying, copy] = useCopying<Form>()
   const { content } = subject
   const rich = (form: Form, text: RichText) => copy(form, text.plain, () => copyRichText(text))
@@ -40,9 +39,9 @@ export function Forms({ subject, card, picture }: { subject: ShareSubject; card:
             <CopyButton form="CSV" copying={copying} onClick={() => saveCsv(subject, table, copy)} />
           </Way>
         )}
-        {picture && card.image && (
+        {picture && (
           <Way name="Card" hint="The picture that they will see, 1200 × 630">
-            <a className="button" href={card.image.src} download>
+            <a className="button" href={picture} download>
               Save<span className="sr-only"> the card</span>
             </a>
           </Way>

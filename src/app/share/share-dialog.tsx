@@ -1,30 +1,37 @@
-import { useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import { shareQuery } from '../../data/share-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { type DeepLink, formatDeepLink } from '../../domain/deep-link.ts'
+import type { DeepLink } from '../../domain/deep-link.ts'
 import type { Theme } from '../../domain/model.ts'
-import { siteAddress } from '../../ui/site-address.ts'
-import { type Card, cardInHead } from './card-in-head.ts'
-import { CardPreview } from './card-preview.tsx'
+import { nearestPage } from '../../domain/pages-made.ts'
+import { PagesMadeContext } from '../../ui/pages-made.ts'
+import { type Card, cardInHead } from './card.ts'
+import { CardPreview, NearCardPreview } from './card-preview.tsx'
 import { copyText } from './clipboard.ts'
 import { Forms } from './forms.tsx'
 import { Modal } from './modal.tsx'
+import { PAGE_NAMES } from './page-names.ts'
 import { SendWith } from './send-with.tsx'
 import { useCopying } from './use-copying.ts'
-
-const addressOf = (link: DeepLink) => siteAddress() + formatDeepLink(link).slice(1)
+import { useSharedAddress } from './use-shared-address.ts'
 
 /** The ways to share the page: what others will see of it, its link, and its finding in the forms that paste well. */
 export function ShareDialog({ link, onClose }: { link: DeepLink; onClose: () => void }) {
   const [card] = useState(() => cardInHead(document))
-  const [picture, setPicture] = useState(false)
+  const [picture, setPicture] = useState<string>()
   const [withOpen, setWithOpen] = useState(true)
+  const addressOf = useSharedAddress()
+  const at = nearestPage(link, use(PagesMadeContext))
   const shared = withOpen ? link : withoutOpen(link)
   return (
-    <Modal title={`Share ${NAMES[link.page]}`} onClose={onClose} className="sheet share-sheet">
+    <Modal title={`Share ${PAGE_NAMES[link.page]}`} onClose={onClose} className="sheet share-sheet">
       <div className="share-parts">
-        <CardPreview card={card} onPicture={setPicture} />
+        {at === link ? (
+          <CardPreview card={card} onPicture={setPicture} />
+        ) : (
+          <NearCardPreview link={link} at={at} onPicture={setPicture} />
+        )}
         <div className="share-ways">
           <LinkField card={card} address={addressOf(shared)} />
           <OpenRows link={link} checked={withOpen} onChange={setWithOpen} />
@@ -33,23 +40,6 @@ export function ShareDialog({ link, onClose }: { link: DeepLink; onClose: () => 
       </div>
     </Modal>
   )
-}
-
-const NAMES: Record<DeepLink['page'], string> = {
-  home: 'Role Atlas',
-  models: 'the organisations',
-  model: 'this organisation',
-  statement: 'this statement',
-  themes: 'the themes',
-  theme: 'this theme',
-  compare: 'this page',
-  comparison: 'this comparison',
-  row: 'this row',
-  agreement: 'who agrees with whom',
-  duties: 'who does what',
-  paths: 'the career paths',
-  search: 'this search',
-  about: 'this page',
 }
 
 function withoutOpen(link: DeepLink): DeepLink {
@@ -129,13 +119,13 @@ function openInWords([first, ...more]: readonly Theme[]): string {
   return `Open at ${first?.ref} ${first?.name}${also}`
 }
 
-function FormsOf({ link, card, picture }: { link: DeepLink; card: Card; picture: boolean }) {
+function FormsOf({ link, card, picture }: { link: DeepLink; card: Card; picture: string | undefined }) {
+  const addressOf = useSharedAddress()
   const query = usePageQuery(shareQuery(link, addressOf))
   if (query.state === 'ready')
     return (
       <Forms
         subject={{ address: addressOf(link), title: card.title, finding: card.description, content: query.data }}
-        card={card}
         picture={picture}
       />
     )

@@ -1,7 +1,8 @@
 import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { parseDeepLink } from '../../domain/deep-link.ts'
 import { isPlain } from '../../ui/inner-links.tsx'
 import { SHARE_LINK } from '../../ui/share-link.tsx'
-import { siteAddress } from '../../ui/site-address.ts'
+import { useSharedAddress } from './use-shared-address.ts'
 
 const BlockedCopy = lazy(() => import('./blocked-copy.tsx').then((module) => ({ default: module.BlockedCopy })))
 
@@ -17,6 +18,7 @@ export function ShareLinks({ children }: { children: ReactNode }) {
   const [copied, setCopied] = useState<HTMLElement>()
   const [blocked, setBlocked] = useState<{ address: string; control: HTMLElement }>()
   const present = useRef(true)
+  const addressOf = useSharedAddress()
   useEffect(() => {
     present.current = true
     return () => {
@@ -37,8 +39,11 @@ export function ShareLinks({ children }: { children: ReactNode }) {
     const control = event.target instanceof Element ? event.target.closest<HTMLElement>(`a.${SHARE_LINK}`) : null
     const href = control?.getAttribute('href')
     if (!control || !href || !isPlain(event)) return
+    const { pathname, search, hash } = new URL(href, location.href)
+    const { link } = parseDeepLink(pathname.slice(import.meta.env.BASE_URL.length - 1), search)
+    if (!link) return
     event.preventDefault()
-    const address = siteAddress() + href.slice(import.meta.env.BASE_URL.length)
+    const address = addressOf(link) + hash
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(address))
       .then(

@@ -5,7 +5,7 @@ import { indexQuery } from '../../data/index-query.ts'
 import { modelQuery } from '../../data/model-query.ts'
 import { problemInWords } from '../../data/problem-words.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import { type DeepLink, formatPath } from '../../domain/deep-link.ts'
+import { type DeepLink, formatPath, withoutRest } from '../../domain/deep-link.ts'
 import { guessLink, repairLink } from '../../domain/link-repair.ts'
 import type { AtlasIndex } from '../../domain/model.ts'
 import { notFoundHead } from '../../domain/page-head.ts'
@@ -61,7 +61,7 @@ function MovedOn({ to, redirects }: { to: DeepLink; redirects: Redirects }) {
   const { search, hash } = useLocation()
   const pathname = formatPath(to)
   useEffect(() => {
-    navigate({ pathname, search: renewedSearch(search, redirects), hash }, { replace: true })
+    navigate({ pathname, search: renewedSearch(withoutRest(search), redirects), hash }, { replace: true })
   }, [navigate, pathname, search, hash, redirects])
   return <PageHeading>Opening the page…</PageHeading>
 }

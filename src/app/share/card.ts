@@ -1,3 +1,7 @@
+import type { DeepLink } from '../../domain/deep-link.ts'
+import type { PageHead } from '../../domain/page-head.ts'
+import { SITE_NAME, socialCard } from '../../domain/social-card.ts'
+
 /** What others get of a page: its title, its description and its picture, as its head says. */
 export interface Card {
   site: string
@@ -9,11 +13,28 @@ export interface Card {
 
 /** The card in the head of the page: the very tags that a chat reads. */
 export function cardInHead({ head, title }: Document): Card {
-  const tag = (name: string) =>
-    head.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined
+  return cardOf(
+    (name) =>
+      head.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined,
+    title,
+  )
+}
+
+/** The card of another page, by its head: what `PageMeta` puts there. */
+export function cardOfPage(head: PageHead, link: DeepLink): Card {
+  const tags = new Map(
+    socialCard(head, link, import.meta.env.SITE_URL).map((tag) => [
+      'property' in tag ? tag.property : tag.name,
+      tag.content,
+    ]),
+  )
+  return cardOf((name) => tags.get(name), head.title)
+}
+
+function cardOf(tag: (name: string) => string | undefined, title: string): Card {
   const image = tag('og:image')
   return {
-    site: tag('og:site_name') ?? 'Role Atlas',
+    site: tag('og:site_name') ?? SITE_NAME,
     title: tag('og:title') ?? title,
     description: tag('og:description') ?? tag('description') ?? '',
     image: image === undefined ? undefined : { src: servedHere(image), alt: tag('og:image:alt') ?? '' },

@@ -1,0 +1,19 @@
+import type { DeepLink } from '../../domain/deep-link.ts'
+
+/** What is shared, as the reader would call it. */
+export const PAGE_NAMES: Record<DeepLink['page'], string> = {
+  home: 'Role Atlas',
+  models: 'the organisations',
+  model: 'this organisation',
+  statement: 'this statement',
+  themes: 'the themes',
+  theme: 'this theme',
+  compare: 'this page',
+  comparison: 'this comparison',
+  row: 'this row',
+  agreement: 'who agrees with whom',
+  duties: 'who does what',
+  paths: 'the career paths',
+  search: 'this search',
+  about: 'this page',
+}

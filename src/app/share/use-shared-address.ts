@@ -1,0 +1,11 @@
+import { use, useCallback } from 'react'
+import type { DeepLink } from '../../domain/deep-link.ts'
+import { sharedLink } from '../../domain/pages-made.ts'
+import { PagesMadeContext } from '../../ui/pages-made.ts'
+import { siteAddress } from '../../ui/site-address.ts'
+
+/** Gives the absolute address of a link as others should get it: one that has a page, and so a card. */
+export function useSharedAddress(): (link: DeepLink) => string {
+  const made = use(PagesMadeContext)
+  return useCallback((link) => siteAddress() + sharedLink(link, made).slice(1), [made])
+}
