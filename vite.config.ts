@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './src/compiler/content-plugin.ts'
+import { leanQueryPlugin } from './src/site/lean-query-plugin.ts'
 import { leanRouterPlugin } from './src/site/lean-router-plugin.ts'
 import { sitePlugin } from './src/site/site-plugin.ts'
 import { siteUrl } from './src/site/site-url.ts'
@@ -16,6 +17,7 @@ export default defineConfig({
   base: site.base,
   plugins: [
     leanRouterPlugin(),
+    leanQueryPlugin(),
     react(),
     tailwindcss(),
     contentPlugin({ contentDir: CONTENT_DIR }),

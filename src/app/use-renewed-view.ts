@@ -4,7 +4,6 @@ import { type Location, useNavigate } from 'react-router'
 import { indexQuery } from '../data/index-query.ts'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
 import type { DeepLink, LinkNote } from '../domain/deep-link.ts'
-import { renewedSearch } from '../domain/redirects.ts'
 
 /**
  * Replaces retired ids in the view of a comparison, which a host's redirect of the path leaves as they were. The index
@@ -28,8 +27,16 @@ export function useRenewedView({
   const redirects = useQuery({ ...indexQuery, enabled: namesNothing }).data?.redirects
   useEffect(() => {
     if (!namesNothing || !redirects) return
-    const search = renewedSearch(location.search, redirects)
-    if (search === location.search) return
-    navigate({ pathname: location.pathname, search, hash: location.hash }, { replace: true, state: location.state })
+    let wanted = true
+    // Few links name what has moved. Where the script is gone, the view is shown without it, and says so.
+    const renewing = import('../domain/redirects.ts').then(({ renewedSearch }) => {
+      const search = renewedSearch(location.search, redirects)
+      if (!wanted || search === location.search) return
+      navigate({ pathname: location.pathname, search, hash: location.hash }, { replace: true, state: location.state })
+    })
+    renewing.catch(() => {})
+    return () => {
+      wanted = false
+    }
   }, [namesNothing, redirects, location, navigate])
 }

@@ -110,8 +110,8 @@ function framesOf(
   manifest: Manifest,
 ): { style: string; frameOf: (link: DeepLink | undefined) => PageFrame } {
   const template = build.read('index.html')
-  const entries = Object.values(manifest)
-  const styleFile = entries.flatMap(({ css = [], file }) => [...css, file]).find((file) => file.endsWith('.css'))
+  // The sheet of the entry stands in every page. What comes later brings its own along.
+  const [styleFile] = Object.values(manifest).find(({ isEntry }) => isEntry)?.css ?? []
   if (!styleFile) throw new Error('The build has no style sheet: src/app/style.css brings it.')
   const shared = { template, style: build.read(styleFile).trim() }
   const scriptsOf = (page: string) =>

@@ -22,11 +22,11 @@ function serverDirOf(outDir: string): string {
 
 /**
  * What three pages or more share comes in one file with the libraries: many small files compress worse and ask more often.
- * What only some visits need stays apart.
+ * What only some visits need stays apart, and so does the one large drawing that comparisons do without.
  */
 const SHARED = [
   { name: 'atlas', test: /\/node_modules\/(@tanstack|react|react-dom|react-router|scheduler)\// },
-  { name: 'atlas', test: /\/src\/(app|data|domain|ui)\//, minShareCount: 3 },
+  { name: 'atlas', test: /\/src\/(app|data|domain|ui)\/(?!fingerprint)/, minShareCount: 3 },
 ]
 
 /** The Vite plugin that makes a page of every address once the client is built. A page that fails fails the build. */
@@ -36,7 +36,7 @@ export function sitePlugin(site: SiteUrl, mostPages?: number): Plugin {
     name: 'role-atlas:site',
     apply: 'build',
     config: (user) => ({
-      build: { manifest: true, cssCodeSplit: false, modulePreload: { polyfill: false } },
+      build: { manifest: true, modulePreload: { polyfill: false } },
       environments: {
         client: {
           build: {

@@ -8,7 +8,7 @@ import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import type { AtlasReader } from '../../src/data/atlas-reader.ts'
 import { DataProblem } from '../../src/data/data-problem.ts'
 import { parseDeepLink } from '../../src/domain/deep-link.ts'
-import { comparisonHead, rowHead, themeHead } from '../../src/domain/page-head.ts'
+import { comparisonHead, modelHead, rowHead, themeHead } from '../../src/domain/page-head.ts'
 import type { PagesMade } from '../../src/domain/pages-made.ts'
 import { answersOf, onTheme } from '../../src/domain/slices.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
@@ -143,6 +143,14 @@ describe('sharing what has no page of its own', () => {
     expect(text.split('\n')[0]).toMatch(/Zenith/)
     expect(text.trimEnd().split('\n').at(-1)).toBe(SITE + SHARED_THREE)
     expect(text).toContain(`${SITE}/compare/acme/corvid/on/${PEOPLE_MANAGEMENT.id}?with=zenith`)
+  })
+
+  it('of two that no comparison is near shows the card of the first', async () => {
+    await open('/compare/acme/zenith', { featured: [], upTo: '1 zenith' })
+    const dialog = await shareDialog()
+    expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(`${SITE}/models/acme?with=zenith`)
+    expect(await dialog.findByText(modelHead(ACME, VOCABULARY).title)).toBeVisible()
+    expect(dialog.getByText('The preview names one of the two; the link opens both.')).toBeVisible()
   })
 
   it('of a row shows the card of the row of fewer', async () => {

@@ -156,9 +156,17 @@ describe('the dialog', () => {
     await page.goto(inject('served').root + THREE, { waitUntil: 'networkidle' })
     await alive(page)
     const share = () => scripts.filter((url) => /share-dialog/.test(url)).length
-    expect(share()).toBe(0)
-    await openDialog(page)
-    expect(share()).toBe(1)
+    const sheets = () => scripts.filter((url) => url.endsWith('.css')).length
+    expect([share(), sheets()]).toEqual([0, 0])
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    // Its styles are here before it is: nobody sees it bare.
+    await dialog.waitFor()
+    expect(await dialog.evaluate((element) => getComputedStyle(element).display)).toBe('block')
+    expect(await page.locator('.modal').evaluate((element) => getComputedStyle(element).display)).toBe('flex')
+    await dialog.getByRole('button', { name: 'Copy Markdown' }).waitFor()
+    // One sheet of its own, and not once more the one that stands in the page.
+    expect([share(), sheets()]).toEqual([1, 1])
     expect(scripts.filter((url) => url.includes('/data/'))).toEqual([])
     await close()
   })

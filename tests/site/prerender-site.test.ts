@@ -10,6 +10,8 @@ const TEMPLATE = `<head><!--app-head--><link rel="stylesheet" href="/atlas/asset
 <div id="root"><!--app-html--></div><!--app-state--><script type="module" src="/atlas/assets/index-1.js"></script>`
 
 const MANIFEST = {
+  // What comes later has a sheet of its own, which is not the page's.
+  'src/app/share/share-dialog.tsx': { file: 'assets/share-dialog-1.js', css: ['assets/modal-1.css'] },
   'index.html': {
     file: 'assets/index-1.js',
     isEntry: true,
@@ -32,6 +34,7 @@ function inMemory(changes: Partial<SiteBuild> = {}, manifest: object = MANIFEST)
     ['index.html', TEMPLATE],
     ['.vite/manifest.json', JSON.stringify(manifest)],
     ['assets/style-1.css', 'p{}\n'],
+    ['assets/modal-1.css', 'dialog{}\n'],
   ])
   const said: string[] = []
   const build: SiteBuild = {

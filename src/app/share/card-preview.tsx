@@ -74,9 +74,9 @@ function CardShown({ card, onPicture }: { card: Card; onPicture: OnPicture }) {
 
 /** What a link opens that its card does not say. */
 function beyondCard(link: DeepLink, at: DeepLink): string {
-  const [named, all] = [modelsOf(at).length, inWords(modelsOf(link).length)]
+  const [named, all] = [modelsOf(at).length, modelsOf(link).length]
   if ('models' in link && named > 0)
-    return `The preview names ${inWords(named)} of the ${all}; the link opens all ${all}.`
+    return `The preview names ${inWords(named)} of the ${inWords(all)}; the link opens ${all === 2 ? 'both' : `all ${inWords(all)}`}.`
   return `The preview is of ${WIDER[at.page] ?? 'the atlas'}; the link opens ${PAGE_NAMES[link.page]}.`
 }
 
