@@ -8,6 +8,7 @@ import { buildSite } from './built-site.ts'
 import type { Figures, MachineFacts } from './figures.ts'
 import { generateContent } from './generate-content.ts'
 import { measureBrowser, type OpenedSite } from './measure-browser.ts'
+import { measureBuild } from './measure-build.ts'
 import { type ContentFigures, compiled, measureContent, sourceOf } from './measure-content.ts'
 import { pageMaker } from './measured-pages.ts'
 import { reportPage } from './report-page.ts'
@@ -45,6 +46,8 @@ try {
 }
 
 async function measure(date: string, executablePath: string | undefined): Promise<Figures> {
+  console.log('Building the real site twice')
+  const build = await measureBuild(join(FOLDER, 'bench-real'))
   const sizes = executablePath ? [5, 50, 500, 5000] : [5, 500]
   for (const size of sizes) {
     console.log(`Making up ${size} organisations`)
@@ -76,7 +79,7 @@ async function measure(date: string, executablePath: string | undefined): Promis
     console.log('Opening pages in Chromium')
     browser = await measureBrowser(opened, { executablePath, make, runs: 5, changes: 10 }, console.log)
   }
-  return { date, machine: machineFacts(), content, browser }
+  return { date, machine: machineFacts(), build, content, browser }
 }
 
 /** Pages of the first build are put into the second, so both must have the same scripts. Throws where they do not. */

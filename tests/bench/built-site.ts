@@ -11,7 +11,12 @@ export interface BuiltSite {
 }
 
 /** Builds a site from a content folder, with so many pages at most. Throws with what the build says where it fails. */
-export async function buildSite(dir: string, contentDir: string, mostPages: number): Promise<BuiltSite> {
+export async function buildSite(
+  dir: string,
+  contentDir: string,
+  mostPages: number,
+  env: NodeJS.ProcessEnv = {},
+): Promise<BuiltSite> {
   const args = ['build', '--outDir', dir, '--emptyOutDir', '--logLevel', 'error']
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', ...args], {
     env: {
@@ -21,6 +26,7 @@ export async function buildSite(dir: string, contentDir: string, mostPages: numb
       SITE_URL: 'https://atlas.example/',
       REPOSITORY_URL: 'https://example.org/role-atlas',
       NODE_ENV: 'production',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,4 +1,5 @@
 import type { BrowserFigures } from './measure-browser.ts'
+import type { BuildFigures } from './measure-build.ts'
 import type { ContentFigures } from './measure-content.ts'
 
 /** The machine the figures are of. */
@@ -14,6 +15,8 @@ export interface MachineFacts {
 export interface Figures {
   date: string
   machine: MachineFacts
+  /** A whole build of the real content. */
+  build: BuildFigures
   /** The real content, then made-up content by size. */
   content: ContentFigures[]
   browser: BrowserFigures | undefined
@@ -22,6 +25,11 @@ export interface Figures {
 /** Bytes as people read them: `97.4 KiB`. */
 export function kib(bytes: number): string {
   return `${(bytes / 1024).toFixed(1)} KiB`
+}
+
+/** Many bytes as people read them: `76.2 MiB`. */
+export function mib(bytes: number): string {
+  return `${(bytes / 1024 ** 2).toFixed(1)} MiB`
 }
 
 /** Milliseconds as people read them: two figures where it is quick, whole ones where it is not. */

@@ -8,6 +8,8 @@ benchmark, not a test: a budget that is missed is told, and nothing fails. \`--q
 
 const METHOD = `## Method
 
+- **Build** is the whole command, from start to end, twice: first with no image kept, then with all. A page stands in two
+  files and is counted once.
 - **Content.** *Real* is \`content/\`. The other columns are made-up organisations, each with twenty answers on forty
   statements, as long as the real ones and compressing about as well (\`tests/bench/generate-content.ts\`). A smaller set is
   the beginning of a larger one, so that the same models are opened at every size.

@@ -1,5 +1,6 @@
 import { budgetTable } from './budgets.ts'
-import { type Figures, kib, ms, times } from './figures.ts'
+import { type Figures, kib, mib, ms, times } from './figures.ts'
+import type { BuildFigures } from './measure-build.ts'
 import type { ContentFigures } from './measure-content.ts'
 import { KINDS } from './measured-pages.ts'
 
@@ -14,10 +15,33 @@ export interface Table {
 export function tablesOf(figures: Figures): Table[] {
   return [
     budgetTable(figures),
+    buildTable(figures.build),
     contentTable(figures.content),
     firstViewTable(figures.content),
     ...(figures.browser ? [openedTable(figures.browser.opened), switchTable(figures.browser.switched)] : []),
   ]
+}
+
+/** What a build of the real content makes. */
+export function buildTable({ pages, images, time, html, pictures, largestPage, largestImage }: BuildFigures): Table {
+  return {
+    title: 'Build of the real content',
+    head: ['', 'figure', 'where'],
+    rows: [
+      ['Pages', String(pages), ''],
+      ['Social images', String(images), ''],
+      ['Time, every image made anew', seconds(time.fresh), ''],
+      ['Time, images kept from the last build', seconds(time.kept), ''],
+      ['All pages', mib(html), ''],
+      ['All images', mib(pictures), ''],
+      ['Largest page', kib(largestPage.bytes), largestPage.path],
+      ['Largest image', kib(largestImage.bytes), largestImage.path],
+    ],
+  }
+}
+
+function seconds(time: number): string {
+  return `${(time / 1000).toFixed(1)} s`
 }
 
 function contentTable(content: readonly ContentFigures[]): Table {
@@ -64,7 +88,7 @@ function openedTable(opened: NonNullable<Figures['browser']>['opened']): Table {
       times(page.largestPaint / page.plainPaint),
       `${Math.round(page.blocking)} ms`,
       page.shift.toFixed(2),
-      `${(page.heap / 1024 / 1024).toFixed(1)} MiB`,
+      mib(page.heap),
       kib(page.transferred),
     ]),
   }
