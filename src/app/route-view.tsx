@@ -4,7 +4,7 @@ import { type DeepLink, formatPath, type LinkReading, parseDeepLink } from '../d
 import { sharedLink } from '../domain/pages-made.ts'
 import { IconSprite } from '../ui/icons.tsx'
 import { Loading } from '../ui/loading.tsx'
-import { NotHereContext } from '../ui/not-here.ts'
+import { DeadLinkContext, NotHereContext } from '../ui/not-here.ts'
 import { NavigatedContext } from '../ui/page-heading.tsx'
 import { PagesMadeContext } from '../ui/pages-made.ts'
 import { SiteFooter } from '../ui/site-footer.tsx'
@@ -43,22 +43,25 @@ export function RouteView() {
   if (ready && shown !== target) setShown(target)
   const navigated = useMovedOn(shown.location)
   const made = use(PagesMadeContext)
+  const [dead, setDead] = useState(false)
   usePutRight(target)
   useRenewedView(target)
   return (
     <NavigatedContext value={navigated}>
       <MarkSprite />
       <IconSprite />
-      <SiteHeader page={shown.link?.page}>{shown.link && <ShareButton link={shown.link} />}</SiteHeader>
+      <SiteHeader page={shown.link?.page}>{shown.link && !dead && <ShareButton link={shown.link} />}</SiteHeader>
       {!ready && target.link && (
         <PendingPage key={target.link.page} page={target.link.page} onReady={() => refresh((count) => count + 1)} />
       )}
       <main id="main" className="page">
         <LinkNotes notes={notesOf(shown)} />
         <ShareLinks>
-          <Suspense fallback={<Loading what="the atlas" />}>
-            <ShownPage link={shown.link} />
-          </Suspense>
+          <DeadLinkContext value={setDead}>
+            <Suspense fallback={<Loading what="the atlas" />}>
+              <ShownPage link={shown.link} />
+            </Suspense>
+          </DeadLinkContext>
         </ShareLinks>
       </main>
       <SiteFooter address={shown.link && import.meta.env.SITE_URL + sharedLink(shown.link, made).slice(1)} />

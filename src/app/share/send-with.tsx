@@ -4,12 +4,14 @@ import { useState } from 'react'
 export function SendWith({ title, text, url }: { title: string; text: string; url: string }) {
   const [failed, setFailed] = useState(false)
   if (typeof navigator.share !== 'function') return null
-  const send = () => {
+  const send = async () => {
     setFailed(false)
-    navigator.share({ title, text, url }).catch((reason: unknown) => {
-      // Closing the sheet again is no failure.
+    try {
+      await navigator.share({ title, text, url })
+    } catch (reason) {
+      // Closing the sheet again is no failure. Some browsers throw at once instead of rejecting.
       if (!(reason instanceof DOMException && reason.name === 'AbortError')) setFailed(true)
-    })
+    }
   }
   return (
     <>

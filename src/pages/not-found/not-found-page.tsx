@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { use, useEffect, useLayoutEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { indexQuery } from '../../data/index-query.ts'
 import { modelQuery } from '../../data/model-query.ts'
@@ -11,6 +11,7 @@ import type { AtlasIndex } from '../../domain/model.ts'
 import { notFoundHead } from '../../domain/page-head.ts'
 import { followRedirects, type Redirects, renewedSearch } from '../../domain/redirects.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
+import { DeadLinkContext } from '../../ui/not-here.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
 import { useHydrated } from '../../ui/use-hydrated.ts'
@@ -20,6 +21,11 @@ import { UnknownInLink } from './unknown-in-link.tsx'
 /** The page for a link that leads nowhere: names what is not here, and offers what was probably meant. */
 export function NotFoundPage({ link }: { link: DeepLink | undefined }) {
   const hydrated = useHydrated()
+  const tell = use(DeadLinkContext)
+  useLayoutEffect(() => {
+    tell(true)
+    return () => tell(false)
+  }, [tell])
   return (
     <div className="max-w-2xl py-10">
       <PageMeta head={notFoundHead()} link={undefined} />

@@ -25,6 +25,24 @@ afterEach(() => {
   Object.defineProperty(navigator, 'share', { value: undefined, configurable: true })
 })
 
+describe('the share button', () => {
+  it.each(['/models/nobody', '/compare/acme/zenyth', '/models/acme/nothing', '/nowhere'])(
+    'does not stand where there is nothing to share: %s',
+    async (address) => {
+      await renderPage(address)
+      await screen.findByRole('heading', { level: 1 })
+      await waitFor(() => expect(screen.queryByRole('button', { name: 'Share' })).toBeNull())
+    },
+  )
+
+  it('comes back with a page that is here', async () => {
+    const { user } = await renderPage('/models/nobody')
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Share' })).toBeNull())
+    await user.click(await screen.findByRole('link', { name: 'See all themes' }))
+    expect(await screen.findByRole('button', { name: 'Share' })).toBeVisible()
+  })
+})
+
 describe('the share dialog', () => {
   it('shows what others will see: the card in the head of the page', async () => {
     const { dialog } = await opened('/compare/acme/zenith')
@@ -124,12 +142,18 @@ describe('the share dialog', () => {
   it('takes a closed share sheet for what it is, and says when the system refused', async () => {
     const share = vi.fn().mockRejectedValueOnce(new DOMException('', 'AbortError'))
     share.mockRejectedValueOnce(new DOMException('', 'NotAllowedError'))
+    share.mockImplementationOnce(() => {
+      throw new TypeError('Sharing is broken.')
+    })
     Object.defineProperty(navigator, 'share', { value: share, configurable: true })
     const { dialog, user } = await opened('/models/acme')
     await user.click(dialog.getByRole('button', { name: 'Send with…' }))
     expect(dialog.queryByRole('alert')).toBeNull()
     await user.click(dialog.getByRole('button', { name: 'Send with…' }))
     expect(await dialog.findByRole('alert')).toHaveTextContent('Copy the link instead')
+    await user.click(dialog.getByRole('button', { name: 'Send with…' }))
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Copy the link instead')
+    expect(share).toHaveBeenCalledTimes(3)
   })
 
   it('closes, and gives the focus back to its button', async () => {
