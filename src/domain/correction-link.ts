@@ -16,13 +16,8 @@ export function correctionLink(repositoryUrl: string | undefined, subject: Corre
   const repository = repositoryUrl?.replace(/\/+$/, '')
   if (!repository) return undefined
   const { model, statement, version, commit } = subject
+  // The title names the statement. A model's page has eighty of these links, and some chats read no more than 250,000 bytes.
   const title = `Correction: ${model}/${statement}`
-  const body = [
-    `Statement: ${model}/${statement}`,
-    `Source version: ${version}${commit ? `, commit ${commit}` : ''}`,
-    '',
-    'What is wrong?',
-    '',
-  ].join('\n')
+  const body = [`Version: ${version}${commit ? `, commit ${commit}` : ''}`, '', 'What is wrong?'].join('\n')
   return `${repository}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`
 }

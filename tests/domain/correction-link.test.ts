@@ -14,9 +14,7 @@ describe('correctionLink', () => {
     const link = new URL(correctionLink('https://git.example/acme/atlas', subject) ?? '')
     expect(link.origin + link.pathname).toBe('https://git.example/acme/atlas/issues/new')
     expect(link.searchParams.get('title')).toBe('Correction: acme/reviews-code')
-    expect(link.searchParams.get('body')).toBe(
-      'Statement: acme/reviews-code\nSource version: 2025-03, commit abc1234\n\nWhat is wrong?\n',
-    )
+    expect(link.searchParams.get('body')).toBe('Version: 2025-03, commit abc1234\n\nWhat is wrong?')
   })
 
   it('leaves nothing unencoded that could end the link or start another parameter', () => {
@@ -26,7 +24,7 @@ describe('correctionLink', () => {
 
   it('knows no commit where the document has none', () => {
     const link = correctionLink('https://git.example/acme/atlas', { ...subject, commit: undefined })
-    expect(new URL(link ?? '').searchParams.get('body')).toContain('Source version: 2025-03\n')
+    expect(new URL(link ?? '').searchParams.get('body')).toContain('Version: 2025-03\n')
   })
 
   it('takes an address with slashes at its end', () => {

@@ -88,9 +88,7 @@ describe('the page of a statement', () => {
     vi.stubEnv('REPOSITORY_URL', 'https://git.example/acme/atlas')
     await renderPage('/models/acme/one-team')
     const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Something wrong?' })
-    expect(new URL(link.href).searchParams.get('body')).toMatch(
-      /^Statement: acme\/one-team\nSource version: 2023-11-02\n/,
-    )
+    expect(new URL(link.href).searchParams.get('body')).toMatch(/^Version: 2023-11-02\n/)
   })
 
   it('has nobody else to show where there is one model', async () => {

@@ -1,6 +1,8 @@
 import { answerOf } from '../../domain/dataset.ts'
+import { formatPath } from '../../domain/deep-link.ts'
 import type { Answer, Role, RoleModel, Theme, Vocabulary } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
+import { ShareLink } from '../../ui/share-link.tsx'
 import { StanceLine } from '../../ui/stance-line.tsx'
 import { StatementItem } from '../../ui/statement-item.tsx'
 import { AlsoHere } from './also-here.tsx'
@@ -22,7 +24,13 @@ export function ThemeRow({ model, theme, vocabulary }: { model: RoleModel; theme
               {theme.name}
             </LinkTo>
           </h3>
-          <p className="mt-0.5 text-question text-ink-3">{theme.question}</p>
+          <p className="mt-0.5 text-question text-ink-3">
+            {theme.question}
+            <ShareLink
+              path={`${formatPath({ page: 'model', model: model.id })}#${themeAnchor(theme.id)}`}
+              label={`Link to ${theme.name}`}
+            />
+          </p>
         </div>
       </div>
       <div className="min-w-0">

@@ -3,6 +3,7 @@ import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
+import { ShareLink } from '../../ui/share-link.tsx'
 import { StanceLine } from '../../ui/stance-line.tsx'
 import { StatementItem } from '../../ui/statement-item.tsx'
 
@@ -11,10 +12,13 @@ export function ModelOnRow({
   on: { summary, source, answer, statements },
   theme,
   vocabulary,
+  path,
 }: {
   on: ModelOnTheme
   theme: Theme
   vocabulary: Vocabulary
+  /** Of the row's page. */
+  path: string
 }) {
   const silent = answer.stance === 'silent'
   return (
@@ -27,6 +31,7 @@ export function ModelOnRow({
         </h2>
         <p className="text-ref text-ink-3">
           {summary.byline}, {yearOf(summary.version)}
+          <ShareLink path={`${path}#${summary.id}`} label={`Link to ${summary.shortName} on ${theme.name}`} />
         </p>
         {summary.caveat && (
           <p className="mt-0.5 flex items-start gap-1.5 text-ref text-warn">

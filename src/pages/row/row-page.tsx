@@ -5,7 +5,7 @@ import { useKnownNames } from '../../data/known-names.ts'
 import { onThemeQuery } from '../../data/on-theme-query.ts'
 import { problemInWords } from '../../data/problem-words.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import { type DeepLink, formatPath } from '../../domain/deep-link.ts'
 import type { ModelId, Theme, Vocabulary } from '../../domain/model.ts'
 import { rowHead } from '../../domain/page-head.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
@@ -53,7 +53,8 @@ function Row({ link, theme, vocabulary }: { link: RowLink; theme: Theme; vocabul
         {speakersFirst(link.models, results).map(({ id, result }) => {
           const { data, error, isFetching, refetch } = result
           const { inProse } = data?.summary ?? namesOf(id)
-          if (data) return <ModelOnRow key={id} on={data} theme={theme} vocabulary={vocabulary} />
+          if (data)
+            return <ModelOnRow key={id} on={data} theme={theme} vocabulary={vocabulary} path={formatPath(link)} />
           if (!error) return <Loading key={id} what={inProse} />
           return (
             <Failed

@@ -1,9 +1,11 @@
 import { yearOf } from '../../domain/citation.ts'
+import { formatPath } from '../../domain/deep-link.ts'
 import type { ModelId, Role, Theme } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
 import { counted } from '../../domain/words.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
+import { ShareLink } from '../../ui/share-link.tsx'
 import { StanceLine } from '../../ui/stance-line.tsx'
 import { StatementItem } from '../../ui/statement-item.tsx'
 
@@ -36,6 +38,10 @@ export function ModelAnswer({
         </h2>
         <p className="text-question text-ink-3">
           {byline}, {yearOf(version)}
+          <ShareLink
+            path={`${formatPath({ page: 'theme', theme: theme.id })}#${answerAnchor(id)}`}
+            label={`Link to ${name} on ${theme.name}`}
+          />
         </p>
         {caveat && (
           <p className="mt-1 flex items-start gap-1.5 text-question text-warn">

@@ -13,6 +13,29 @@ async function control() {
   return { ...page, link: within(item).getByRole('link', { name: 'Link to this statement' }) }
 }
 
+describe('a small link control', () => {
+  it.each([
+    ['a theme of an organisation', '/models/acme', `Link to ${DIRECTION.name}`, `/models/acme#theme-${DIRECTION.id}`],
+    [
+      'an answer on the page of its row',
+      `/compare/acme/zenith/on/${DIRECTION.id}`,
+      `Link to Zenith on ${DIRECTION.name}`,
+      `/compare/acme/zenith/on/${DIRECTION.id}#zenith`,
+    ],
+    [
+      'an answer on the page of its theme',
+      `/themes/${DIRECTION.id}`,
+      `Link to Zenith on ${DIRECTION.name}`,
+      `/themes/${DIRECTION.id}#answer-zenith`,
+    ],
+  ])('stands beside %s, and leads to its place', async (_what, address, name, path) => {
+    await renderPage(address)
+    const link = await screen.findByRole('link', { name })
+    expect(link).toHaveAttribute('href', path)
+    expect(document.getElementById(path.split('#')[1] ?? '')).toBeInTheDocument()
+  })
+})
+
 describe('the small link control of a statement', () => {
   it('is a link to the statement', async () => {
     const { link } = await control()
