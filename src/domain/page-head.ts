@@ -1,3 +1,5 @@
+import { rankPairs } from './agreement.ts'
+import { agreementFinding } from './agreement-finding.ts'
 import { linesInWords } from './citation.ts'
 import { compare, countAgreements } from './comparison.ts'
 import { answerOf } from './dataset.ts'
@@ -67,10 +69,15 @@ export function compareStartHead(): PageHead {
 }
 
 /** The head of the page of who agrees with whom. */
-export function agreementHead(): PageHead {
+export function agreementHead(
+  models: readonly (Named & Pick<ModelSummary, 'positions'>)[],
+  total: number,
+  themes: readonly Theme[],
+): PageHead {
+  const finding = agreementFinding(rankPairs(themes, models), themes, models.length, total)
   return head(
-    'Who agrees with whom · Role Atlas',
-    'Every pair of tech lead models: on how many themes they agree and differ.',
+    'Who agrees with whom on the tech lead · Role Atlas',
+    `${findingText(finding)} Every pair of tech lead models, theme by theme.`,
   )
 }
 

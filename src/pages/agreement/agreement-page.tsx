@@ -1,14 +1,60 @@
+import { agreementQuery } from '../../data/agreement-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { type AgreementSlice, fewestToRank, rankPairs } from '../../domain/agreement.ts'
+import { agreementFinding } from '../../domain/agreement-finding.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
 import { agreementHead } from '../../domain/page-head.ts'
+import { inWords } from '../../domain/words.ts'
+import { Finding } from '../../ui/finding.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
+import { AgreementMatrix } from './agreement-matrix.tsx'
+import { AllModels } from './all-models.tsx'
+import { PairList } from './pair-list.tsx'
 
-/** Who agrees with whom. */
-export function AgreementPage({ link }: { link: Extract<DeepLink, { page: 'agreement' }> }) {
+type AgreementLink = Extract<DeepLink, { page: 'agreement' }>
+
+/** Who agrees with whom: every pair of the first models, closest first, and all models on demand. */
+export function AgreementPage({ link }: { link: AgreementLink }) {
+  const query = usePageQuery(agreementQuery)
+  return (
+    <QueryView query={query} what="who agrees with whom" missing={null}>
+      {(slice) => <WhoAgrees slice={slice} link={link} />}
+    </QueryView>
+  )
+}
+
+function WhoAgrees({ slice: { total, models }, link }: { slice: AgreementSlice; link: AgreementLink }) {
+  const { themes } = useVocabulary()
+  const pairs = rankPairs(themes, models)
   return (
     <>
-      <PageMeta head={agreementHead()} link={link} />
-      <PageHeading>Who agrees with whom</PageHeading>
+      <PageMeta head={agreementHead(models, total, themes)} link={link} />
+      <div className="max-w-3xl pt-8 lg:pt-12">
+        <PageHeading>Who agrees with whom</PageHeading>
+        <div className="mt-3">
+          <Finding
+            parts={agreementFinding(pairs, themes, models.length, total)}
+            linkOf={(theme) => ({ page: 'theme', theme })}
+          />
+        </div>
+        {models.length > 1 && (
+          <p className="mt-3 text-ink-2">
+            Two can be compared on the themes both answer, but for facts that do not line up and are only shown side by
+            side. Closest is whoever agrees on the largest share of those; silence counts neither way. Pairs with fewer
+            than {inWords(fewestToRank(themes))} such themes are not ranked.
+          </p>
+        )}
+      </div>
+      {models.length > 1 && (
+        <>
+          <AgreementMatrix models={models} themes={themes} pairs={pairs} />
+          {total > models.length && <AllModels shown={models.length} total={total} themes={themes} />}
+          <PairList pairs={pairs} themes={themes} />
+        </>
+      )}
     </>
   )
 }

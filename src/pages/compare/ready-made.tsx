@@ -1,6 +1,6 @@
+import { type PairAgreement, rankPairs } from '../../domain/agreement.ts'
 import { comparisonOf } from '../../domain/comparison-view.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
-import { type Pair, pairsByDifference } from '../../domain/pairs.ts'
 import { differencesOf } from '../../domain/standings.ts'
 import { capitalised, inWords, listInProse } from '../../domain/words.ts'
 import { Icon } from '../../ui/icons.tsx'
@@ -11,10 +11,12 @@ const ENDS = 3
 
 /** Comparisons worth a look, each a link: all of the first models, the pairs furthest apart and those closest together. */
 export function ReadyMade({ models, themes }: { models: readonly ModelSummary[]; themes: readonly Theme[] }) {
-  const pairs = pairsByDifference(themes, models)
-  const apart = pairs.slice(0, ENDS)
-  const close = pairs.slice(ENDS).slice(-ENDS).reverse()
-  if (pairs.length === 0) return null
+  // The same ranking as on the page of who agrees with whom: two pages must not call two pairs the closest.
+  const { ranked, unranked } = rankPairs(themes, models)
+  const furthestFirst = [...(ranked.length > 0 ? ranked : unranked)].reverse()
+  const apart = furthestFirst.slice(0, ENDS)
+  const close = furthestFirst.slice(ENDS).slice(-ENDS).reverse()
+  if (furthestFirst.length === 0) return null
   return (
     <section aria-labelledby="ready-made">
       <h2 id="ready-made">Ready-made</h2>
@@ -31,18 +33,23 @@ export function ReadyMade({ models, themes }: { models: readonly ModelSummary[];
           <PairList pairs={close} total={themes.length} />
         </>
       )}
+      <p className="mt-4">
+        <LinkTo link={{ page: 'agreement' }} className="link small-link pointer-coarse:py-3">
+          Who agrees with whom, and why
+        </LinkTo>
+      </p>
     </section>
   )
 }
 
-function PairList({ pairs, total }: { pairs: readonly Pair<ModelSummary>[]; total: number }) {
+function PairList({ pairs, total }: { pairs: readonly PairAgreement<ModelSummary>[]; total: number }) {
   return (
     <ul className="mt-2 border-t border-ink">
-      {pairs.map(({ models, differ, agree }) => (
+      {pairs.map(({ models, counts }) => (
         <Offer
           key={models.map(({ id }) => id).join()}
           models={models}
-          words={`Differ on ${differ} of ${total} themes, agree on ${agree}`}
+          words={`Differ on ${counts.differ} of ${total} themes, agree on ${counts['all-agree']}`}
         />
       ))}
     </ul>

@@ -50,6 +50,11 @@ export function CompareWith({
           )
         })}
         <li>
+          <LinkTo link={{ page: 'agreement' }} className="block px-4 py-2.5 hover:bg-sea">
+            <span className="link">Who agrees with whom</span>
+          </LinkTo>
+        </li>
+        <li>
           <LinkTo link={{ page: 'compare' }} className="block px-4 py-2.5 hover:bg-sea">
             <span className="link">Choose freely, up to five</span>
           </LinkTo>

@@ -1,7 +1,9 @@
+import { agreementSlice } from '../../domain/agreement.ts'
 import { answerOf, type Dataset, indexOf, summaryOf } from '../../domain/dataset.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
 import { answersOf, homeSlice, statementSlice } from '../../domain/slices.ts'
+import { agreementCard } from './agreement-card.ts'
 import { comparisonCard } from './comparison-card.ts'
 import { defaultCard } from './default-card.ts'
 import type { Drawn } from './drawing.ts'
@@ -41,6 +43,8 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         )
       case 'row':
         return rowCard(themeOf(link.theme), link.models.map(modelOf).map(onTheme(link.theme)), vocabulary, type)
+      case 'agreement':
+        return agreementCard(agreementSlice(indexOf(dataset)), vocabulary.themes, type)
       default: {
         const { featured, total } = homeSlice(indexOf(dataset))
         return defaultCard(featured, total, vocabulary, type)

@@ -1,0 +1,102 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { closestTo, heatOf, pairAgreement } from '../../domain/agreement.ts'
+import { partsInWords } from '../../domain/agreement-finding.ts'
+import { comparisonOf } from '../../domain/comparison-view.ts'
+import type { ModelSummary, Theme } from '../../domain/model.ts'
+import { modelsNamed } from '../../domain/name-filter.ts'
+import { counted } from '../../domain/words.ts'
+import { type MatrixCell, VirtualMatrix } from '../../ui/virtual-matrix.tsx'
+import { HeatLegend } from './heat-legend.tsx'
+
+/** All models against all, rows and columns each with a search. A single row has the models closest to it first. */
+export function AllModelsMatrix({ models, themes }: { models: readonly ModelSummary[]; themes: readonly Theme[] }) {
+  const [row, setRow] = useState('')
+  const [column, setColumn] = useState('')
+  const rowTyped = useDeferredValue(row)
+  const columnTyped = useDeferredValue(column)
+  const rows = useMemo(() => modelsNamed(models, rowTyped), [models, rowTyped])
+  const columns = useMemo(() => {
+    const named = modelsNamed(models, columnTyped)
+    const [only, ...more] = rows
+    if (!only || more.length > 0) return named
+    return closestTo(
+      themes,
+      only,
+      named.filter((model) => model !== only),
+    )
+  }, [models, columnTyped, rows, themes])
+  const line = ({ id, shortName }: ModelSummary) => ({ key: id, head: shortName })
+  return (
+    <>
+      <div className="mt-3 grid max-w-2xl gap-x-6 gap-y-3 sm:grid-cols-2">
+        <Search label="Rows: name or author" typed={row} change={setRow} />
+        <Search label="Columns: name or author" typed={column} change={setColumn} />
+      </div>
+      <p className="mt-2 text-question text-ink-3" role="status">
+        {shownInWords(rows, columns, rowTyped, columnTyped)}
+      </p>
+      <HeatLegend />
+      {rows.length > 0 && columns.length > 0 && (
+        <div className="mt-3">
+          <VirtualMatrix
+            label={`Who agrees with whom, over ${counted(themes.length, 'theme')}`}
+            corner="Model"
+            rows={rows.map(line)}
+            columns={columns.map(line)}
+            cellOf={(down, across) => cellOf(rows[down], columns[across], themes)}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+function cellOf(one: ModelSummary | undefined, other: ModelSummary | undefined, themes: readonly Theme[]): MatrixCell {
+  if (!one || !other) return { content: '' }
+  if (one === other) {
+    const spoken = one.positions.filter((position) => position !== 'silent').length
+    return { content: `Speaks on ${spoken} of ${counted(themes.length, 'theme')}` }
+  }
+  const pair = pairAgreement(themes, one, other)
+  return {
+    link: comparisonOf([one.id, other.id]),
+    className: `heat-${heatOf(pair, themes) ?? 'none'}`,
+    content: (
+      <>
+        <span className="block font-semibold text-ink">{pair.counts['all-agree']} agree</span>
+        {partsInWords(pair.counts).join(', ')}
+      </>
+    ),
+  }
+}
+
+function shownInWords(
+  rows: readonly ModelSummary[],
+  columns: readonly ModelSummary[],
+  row: string,
+  column: string,
+): string {
+  const [only] = rows
+  if (!only) return `No row matches “${row.trim()}”.`
+  if (columns.length === 0) return `No column matches “${column.trim()}”.`
+  const [closest] = columns
+  if (rows.length === 1)
+    return `${only.name} against ${counted(columns.length, 'model')}, closest first: ${closest?.name}.`
+  return `${counted(rows.length, 'row')}, ${counted(columns.length, 'column')}. Type to narrow; a single row has the closest first.`
+}
+
+function Search({ label, typed, change }: { label: string; typed: string; change: (typed: string) => void }) {
+  return (
+    <label className="block text-question text-ink-2">
+      {label}
+      <input
+        type="search"
+        className="field mt-1"
+        value={typed}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => change(event.target.value)}
+      />
+    </label>
+  )
+}
