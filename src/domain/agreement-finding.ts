@@ -30,10 +30,10 @@ export function agreementFinding<M extends Named>(
 ): FindingPart[] {
   const closest = ranked[0]
   const furthest = ranked.at(-1)
-  const among = total > models ? `Among ${inWords(models)} of ${total} models: ` : ''
+  const among = total > models ? ` among ${inWords(models)} of ${total} models` : ''
   if (models < 2)
     return [{ text: `There ${models === 1 ? 'is one model' : 'are no models'}, and so no pair to compare.` }]
-  if (!closest || !furthest) return [{ text: `${among}${tooLittle(unranked, themes)}` }]
+  if (!closest || !furthest) return [{ text: tooLittle(unranked, themes, among) }]
   if (ranked.length + unranked.length === 1)
     return [
       { text: capitalised(pairInProse(closest)), strong: true },
@@ -41,9 +41,8 @@ export function agreementFinding<M extends Named>(
       { text: agreedInWords(closest), strong: true },
       { text: ' they can be compared on.' },
     ]
-  const start = among || ''
   const nearest: FindingPart[] = [
-    { text: `${start}${start ? 'closest' : 'Closest'}: ` },
+    { text: `Closest${among}: ` },
     { text: pairInProse(closest), strong: true },
     { text: ', agreeing on ' },
     { text: agreedInWords(closest), strong: true },
@@ -53,7 +52,7 @@ export function agreementFinding<M extends Named>(
   const ties = tiedWith(closest, ranked)
   if (ties.length === ranked.length - 1) {
     return [
-      { text: `${start}${start ? 'all' : 'All'} ${counted(ranked.length, 'pair')} are equally close: ` },
+      { text: `All ${counted(ranked.length, 'pair')}${among} are equally close: ` },
       { text: pairInProse(closest), strong: true },
       { text: ` agree on ${agreedInWords(closest)} they can be compared on, and so in proportion does every other.` },
     ]
@@ -83,14 +82,17 @@ function tooFew(pairs: number, themes: readonly Theme[]): string {
     : `${inWords(pairs)} pairs can be compared on ${few} and are not ranked`
 }
 
-function tooLittle(unranked: readonly PairAgreement<Named>[], themes: readonly Theme[]): string {
+function tooLittle(unranked: readonly PairAgreement<Named>[], themes: readonly Theme[], among: string): string {
   const [only] = unranked
   const few = `fewer than ${fewestToRank(themes)} themes, too few to say how close they are`
   if (unranked.length === 1 && only) return `${capitalised(pairInProse(only))} can be compared on ${few}.`
-  return `No two can be ranked: every pair can be compared on ${few}.`
+  return `No pair${among} can be ranked: each can be compared on ${few}.`
 }
 
-/** All five parts of a pair in words, as they add up: “8 agree, 3 differ, one silent on 7, both on 1, 1 side by side”. */
+/**
+ * What a pair comes to besides agreeing: “3 differ”, “8 silent” (one of the two or both), “1 side by side”. With the themes
+ * they agree on, the counts add up to all themes.
+ */
 export function partsInWords(counts: PairAgreement<unknown>['counts']): string[] {
   const silent = counts['one-only'] + counts.nobody
   const beside = counts['side-by-side']

@@ -21,10 +21,10 @@ export interface MatrixCell {
 const GRID = { role: 'grid', 'aria-readonly': true } as const
 const GRID_CELL = { role: 'gridcell' } as const
 const CELL = { width: 124, height: 76 } as const
-const ROW_HEAD = 152
+const ROW_HEAD = 120
 const COLUMN_HEAD = 48
 const HEAD_CLASS = 'overflow-hidden bg-paper px-2.5 py-2 text-left font-semibold'
-const ROW_HEAD_CLASS = `sticky left-0 z-10 block h-full ${HEAD_CLASS}`
+const ROW_HEAD_CLASS = `sticky left-0 z-10 h-full ${HEAD_CLASS}`
 const HEAD_WORDS = 'line-clamp-3 min-w-0'
 /** How many lines beyond the edges are there before they are scrolled to. */
 const SPARE = 2
@@ -73,8 +73,12 @@ export function VirtualMatrix({
   const moved = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the place, and only when a key moved it
   useEffect(() => {
-    if (moved.current) region.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    if (!moved.current) return
     moved.current = false
+    const current = region.current?.querySelector<HTMLElement>('[tabindex="0"]')
+    current?.focus({ preventScroll: true })
+    // Unlike the focus itself, this keeps clear of the heads that stay in sight.
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [row, column])
   const move = (event: KeyboardEvent) => {
     const next = placeAfter(event, { row, column }, { row: rows.length - 1, column: columns.length - 1 })
@@ -109,7 +113,12 @@ export function VirtualMatrix({
             className="sticky top-0 z-20 block border-b border-ink bg-paper"
             style={{ height: COLUMN_HEAD }}
           >
-            <th {...TABLE_ROLES.columnheader} aria-colindex={1} className={ROW_HEAD_CLASS} style={{ width: ROW_HEAD }}>
+            <th
+              {...TABLE_ROLES.columnheader}
+              aria-colindex={1}
+              className={`flex items-end ${ROW_HEAD_CLASS}`}
+              style={{ width: ROW_HEAD }}
+            >
               <span className={HEAD_WORDS}>{corner}</span>
             </th>
             {shownColumns.map(({ index, start }) => (
@@ -134,7 +143,12 @@ export function VirtualMatrix({
               className="absolute inset-x-0 block border-b border-rule"
               style={{ top: line.start, height: CELL.height }}
             >
-              <th {...TABLE_ROLES.rowheader} aria-colindex={1} className={ROW_HEAD_CLASS} style={{ width: ROW_HEAD }}>
+              <th
+                {...TABLE_ROLES.rowheader}
+                aria-colindex={1}
+                className={`block ${ROW_HEAD_CLASS}`}
+                style={{ width: ROW_HEAD }}
+              >
                 <span className={HEAD_WORDS}>{rows[line.index]?.head}</span>
               </th>
               {shownColumns.map(({ index, start }) => (

@@ -37,12 +37,13 @@ describe('the start of a comparison', () => {
     const ready = within(await screen.findByRole('region', { name: 'Ready-made' }))
     expect(ready.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/compare/acme/corvid/small-studio/zenith',
-      '/compare/acme/corvid',
       '/compare/corvid/zenith',
-      '/compare/acme/small-studio',
-      '/compare/acme/zenith',
-      '/compare/small-studio/zenith',
+      '/compare/acme/corvid',
       '/compare/corvid/small-studio',
+      '/compare/acme/zenith',
+      '/compare/acme/small-studio',
+      '/compare/small-studio/zenith',
+      '/agreement',
     ])
     expect(ready.getByRole('link', { name: /^Acme Anvils and Zenith/ })).toHaveTextContent(
       'Differ on 0 of 6 themes, agree on 4',

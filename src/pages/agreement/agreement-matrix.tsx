@@ -14,17 +14,22 @@ export function AgreementMatrix({
   models,
   themes,
   pairs: { ranked, unranked },
+  total,
 }: {
   models: readonly ModelSummary[]
   themes: readonly Theme[]
   pairs: RankedPairs<ModelSummary>
+  total: number
 }) {
   const all = [...ranked, ...unranked]
   const pairOf = (one: ModelSummary, other: ModelSummary) =>
     all.find((pair) => pair.models.includes(one) && pair.models.includes(other))
   return (
     <section aria-labelledby="matrix" className="mt-10 max-md:hidden print:block">
-      <h2 id="matrix">The {inWords(models.length)} against each other</h2>
+      <h2 id="matrix">
+        {total > models.length ? `${capitalised(inWords(models.length))} of ${total}` : `The ${inWords(models.length)}`}{' '}
+        against each other
+      </h2>
       <p className="mt-1 text-ink-2">Each cell leads to the comparison of its two models.</p>
       <HeatLegend />
       <table className="mt-3 w-full table-fixed border-b border-rule">

@@ -50,7 +50,7 @@ function WhoAgrees({ slice: { total, models }, link }: { slice: AgreementSlice; 
       </div>
       {models.length > 1 && (
         <>
-          <AgreementMatrix models={models} themes={themes} pairs={pairs} />
+          <AgreementMatrix models={models} themes={themes} pairs={pairs} total={total} />
           {total > models.length && <AllModels shown={models.length} total={total} themes={themes} />}
           <PairList pairs={pairs} themes={themes} />
         </>

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { closestTo, heatOf, pairAgreement } from '../../domain/agreement.ts'
-import { partsInWords } from '../../domain/agreement-finding.ts'
+import { agreedInWords, partsInWords } from '../../domain/agreement-finding.ts'
 import { comparisonOf } from '../../domain/comparison-view.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
@@ -33,12 +33,14 @@ export function AllModelsMatrix({ models, themes }: { models: readonly ModelSumm
         <Search label="Columns: name or author" typed={column} change={setColumn} />
       </div>
       <p className="mt-2 text-question text-ink-3" role="status">
-        {shownInWords(rows, columns, rowTyped, columnTyped)}
+        {shownInWords(rows, columns, rowTyped, columnTyped, themes)}
       </p>
       <HeatLegend />
       {rows.length > 0 && columns.length > 0 && (
         <div className="mt-3">
           <VirtualMatrix
+            // Another choice is another matrix: it starts at its beginning.
+            key={`${rowTyped} ${columnTyped}`}
             label={`Who agrees with whom, over ${counted(themes.length, 'theme')}`}
             corner="Model"
             rows={rows.map(line)}
@@ -75,13 +77,16 @@ function shownInWords(
   columns: readonly ModelSummary[],
   row: string,
   column: string,
+  themes: readonly Theme[],
 ): string {
   const [only] = rows
   if (!only) return `No row matches “${row.trim()}”.`
   if (columns.length === 0) return `No column matches “${column.trim()}”.`
   const [closest] = columns
-  if (rows.length === 1)
-    return `${only.name} against ${counted(columns.length, 'model')}, closest first: ${closest?.name}.`
+  if (rows.length === 1 && closest) {
+    const agreed = agreedInWords(pairAgreement(themes, only, closest))
+    return `${only.name} against ${counted(columns.length, 'model')}, closest first. ${closest.name}: agrees on ${agreed} they can be compared on.`
+  }
   return `${counted(rows.length, 'row')}, ${counted(columns.length, 'column')}. Type to narrow; a single row has the closest first.`
 }
 
