@@ -1,18 +1,6 @@
 import { type Agreement, countAgreements } from './comparison.ts'
-import type { AtlasIndex, ModelSummary, Theme } from './model.ts'
-import { FEATURED } from './slices.ts'
+import type { ModelSummary, Theme } from './model.ts'
 import { standingsOf } from './standings.ts'
-
-/** What the page of who agrees with whom carries. */
-export interface AgreementSlice {
-  total: number
-  models: ModelSummary[]
-}
-
-/** What the page of who agrees with whom carries: the first models. */
-export function agreementSlice(index: AtlasIndex): AgreementSlice {
-  return { total: index.models.length, models: index.models.slice(0, FEATURED) }
-}
 
 type Positioned = Pick<ModelSummary, 'positions'>
 

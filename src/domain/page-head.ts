@@ -1,5 +1,3 @@
-import { rankPairs } from './agreement.ts'
-import { agreementFinding } from './agreement-finding.ts'
 import { linesInWords } from './citation.ts'
 import { compare, countAgreements } from './comparison.ts'
 import { answerOf } from './dataset.ts'
@@ -20,7 +18,8 @@ export interface PageHead {
 const TITLE_BYTES = 65
 const DESCRIPTION_BYTES = 300
 
-function head(title: string, description: string): PageHead {
+/** A head of two texts, cut to what chats show. */
+export function head(title: string, description: string): PageHead {
   return { title: shortened(title, TITLE_BYTES), description: shortened(description, DESCRIPTION_BYTES) }
 }
 
@@ -65,19 +64,6 @@ export function compareStartHead(): PageHead {
   return head(
     'Compare tech lead roles · Role Atlas',
     'Choose two to five organisations and see where their definitions of the tech lead differ, agree or say nothing.',
-  )
-}
-
-/** The head of the page of who agrees with whom. */
-export function agreementHead(
-  models: readonly (Named & Pick<ModelSummary, 'positions'>)[],
-  total: number,
-  themes: readonly Theme[],
-): PageHead {
-  const finding = agreementFinding(rankPairs(themes, models), themes, models.length, total)
-  return head(
-    'Who agrees with whom on the tech lead · Role Atlas',
-    `${findingText(finding)} Every pair of tech lead models, theme by theme.`,
   )
 }
 

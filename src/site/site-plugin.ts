@@ -22,10 +22,14 @@ function serverDirOf(outDir: string): string {
 
 /**
  * What three pages or more share comes in one file with the libraries: many small files compress worse and ask more often.
- * What only some visits need stays apart, and so does the one large drawing that comparisons do without.
+ * What only some visits need stays apart: of TanStack’s packages the one for large matrices, and the one large drawing that
+ * comparisons do without.
  */
 const SHARED = [
-  { name: 'atlas', test: /\/node_modules\/(@tanstack|react|react-dom|react-router|scheduler)\// },
+  {
+    name: 'atlas',
+    test: /\/node_modules\/(@tanstack\/(react-query|query-core)|react|react-dom|react-router|scheduler)\//,
+  },
   { name: 'atlas', test: /\/src\/(app|data|domain|ui)\/(?!fingerprint)/, minShareCount: 3 },
 ]
 

@@ -24,7 +24,7 @@ const CELL = { width: 124, height: 76 } as const
 const ROW_HEAD = 120
 const COLUMN_HEAD = 48
 const HEAD_CLASS = 'overflow-hidden bg-paper px-2.5 py-2 text-left font-semibold'
-const ROW_HEAD_CLASS = `sticky left-0 z-10 h-full ${HEAD_CLASS}`
+const ROW_HEAD_CLASS = `sticky left-0 z-10 h-full border-r border-rule ${HEAD_CLASS}`
 const HEAD_WORDS = 'line-clamp-3 min-w-0'
 /** How many lines beyond the edges are there before they are scrolled to. */
 const SPARE = 2

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { rankPairs } from '../../src/domain/agreement.ts'
 import { agreementFinding, partsInWords } from '../../src/domain/agreement-finding.ts'
+import { agreementHead } from '../../src/domain/agreement-head.ts'
 import { findingText } from '../../src/domain/finding.ts'
+import { byteLength } from '../../src/domain/shortened.ts'
 import { INDEX } from '../fixtures/acme-and-zenith.ts'
 import { MENTORING, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
 
@@ -87,4 +89,14 @@ it('tells the parts beside agreeing, and leaves out what there is none of', () =
   const counts = { 'all-agree': 4, differ: 3, 'some-silent': 0, 'one-only': 2, 'side-by-side': 1, nobody: 1 }
   expect(partsInWords(counts)).toEqual(['3 differ', '3 silent', '1 side by side'])
   expect(partsInWords({ ...counts, 'one-only': 0, 'side-by-side': 0, nobody: 0 })).toEqual(['3 differ'])
+})
+
+describe('the head', () => {
+  it('starts with the finding, and is cut to what chats show', () => {
+    const head = agreementHead(INDEX.models, INDEX.models.length, VOCABULARY.themes)
+    expect(head.title).toBe('Who agrees with whom on the tech lead · Role Atlas')
+    expect(byteLength(head.title)).toBeLessThanOrEqual(65)
+    expect(head.description).toMatch(/^Closest: Acme Anvils and Zenith, agreeing on all 4 themes/)
+    expect(byteLength(head.description)).toBeLessThanOrEqual(300)
+  })
 })

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   agreeingShare,
-  agreementSlice,
   closestTo,
   fewestToRank,
   type Heat,
@@ -11,6 +10,7 @@ import {
   pairAgreement,
   rankPairs,
 } from '../../src/domain/agreement.ts'
+import { agreementSlice } from '../../src/domain/agreement-slice.ts'
 import { AGREEMENTS } from '../../src/domain/comparison.ts'
 import { indexOf } from '../../src/domain/dataset.ts'
 import type { ModelSummary } from '../../src/domain/model.ts'

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { manyModels } from '../fixtures/many-models.ts'
+import { makeUpScreen } from '../ui/made-up-screen.ts'
 import { failingOnce, SILENT_READER } from './failing-reader.ts'
 import { renderPage } from './render-page.tsx'
 
@@ -36,6 +37,25 @@ describe('the list of themes', () => {
   it('says that it shows five of many', async () => {
     await renderPage('/themes', datasetReader(manyModels(60)))
     expect(await screen.findByText(/Shown here: how five of 60 stand\./)).toBeVisible()
+  })
+
+  it('has all 500 on demand, in mark and word, only those near the screen at a time', async () => {
+    makeUpScreen()
+    const { user } = await renderPage('/themes', datasetReader(manyModels(500)))
+    await user.click(await screen.findByRole('button', { name: 'Show all 500' }))
+    const grid = within(await screen.findByRole('grid', { name: 'How 500 models stand on 6 themes' }))
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '7')
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-colcount', '501')
+    const cells = grid.getAllByRole('gridcell')
+    expect(cells.length).toBeLessThan(120)
+    expect(cells[0]).toHaveTextContent('One team')
+    expect(within(cells[0] as HTMLElement).getByRole('link')).toHaveAttribute('href', '/models/forge-001')
+    expect(grid.getAllByText('Says nothing').length).toBeGreaterThan(0)
+    await user.click(screen.getByRole('searchbox', { name: 'Name or author' }))
+    await user.paste('forge 447')
+    expect(await screen.findByText('6 themes, 1 model. Type to narrow.')).toBeVisible()
+    await user.paste(' nobody')
+    expect(await screen.findByText('No organisation matches “forge 447 nobody”.')).toBeVisible()
   })
 
   it('says what it is waiting for', async () => {

@@ -5,6 +5,7 @@ import { comparisonOf } from '../../domain/comparison-view.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
 import { counted } from '../../domain/words.ts'
+import { NameSearch } from '../../ui/name-search.tsx'
 import { type MatrixCell, VirtualMatrix } from '../../ui/virtual-matrix.tsx'
 import { HeatLegend } from './heat-legend.tsx'
 
@@ -29,8 +30,8 @@ export function AllModelsMatrix({ models, themes }: { models: readonly ModelSumm
   return (
     <>
       <div className="mt-3 grid max-w-2xl gap-x-6 gap-y-3 sm:grid-cols-2">
-        <Search label="Rows: name or author" typed={row} change={setRow} />
-        <Search label="Columns: name or author" typed={column} change={setColumn} />
+        <NameSearch label="Rows: name or author" typed={row} change={setRow} />
+        <NameSearch label="Columns: name or author" typed={column} change={setColumn} />
       </div>
       <p className="mt-2 text-question text-ink-3" role="status">
         {shownInWords(rows, columns, rowTyped, columnTyped, themes)}
@@ -88,20 +89,4 @@ function shownInWords(
     return `${only.name} against ${counted(columns.length, 'model')}, closest first. ${closest.name}: agrees on ${agreed} they can be compared on.`
   }
   return `${counted(rows.length, 'row')}, ${counted(columns.length, 'column')}. Type to narrow; a single row has the closest first.`
-}
-
-function Search({ label, typed, change }: { label: string; typed: string; change: (typed: string) => void }) {
-  return (
-    <label className="block text-question text-ink-2">
-      {label}
-      <input
-        type="search"
-        className="field mt-1"
-        value={typed}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => change(event.target.value)}
-      />
-    </label>
-  )
 }

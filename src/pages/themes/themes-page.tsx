@@ -9,6 +9,7 @@ import { capitalised, inWords } from '../../domain/words.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
+import { AllModels } from './all-models.tsx'
 import { AreaContents } from './area-contents.tsx'
 import { AreaStandings } from './area-standings.tsx'
 
@@ -47,6 +48,7 @@ function Themes({ slice: { total, featured }, link }: { slice: HomeSlice; link: 
           models={featured}
         />
       ))}
+      {total > featured.length && <AllModels shown={featured.length} total={total} themes={themes} />}
     </>
   )
 }

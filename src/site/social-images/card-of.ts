@@ -1,4 +1,4 @@
-import { agreementSlice } from '../../domain/agreement.ts'
+import { agreementSlice } from '../../domain/agreement-slice.ts'
 import { answerOf, type Dataset, indexOf, summaryOf } from '../../domain/dataset.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'

@@ -1,0 +1,58 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { stanceOf } from '../../domain/comparison.ts'
+import type { ModelSummary, Theme } from '../../domain/model.ts'
+import { modelsNamed } from '../../domain/name-filter.ts'
+import { STANCE_LABELS } from '../../domain/stance.ts'
+import { counted } from '../../domain/words.ts'
+import { NameSearch } from '../../ui/name-search.tsx'
+import { StanceMark } from '../../ui/stance-mark.tsx'
+import { type MatrixCell, VirtualMatrix } from '../../ui/virtual-matrix.tsx'
+
+/** Themes down, all models across, with a search over the models. A cell leads to its model. */
+export function AllModelsMatrix({ models, themes }: { models: readonly ModelSummary[]; themes: readonly Theme[] }) {
+  const [typed, setTyped] = useState('')
+  const named = useDeferredValue(typed)
+  const columns = useMemo(() => modelsNamed(models, named), [models, named])
+  return (
+    <>
+      <div className="mt-3 max-w-sm">
+        <NameSearch label="Name or author" typed={typed} change={setTyped} />
+      </div>
+      <p className="mt-2 text-question text-ink-3" role="status">
+        {columns.length === 0
+          ? `No organisation matches “${named.trim()}”.`
+          : `${counted(themes.length, 'theme')}, ${counted(columns.length, 'model')}. Type to narrow.`}
+      </p>
+      {columns.length > 0 && (
+        <div className="mt-3">
+          <VirtualMatrix
+            // Another choice is another matrix: it starts at its beginning.
+            key={named}
+            label={`How ${counted(columns.length, 'model')} stand on ${counted(themes.length, 'theme')}`}
+            corner="Theme"
+            rows={themes.map(({ id, ref, name }) => ({ key: id, head: `${ref} ${name}` }))}
+            columns={columns.map(({ id, shortName }) => ({ key: id, head: shortName }))}
+            cellOf={(row, column) => cellOf(themes[row], columns[column], row)}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+function cellOf(theme: Theme | undefined, model: ModelSummary | undefined, place: number): MatrixCell {
+  if (!theme || !model) return { content: '' }
+  const position = model.positions[place] ?? 'silent'
+  const stance = stanceOf(position)
+  const value = theme.values?.find(({ id }) => position === `states:${id}`)?.label
+  return {
+    link: { page: 'model', model: model.id },
+    className: stance === 'silent' ? 'unsurveyed' : '',
+    content: (
+      <span className="flex items-start gap-1.5">
+        <StanceMark stance={stance} className="mt-px" />
+        <span className="min-w-0">{value ?? STANCE_LABELS[stance]}</span>
+      </span>
+    ),
+  }
+}

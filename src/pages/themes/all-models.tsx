@@ -1,0 +1,34 @@
+import { lazy, useState } from 'react'
+import { indexQuery } from '../../data/index-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import type { Theme } from '../../domain/model.ts'
+import { capitalised, inWords } from '../../domain/words.ts'
+import { AllOnDemand, GoneMatrix } from '../../ui/all-on-demand.tsx'
+
+// A large matrix has a script of its own. One that is gone says so in its place.
+const loadMatrix = () => import('./all-models-matrix.tsx')
+const AllModelsMatrix = lazy(() =>
+  loadMatrix().then(
+    (module) => ({ default: module.AllModelsMatrix }),
+    () => ({ default: GoneMatrix }),
+  ),
+)
+
+/** How all models stand on all themes, of an atlas that has more than the page carries. */
+export function AllModels({ shown, total, themes }: { shown: number; total: number; themes: readonly Theme[] }) {
+  const [wanted, setWanted] = useState(false)
+  const query = usePageQuery({ ...indexQuery, enabled: wanted })
+  return (
+    <AllOnDemand
+      heading={`How all ${total} stand`}
+      note={`${capitalised(inWords(shown))} of ${total} are shown above. The matrix of all of them is fetched when it is asked for.`}
+      total={total}
+      query={query}
+      wanted={wanted}
+      ask={() => setWanted(true)}
+      prepare={loadMatrix}
+    >
+      {({ models }) => <AllModelsMatrix models={models} themes={themes} />}
+    </AllOnDemand>
+  )
+}
