@@ -7,7 +7,15 @@ import { frameOf } from './built-frame.ts'
 import { type BuiltSite, readPage } from './built-site.ts'
 
 /** The kinds of page that are measured. */
-export const KINDS = ['home', 'models', 'model', 'comparison of two', 'comparison of five'] as const
+export const KINDS = [
+  'home',
+  'models',
+  'themes',
+  'agreement',
+  'model',
+  'comparison of two',
+  'comparison of five',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 /** The link of each kind, for the first models of a set. Throws where there are fewer than five. */
@@ -17,6 +25,8 @@ export function linksOf(ids: readonly ModelId[]): Record<Kind, DeepLink> {
   return {
     home: { page: 'home' },
     models: { page: 'models' },
+    themes: { page: 'themes' },
+    agreement: { page: 'agreement' },
     model: { page: 'model', model: first },
     'comparison of two': comparisonOf(ids.slice(0, 2)),
     'comparison of five': comparisonOf(ids.slice(0, 5)),

@@ -30,7 +30,7 @@ export function AgreementMatrix({
         {total > models.length ? `${capitalised(inWords(models.length))} of ${total}` : `The ${inWords(models.length)}`}{' '}
         against each other
       </h2>
-      <p className="mt-1 text-ink-2">Each cell leads to the comparison of its two models.</p>
+      <p className="no-print mt-1 text-ink-2">Each cell leads to the comparison of its two models.</p>
       <HeatLegend />
       <table className="mt-3 w-full table-fixed border-b border-rule">
         <caption className="sr-only">
