@@ -3,7 +3,7 @@ import { Failed } from './failed.tsx'
 import { Loading } from './loading.tsx'
 
 /** The states of something fetched, as `usePageQuery` tells them. */
-type QueryState<T> =
+export type QueryState<T> =
   | { state: 'loading' }
   | { state: 'missing' }
   | { state: 'failed'; why: string; busy: boolean; retry: () => void }
