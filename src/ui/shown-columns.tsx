@@ -20,7 +20,7 @@ const ColumnPicker = lazy(() =>
 /**
  * Which of the models a page shows, where it does not show them all: a line that says so, the way back to the first of
  * them, and a dialog that chooses others. `shown` are on the page, `chosen` are those its link names (none: the first of
- * the atlas). `query` is the index, for which `ask` is called once it is needed: the page fetches, for ui does not.
+ * the atlas) and are ticked in the dialog. `query` is the index, for which `ask` is called once it is needed: the page fetches, for ui does not.
  */
 export function ShownColumns({
   shown,
@@ -98,7 +98,7 @@ export function ShownColumns({
             >
               {({ models }) => (
                 <Suspense fallback={<Loading what="the organisations" />}>
-                  <ColumnPicker models={models} chosen={shown.map(({ id }) => id)} linkOf={linkOf} close={close} />
+                  <ColumnPicker models={models} chosen={chosen} linkOf={linkOf} close={close} />
                 </Suspense>
               )}
             </QueryView>

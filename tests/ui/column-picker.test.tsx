@@ -129,7 +129,7 @@ describe('which columns are shown', () => {
   })
 
   it('asks for the index only when it is needed, and follows the choice', async () => {
-    const { user, ask } = shownColumns({ shown: models.slice(0, 1) })
+    const { user, ask } = shownColumns({ shown: models.slice(0, 1), chosen: ids('001') })
     expect(ask).not.toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: 'Choose others' }))
     expect(ask).toHaveBeenCalled()
