@@ -1,4 +1,5 @@
 import type { Citation, Source } from './model.ts'
+import { listInProse } from './words.ts'
 
 /** The lines in words: “line 8”, “lines 8 to 10”. */
 export function linesInWords([from, to]: Citation['lines']): string {
@@ -8,6 +9,13 @@ export function linesInWords([from, to]: Citation['lines']): string {
 /** The lines as figures: “8”, “8–10”. */
 export function lineFigures([from, to]: Citation['lines']): string {
   return from === to ? String(from) : `${from}–${to}`
+}
+
+/** All the lines of a statement in words, each once: “lines 41 and 43 to 45”. */
+export function linesOfAll(spans: readonly Citation['lines'][]): string {
+  const [first, ...rest] = new Set(spans.map(linesInWords))
+  if (first === undefined || rest.length === 0) return first ?? ''
+  return `lines ${listInProse([first, ...rest].map((words) => words.replace(/^lines? /, '')))}`
 }
 
 /** Where a reader sees the lines: the raw text at the line where it is published with anchors, else the document itself. */

@@ -3,6 +3,8 @@ import { compare, countAgreements } from './comparison.ts'
 import { answerOf } from './dataset.ts'
 import { byDisagreement, comparisonFinding, findingText, rowFinding } from './finding.ts'
 import type { AnswerOutline, ModelSummary, Role, RoleId, RoleModel, Statement, Theme, Vocabulary } from './model.ts'
+import type { PathsSlice } from './paths.ts'
+import { pathsFinding } from './paths-finding.ts'
 import { byteLength, shortened } from './shortened.ts'
 import { stanceWords } from './stance.ts'
 import { counted, inWords, listInProse } from './words.ts'
@@ -75,11 +77,11 @@ export function dutiesHead(role: RoleId | undefined): PageHead {
   )
 }
 
-/** The head of the page of career paths. */
-export function pathsHead(): PageHead {
+/** The head of the page of career paths: what those of the slice come to. */
+export function pathsHead({ total, models }: PathsSlice): PageHead {
   return head(
-    'Career paths of tech leads · Role Atlas',
-    'Where tech leads come from, where the role leads and what is handed over.',
+    `Career paths of ${counted(models.length, 'tech lead role')} · Role Atlas`,
+    `${findingText(pathsFinding(models, total))} Levels and conditions as the documents state them.`,
   )
 }
 

@@ -11,6 +11,12 @@ export function listInProse(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
+/** Several things of which none, or any, holds: “a, b or c”. */
+export function eitherInProse(items: readonly string[]): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
+}
+
 /** The sentence with a capital at its start; the rest stays as it is. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

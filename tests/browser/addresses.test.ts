@@ -61,6 +61,19 @@ describe('a view with something stuck to its end', () => {
   })
 })
 
+describe('a place in a view', () => {
+  test('is gone to, although only the view brings it', async () => {
+    const { page, complaints, close } = await chromium.open({ viewport: { width: 390, height: 800 } })
+    await page.goto(`${inject('served').root}/paths?models=loadsmart.brax#brax`, { waitUntil: 'networkidle' })
+    await alive(page)
+    await page.getByText('Shown here: two of five').waitFor()
+    await page.locator('#brax:target').waitFor()
+    expect(await page.evaluate(() => document.querySelector('#brax')?.getBoundingClientRect().top)).toBeLessThan(100)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
 describe('an address that names something unknown', () => {
   test('says what is not here, what is, and offers what was meant', async () => {
     const { heading, text } = await landing('/compare/loadsmart/soundclod')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { citationUrl, dateInWords, lineFigures, linesInWords, yearOf } from '../../src/domain/citation.ts'
+import { citationUrl, dateInWords, lineFigures, linesInWords, linesOfAll, yearOf } from '../../src/domain/citation.ts'
 
 test.each<[[number, number], words: string, figures: string]>([
   [[8, 8], 'line 8', '8'],
@@ -7,6 +7,29 @@ test.each<[[number, number], words: string, figures: string]>([
 ])('%j', (lines, words, figures) => {
   expect(linesInWords(lines)).toBe(words)
   expect(lineFigures(lines)).toBe(figures)
+})
+
+test.each<[[number, number][], words: string]>([
+  [[], ''],
+  [[[8, 8]], 'line 8'],
+  [
+    [
+      [8, 8],
+      [8, 8],
+    ],
+    'line 8',
+  ],
+  [[[8, 10]], 'lines 8 to 10'],
+  [
+    [
+      [41, 41],
+      [43, 45],
+      [50, 50],
+    ],
+    'lines 41, 43 to 45 and 50',
+  ],
+])('all of %j', (spans, words) => {
+  expect(linesOfAll(spans)).toBe(words)
 })
 
 describe('where a reader sees the lines', () => {

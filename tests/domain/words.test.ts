@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { capitalised, counted, inWords, listInProse, uncapitalised } from '../../src/domain/words.ts'
+import { capitalised, counted, eitherInProse, inWords, listInProse, uncapitalised } from '../../src/domain/words.ts'
 
 test.each([
   [0, 'no'],
@@ -19,6 +19,15 @@ test.each([
   [['Acme', 'Corvid', 'Zenith'], 'Acme, Corvid and Zenith'],
 ])('%j reads as a list: %s', (items, list) => {
   expect(listInProse(items)).toBe(list)
+})
+
+test.each([
+  [[], ''],
+  [['Acme'], 'Acme'],
+  [['Acme', 'Zenith'], 'Acme or Zenith'],
+  [['Acme and sons', 'Corvid', 'Zenith'], 'Acme and sons, Corvid or Zenith'],
+])('%j reads as a choice: %s', (items, choice) => {
+  expect(eitherInProse(items)).toBe(choice)
 })
 
 test.each([

@@ -36,6 +36,7 @@ const KINDS = [
   '/compare/acme/corvid/small-studio/zenith',
   '/compare/acme/zenith/on/mentoring',
   '/compare/acme/corvid/zenith/on/scope',
+  '/paths',
 ].map(linkTo)
 
 function linkTo(path: string): DeepLink {

@@ -1,4 +1,5 @@
 import type { Answer, PathStep, RoleModel, Statement } from '../../domain/model.ts'
+import { StationWords } from '../../ui/station-words.tsx'
 import { LineLinks } from './line-links.tsx'
 
 /** Where the role comes from and leads, as boxes and lines. Nothing is drawn that the source does not say. */
@@ -56,12 +57,9 @@ function Stations({
         <li key={step.label}>
           <div className="path-box">
             <p className="text-ref text-ink-3">{label}</p>
-            <p className="font-serif text-theme font-semibold">{step.label}</p>
-            {step.level && <p className="text-question text-ink-2">{step.level}</p>}
-            {step.when && <p className="text-question text-ink-2">When {step.when}</p>}
-            <p>
+            <StationWords step={step}>
               <LineLinks statements={statements.filter(({ id }) => id === step.statement)} />
-            </p>
+            </StationWords>
           </div>
         </li>
       ))}

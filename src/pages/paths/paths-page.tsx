@@ -1,14 +1,85 @@
+import { keepPreviousData } from '@tanstack/react-query'
+import { use, useEffect, useState } from 'react'
+import { indexQuery } from '../../data/index-query.ts'
+import { pathsQuery } from '../../data/paths-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
 import { pathsHead } from '../../domain/page-head.ts'
+import { CAREER_PATH, isSilentOnPaths, type ModelPath, type PathsSlice } from '../../domain/paths.ts'
+import { pathsFinding } from '../../domain/paths-finding.ts'
+import { uncapitalised } from '../../domain/words.ts'
+import { Finding } from '../../ui/finding.tsx'
+import { LinkTo } from '../../ui/link-to.tsx'
+import { NotHereContext } from '../../ui/not-here.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
+import { ShownColumns } from '../../ui/shown-columns.tsx'
+import { PathsTable } from './paths-table.tsx'
 
-/** Career paths. */
-export function PathsPage({ link }: { link: Extract<DeepLink, { page: 'paths' }> }) {
+type PathsLink = Extract<DeepLink, { page: 'paths' }>
+
+/** Career paths: where each tech lead comes from, where the role leads and what is handed over, lane by lane. */
+export function PathsPage({ link }: { link: PathsLink }) {
+  const NotHere = use(NotHereContext)
+  // The paths on show stay until others are here: the control that chose them, and the focus on it, must not vanish.
+  const query = usePageQuery({ ...pathsQuery(link.models), placeholderData: keepPreviousData })
+  if (query.state === 'missing') return <NotHere link={link} />
   return (
     <>
-      <PageMeta head={pathsHead()} link={link} />
-      <PageHeading>Career paths</PageHeading>
+      {query.state === 'ready' ? <PageMeta head={pathsHead(query.data)} link={link} /> : <title>Career paths</title>}
+      <header className="pt-4">
+        <PageHeading>Career paths</PageHeading>
+      </header>
+      <QueryView query={query} what="the career paths" missing={null}>
+        {(slice) => <Paths slice={slice} link={link} />}
+      </QueryView>
     </>
   )
+}
+
+function Paths({ slice: { total, models }, link }: { slice: PathsSlice; link: PathsLink }) {
+  const theme = useVocabulary().themes.find(({ id }) => id === CAREER_PATH)
+  const [asked, setAsked] = useState(false)
+  const index = usePageQuery({ ...indexQuery, enabled: asked })
+  useRowOfView(link, models)
+  return (
+    <>
+      <div className="mt-4 max-w-3xl">
+        <Finding parts={pathsFinding(models, total)} linkOf={(theme) => ({ page: 'theme', theme })} />
+      </div>
+      <div className="mt-4 empty:hidden">
+        <ShownColumns
+          shown={models.map(({ summary }) => summary)}
+          total={total}
+          chosen={link.models}
+          query={index}
+          ask={() => setAsked(true)}
+          linkOf={(chosen) => ({ ...link, models: chosen })}
+        />
+      </div>
+      <PathsTable models={link.models.length > 0 ? models : speakersFirst(models)} link={link} theme={theme?.id} />
+      {theme && (
+        <p className="no-print mt-6">
+          <LinkTo link={{ page: 'theme', theme: theme.id }} className="link small-link pointer-coarse:py-3">
+            Every statement on {uncapitalised(theme.name)}
+          </LinkTo>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Goes to the row that the address names where a view brought it: the prerendered page had none to go to. */
+function useRowOfView(link: PathsLink, models: readonly ModelPath[]): void {
+  const view = link.models.length > 0 ? models.map(({ summary }) => summary.id).join() : ''
+  useEffect(() => {
+    if (view !== '' && location.hash !== '') location.replace(location.hash)
+  }, [view])
+}
+
+/** Those who say something first, the silent after them; where a link names an order, that one stands. */
+function speakersFirst(models: readonly ModelPath[]): ModelPath[] {
+  return [...models.filter((path) => !isSilentOnPaths(path)), ...models.filter(isSilentOnPaths)]
 }

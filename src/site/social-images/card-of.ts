@@ -2,12 +2,14 @@ import { agreementSlice } from '../../domain/agreement-slice.ts'
 import { answerOf, type Dataset, indexOf, summaryOf } from '../../domain/dataset.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
-import { answersOf, homeSlice, statementSlice } from '../../domain/slices.ts'
+import { pathsSlice } from '../../domain/paths.ts'
+import { answersOf, FEATURED, homeSlice, statementSlice } from '../../domain/slices.ts'
 import { agreementCard } from './agreement-card.ts'
 import { comparisonCard } from './comparison-card.ts'
 import { defaultCard } from './default-card.ts'
 import type { Drawn } from './drawing.ts'
 import { modelCard } from './model-card.ts'
+import { pathsCard } from './paths-card.ts'
 import { statementCard } from './statement-card.ts'
 import { rowCard, themeCard } from './theme-cards.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -45,6 +47,8 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         return rowCard(themeOf(link.theme), link.models.map(modelOf).map(onTheme(link.theme)), vocabulary, type)
       case 'agreement':
         return agreementCard(agreementSlice(indexOf(dataset)), vocabulary.themes, type)
+      case 'paths':
+        return pathsCard(pathsSlice(dataset.models.slice(0, FEATURED), dataset.models.length, vocabulary), type)
       default: {
         const { featured, total } = homeSlice(indexOf(dataset))
         return defaultCard(featured, total, vocabulary, type)
