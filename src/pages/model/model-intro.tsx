@@ -1,6 +1,8 @@
+import { stanceOf } from '../../domain/comparison.ts'
+import { stanceCounts } from '../../domain/fingerprint.ts'
 import type { ModelSummary, RoleModel, Vocabulary } from '../../domain/model.ts'
 import { STANCE_LABELS } from '../../domain/stance.ts'
-import { Fingerprint, stanceCounts } from '../../ui/fingerprint.tsx'
+import { Fingerprint } from '../../ui/fingerprint.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { StanceMark } from '../../ui/stance-mark.tsx'
 import { leadIn } from './lead-in.ts'
@@ -31,7 +33,7 @@ export function ModelIntro({
           <Fingerprint positions={summary.positions} vocabulary={vocabulary} letters />
         </div>
         <ul aria-label="Themes by stance" className="grid grid-cols-2 gap-x-6 gap-y-1.5 pt-1">
-          {stanceCounts(summary.positions).map(([stance, count]) => (
+          {stanceCounts(summary.positions.map(stanceOf)).map(([stance, count]) => (
             <li key={stance} className="flex items-start gap-2">
               <StanceMark stance={stance} className="mt-0.5" />
               <span>

@@ -1,9 +1,9 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Position } from '../../domain/comparison.ts'
-import type { AnswerStance, Vocabulary } from '../../domain/model.ts'
+import { type Position, stanceOf } from '../../domain/comparison.ts'
+import { drawFingerprint, FINGERPRINT_HEIGHT } from '../../domain/fingerprint.ts'
+import type { AnswerStance, Theme } from '../../domain/model.ts'
 import { STANCE_MARKS } from '../../domain/stance.ts'
-import { Fingerprint } from '../../ui/fingerprint.tsx'
 import { MarkSprite } from '../../ui/stance-mark.tsx'
 import { type Drawn, drawing, type Style } from './drawing.ts'
 import { PALETTE } from './palette.ts'
@@ -26,18 +26,19 @@ export function stanceMark(stance: AnswerStance, size: number, surface: string, 
 }
 
 /** How high a fingerprint may be: with few themes its bars would become towers. */
-const FINGERPRINT_HEIGHT = 150
+const MOST_HIGH = 150
 
-/** A model's fingerprint, at most as wide as is asked. */
-export function fingerprint(positions: readonly Position[], vocabulary: Vocabulary, width: number): Drawn {
-  const markup = renderToStaticMarkup(createElement(Fingerprint, { positions, vocabulary }))
-  const [, viewBox = '', inside = ''] = /^<svg viewBox="([^"]*)"[^>]*>(.*)<\/svg>$/.exec(markup) ?? []
-  const [, , units = 1, high = 1] = viewBox.split(' ').map(Number)
-  const coloured = inside
-    .replace(/class="mark-([a-z]+)"/g, (_, mark: keyof typeof PALETTE) => `color="${PALETTE[mark]}"`)
-    .replace(/var\(--([a-z0-9-]+)\)/g, (_, name: keyof typeof PALETTE) => PALETTE[name])
-  const scale = Math.min(width / units, FINGERPRINT_HEIGHT / high)
-  return drawing(coloured, viewBox, Math.round(units * scale), Math.round(high * scale))
+/** A model's fingerprint, the same as on its page, at most as wide as is asked. */
+export function fingerprint(positions: readonly Position[], themes: readonly Theme[], width: number): Drawn {
+  const { width: units, baseline, bars, dots } = drawFingerprint(positions.map(stanceOf), themes)
+  const inside = [
+    `<path stroke="${PALETTE.edge}" stroke-width=".75" d="${baseline}"/>`,
+    ...bars.map(({ mark, path }) => `<path fill="${PALETTE[mark === 'other-role' ? 'not' : mark]}" d="${path}"/>`),
+    `<path stroke="${PALETTE.silent}" stroke-width="3" stroke-linecap="round" d="${dots}"/>`,
+  ].join('')
+  const scale = Math.min(width / units, MOST_HIGH / FINGERPRINT_HEIGHT)
+  const [wide, high] = [units * scale, FINGERPRINT_HEIGHT * scale].map(Math.round)
+  return drawing(inside, `0 0 ${units} ${FINGERPRINT_HEIGHT}`, wide ?? 0, high ?? 0)
 }
 
 /** The site's sign, as in the head of every page. */

@@ -1,7 +1,8 @@
 import { yearOf } from '../../domain/citation.ts'
+import { stanceOf } from '../../domain/comparison.ts'
+import { stanceCounts } from '../../domain/fingerprint.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { STANCE_LABELS } from '../../domain/stance.ts'
-import { stanceCounts } from '../../ui/fingerprint.tsx'
 import { column, type Drawn, row, words } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
 import { fingerprint, stanceMark } from './marks.ts'
@@ -34,7 +35,7 @@ export async function modelCard(summary: ModelSummary, vocabulary: Vocabulary, t
         ],
         style: { lineHeight: 1.2, marginTop: 12, marginBottom: 20 },
       }),
-      fingerprint(summary.positions, vocabulary, TEXT_WIDTH),
+      fingerprint(summary.positions, vocabulary.themes, TEXT_WIDTH),
       type.line(`Speaks on ${spoken} of ${vocabulary.themes.length} themes`, 30, { ...QUIET, marginTop: 10 }),
     ],
     left: column(
@@ -51,7 +52,7 @@ export async function modelCard(summary: ModelSummary, vocabulary: Vocabulary, t
 function legend({ positions }: ModelSummary, type: Typesetter): Drawn {
   return column(
     { width: 250, gap: 16 },
-    ...stanceCounts(positions).map(([stance, count]) =>
+    ...stanceCounts(positions.map(stanceOf)).map(([stance, count]) =>
       row(
         { gap: 10 },
         stanceMark(stance, 32, PALETTE.sea),
