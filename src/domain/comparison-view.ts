@@ -1,4 +1,4 @@
-import type { ComparisonShow } from './comparison.ts'
+import type { ComparisonShow, RowOrder } from './comparison.ts'
 import { type DeepLink, MOST_COMPARED, plainView } from './deep-link.ts'
 import type { ModelId, ThemeId } from './model.ts'
 import { capitalised, counted, inWords } from './words.ts'
@@ -61,6 +61,11 @@ export function withShow(link: ComparisonLink, show: ComparisonShow): Comparison
   return { ...link, view: { ...link.view, show } }
 }
 
+/** The comparison with its rows in another order. */
+export function withSort(link: ComparisonLink, sort: RowOrder): ComparisonLink {
+  return { ...link, view: { ...link.view, sort } }
+}
+
 /** The comparison with a row's statements shown, or hidden where they were shown. */
 export function withRowToggled(link: ComparisonLink, theme: ThemeId): ComparisonLink {
   const { open } = link.view
@@ -82,6 +87,12 @@ export function shownInWords(show: ComparisonShow, shown: number, total: number)
   if (show === 'all') return `${SHOW_WORDS.all}: ${total}.`
   const hidden = total - shown
   return `${SHOW_WORDS[show]}: ${shown} of ${counted(total, 'theme')}. ${hidden} ${hidden === 1 ? 'is' : 'are'} hidden.`
+}
+
+/** The order of the rows, as it is told when it changes. */
+const SORT_WORDS: Record<RowOrder, string> = {
+  area: 'Themes in a new order: by area.',
+  difference: 'Themes in a new order: the widest gap first.',
 }
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth']
@@ -106,6 +117,7 @@ export function changeInWords(
     return `${parts.join(', ')}. ${capitalised(inWords(after.models.length))} are compared.`
   }
   if (before.view.show !== after.view.show) return shown
+  if (before.view.sort !== after.view.sort) return SORT_WORDS[after.view.sort]
   if (before.view.order.join() !== after.view.order.join()) {
     const columns = after.view.order.map((model, place) => `${nameOf(model)} ${PLACES[place]}`)
     return `Columns in a new order: ${columns.join(', ')}.`

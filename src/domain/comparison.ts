@@ -1,4 +1,5 @@
 import type { AnswerOutline, AnswerStance, Theme } from './model.ts'
+import { type Reason, reasonOf } from './reason.ts'
 
 /**
  * Where a set of models stands on one theme. Each theme falls into exactly one class:
@@ -60,11 +61,17 @@ export function spread(positions: readonly Position[]): number {
   return total
 }
 
-/** The terms an answer holds on: its condition, partners or stand-in. Two mixed answers never hold on the same terms. */
-function terms(answer: AnswerOutline, model: number): string {
-  if (answer.stance === 'silent') return ''
-  if (answer.stance === 'mixed') return `mixed ${model}`
-  return JSON.stringify([answer.stance, answer.when, [...(answer.with ?? [])].sort(), answer.instead])
+/**
+ * Those with differences first, the widest gap first among them, then class by class in the order of the scale bar; ties
+ * keep their order.
+ */
+export function contestedFirst<R extends { agreement: Agreement }>(
+  rows: readonly R[],
+  positionsIn: (row: R) => readonly Position[],
+): R[] {
+  const rank = ({ agreement }: R) => AGREEMENTS.indexOf(agreement)
+  const width = new Map(rows.map((row) => [row, row.agreement === 'differ' ? spread(positionsIn(row)) : 0]))
+  return [...rows].sort((a, b) => rank(a) - rank(b) || (width.get(b) ?? 0) - (width.get(a) ?? 0))
 }
 
 /** One theme of a comparison: the answers in the order of the models, and what they come to. */
@@ -72,6 +79,8 @@ export interface ComparisonRow {
   theme: Theme
   answers: AnswerOutline[]
   agreement: Agreement
+  /** Why it is in that class. */
+  reason: Reason
   /** They agree, but on another condition, with another partner, or by denying it here and giving it away there. */
   onDifferentTerms: boolean
 }
@@ -79,14 +88,8 @@ export interface ComparisonRow {
 /** One theme, compared over the answers of a set of models. */
 export function compareOn(theme: Theme, answers: readonly AnswerOutline[]): ComparisonRow {
   const agreement = classify(theme, answers.map(positionOf))
-  const agree = agreement === 'all-agree' || agreement === 'some-silent'
-  const spoken = answers.filter((answer) => answer.stance !== 'silent')
-  return {
-    theme,
-    answers: [...answers],
-    agreement,
-    onDifferentTerms: agree && new Set(spoken.map(terms)).size > 1,
-  }
+  const reason = reasonOf(agreement, answers)
+  return { theme, answers: [...answers], agreement, reason, onDifferentTerms: reason.kind === 'other-terms' }
 }
 
 /** What a set of models is compared by: a row a theme, in the order of the themes. */
@@ -134,4 +137,12 @@ export function isShown(show: ComparisonShow, row: Pick<ComparisonRow, 'agreemen
   if (show === 'all') return true
   if (show === 'silent') return row.answers.some(({ stance }) => stance === 'silent')
   return SHOWN_AGREEMENT[show] === row.agreement
+}
+
+/** How many rows a view shows. */
+export function countShown(
+  show: ComparisonShow,
+  rows: readonly Pick<ComparisonRow, 'agreement' | 'answers'>[],
+): number {
+  return rows.filter((row) => isShown(show, row)).length
 }

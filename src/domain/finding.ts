@@ -1,4 +1,11 @@
-import { type Agreement, type ComparisonRow, type Position, positionOf, spread, stanceOf } from './comparison.ts'
+import {
+  type Agreement,
+  type ComparisonRow,
+  contestedFirst,
+  type Position,
+  positionOf,
+  stanceOf,
+} from './comparison.ts'
 import type { AnswerOutline, AnswerStance, Role, Theme, ThemeId } from './model.ts'
 import { stanceClause } from './stance.ts'
 import { capitalised, counted, inWords, listInProse, uncapitalised } from './words.ts'
@@ -11,22 +18,21 @@ export function findingText(parts: readonly FindingPart[]): string {
   return parts.map((part) => part.text).join('')
 }
 
+type Counts = Record<Agreement, number>
+
 /**
  * What a comparison comes to, in a sentence or two: “They differ on 11 of 20 themes and all agree on 4.
  * On 3 more, two agree and one says nothing. 2 are shown side by side. The widest gap: who manages people.” The counts
- * add up to the themes.
+ * add up to the themes. Of one model: on how many it speaks.
  */
-export function comparisonFinding(
-  models: number,
-  counts: Record<Agreement, number>,
-  widest: Theme | undefined,
-): FindingPart[] {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+export function comparisonFinding(models: number, counts: Counts, widest: Theme | undefined): FindingPart[] {
+  if (models === 0 || totalOf(counts) === 0) return [{ text: 'There is nothing to compare.' }]
+  if (models === 1) return aloneFinding(counts)
   const parts: FindingPart[] = [
     { text: 'They ' },
-    { text: `differ on ${orNone(counts.differ)}`, strong: true },
-    { text: ` of ${counted(total, 'theme')} and ` },
-    { text: `${models > 2 ? 'all ' : ''}agree on ${orNone(counts['all-agree'])}`, strong: true },
+    ...differParts(counts),
+    { text: ' and ' },
+    { text: agreeWords(models, counts), strong: true },
   ]
   const alone = counts['one-only']
   if (models === 2 && alone > 0) parts.push({ text: `; ${comesUp(alone)}` })
@@ -43,6 +49,45 @@ export function comparisonFinding(
   return parts
 }
 
+function totalOf(counts: Counts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
+}
+
+/** “It speaks on 14 of 20 themes and says nothing on 6.” A model alone neither agrees nor differs. */
+function aloneFinding(counts: Counts): FindingPart[] {
+  const total = totalOf(counts)
+  const silence = counts.nobody > 0 ? ` and says nothing on ${counts.nobody}` : ''
+  return [
+    { text: 'It ' },
+    { text: `speaks on ${orNone(total - counts.nobody)}`, strong: true },
+    { text: ` of ${counted(total, 'theme')}${silence}.` },
+  ]
+}
+
+/** On how many themes a set of models differs, to stand after its names: “differ on 11 of 20 themes”. */
+export function differParts(counts: Counts): FindingPart[] {
+  return [
+    { text: `differ on ${orNone(counts.differ)}`, strong: true },
+    { text: ` of ${counted(totalOf(counts), 'theme')}` },
+  ]
+}
+
+function agreeWords(models: number, counts: Counts): string {
+  return `${models > 2 ? 'all ' : ''}agree on ${orNone(counts['all-agree'])}`
+}
+
+/** A comparison in a line: “Differ on 9 of 20 themes, agree on 5”. */
+export function apartWords(models: number, counts: Counts): string {
+  return `${capitalised(findingText(differParts(counts)))}, ${agreeWords(models, counts)}`
+}
+
+/** The last line of a comparison where there is room for one: the widest gap, or what they agree on where there is none. */
+export function closingWords(models: number, counts: Counts, widest: Theme | undefined): string {
+  if (widest) return `Widest gap: ${widest.inProse}`
+  const alone = counts['one-only']
+  return capitalised(agreeWords(models, counts)) + (alone > 0 ? `; ${comesUp(alone)}` : '')
+}
+
 function orNone(count: number): string {
   return count === 0 ? 'none' : String(count)
 }
@@ -52,7 +97,7 @@ function comesUp(count: number): string {
 }
 
 /** The themes that are neither agreed on nor argued about, so that the counts add up: “2 are shown side by side and on 1 nobody speaks”. */
-function unjudgedInWords(counts: Record<Agreement, number>): string {
+function unjudgedInWords(counts: Counts): string {
   const parts: string[] = []
   const beside = counts['side-by-side']
   if (beside > 0) parts.push(`${beside} ${beside === 1 ? 'is shown' : 'are shown'} side by side`)
@@ -62,8 +107,8 @@ function unjudgedInWords(counts: Record<Agreement, number>): string {
 
 /** The themes on which a set of models differ, the widest gap first; ties keep the order of the themes. */
 export function byDisagreement(rows: readonly ComparisonRow[]): ComparisonRow[] {
-  const width = (row: ComparisonRow) => spread(row.answers.map(positionOf))
-  return rows.filter((row) => row.agreement === 'differ').sort((a, b) => width(b) - width(a))
+  const differing = rows.filter((row) => row.agreement === 'differ')
+  return contestedFirst(differing, ({ answers }) => answers.map(positionOf))
 }
 
 /** A model's name inside a sentence, with its answer. */
@@ -89,6 +134,7 @@ const CLAUSE_ORDER: AnswerStance[] = [
  * SoundCloud explicitly not.” Models that answer alike share a clause.
  */
 export function rowFinding(theme: Theme, answers: readonly NamedAnswer[], roles: readonly Role[]): string {
+  if (answers.length === 0) return 'Nobody speaks.'
   const clauses = new Map<string, { order: number; names: string[] }>()
   for (const { inProse, answer } of answers) {
     const clause = stanceClause(answer, theme, roles)

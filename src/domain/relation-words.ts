@@ -1,4 +1,5 @@
 import type { Agreement } from './comparison.ts'
+import type { Reason } from './reason.ts'
 import { inWords } from './words.ts'
 
 /** How a set of models stands on a theme, in words: “All three agree”, “2 of 3 agree, on different terms”. */
@@ -22,5 +23,51 @@ export function relationWords(
       return 'Side by side'
     case 'nobody':
       return 'Nobody speaks'
+  }
+}
+
+/** Why a theme is in its class, in at most 45 characters: “same stance, different condition”, “2 yes, 1 no”. */
+export function reasonWords(reason: Reason): string {
+  switch (reason.kind) {
+    case 'sides':
+      return reason.sides.map(([side, count]) => `${count}\u00a0${side}`).join(', ')
+    case 'other-values':
+      return `${reason.values} different answers`
+    case 'same':
+      return (reason.side === 'stated' ? 'same answer' : `same stance: ${reason.side}`) + besidesSilent(reason.silent)
+    case 'other-terms':
+      return (
+        (reason.terms === 'denial' ? 'ruled out here, given away there' : `same stance, different ${reason.terms}`) +
+        besidesSilent(reason.silent)
+      )
+    case 'alone':
+      if (reason.silent === 0) return 'no other is compared'
+      return reason.silent === 1 ? 'the other says nothing' : 'the others say nothing'
+    case 'no-scale':
+      return 'a fact without a common scale'
+    case 'all-silent':
+      return 'no source answers it'
+  }
+}
+
+function besidesSilent(silent: number): string {
+  return silent > 0 ? `; ${silent}\u00a0silent` : ''
+}
+
+/** What each class is called where themes are counted or listed by it, for a number of models: “all three agree”. */
+export function agreementLabel(agreement: Agreement, models: number): string {
+  switch (agreement) {
+    case 'differ':
+      return 'differ'
+    case 'all-agree':
+      return models === 2 ? 'agree' : `all ${inWords(models)} agree`
+    case 'some-silent':
+      return models === 3 ? 'two agree, one silent' : 'agree, some silent'
+    case 'one-only':
+      return 'said by one alone'
+    case 'side-by-side':
+      return 'side by side, not judged'
+    case 'nobody':
+      return 'nobody speaks'
   }
 }

@@ -1,11 +1,12 @@
 import { citationUrl, lineFigures, linesInWords, yearOf } from './citation.ts'
 import { citedLines } from './cited-lines.ts'
-import { type Agreement, compare, compareOn, isShown } from './comparison.ts'
+import { type ComparisonRow, compare, compareOn, isShown } from './comparison.ts'
 import type { ComparisonLink } from './comparison-view.ts'
 import type { DeepLink } from './deep-link.ts'
 import { byDisagreement, rowFinding } from './finding.ts'
 import type { Citation, ModelSummary, StatementId, Theme, Vocabulary } from './model.ts'
 import { relationWords } from './relation-words.ts'
+import { rowGroups } from './row-groups.ts'
 import type { ShareAnswer, SharePlace, ShareQuote, ShareSource, ShareTable } from './share-subject.ts'
 import type { CitedAnswer, ModelAnswers, ModelOnTheme, StatementSlice } from './slices.ts'
 import { stanceWords } from './stance.ts'
@@ -19,7 +20,7 @@ const HIGHLIGHTS = 3
 export function comparisonToShare(
   link: ComparisonLink,
   models: readonly ModelAnswers[],
-  { themes, roles }: Vocabulary,
+  { areas, themes, roles }: Vocabulary,
   addressOf: AddressOf,
 ): ShareTable {
   const ordered = link.view.order.flatMap((id) => models.find((model) => model.id === id) ?? [])
@@ -27,12 +28,14 @@ export function comparisonToShare(
   return {
     kind: 'table',
     models: ordered.map((model) => sourceOf(model, addressOf)),
-    rows: compared
+    rows: rowGroups(compared, link.view.sort, areas)
+      .flatMap(({ rows }) => rows)
       .filter((row) => isShown(link.view.show, row))
-      .map(({ theme, agreement, onDifferentTerms }) => {
+      .map((row) => {
+        const { theme } = row
         const said = ordered.map((model) => ({ ...model, answer: model.answers[theme.id] ?? SILENT }))
         return {
-          ...labelOf(theme, said, agreement, onDifferentTerms),
+          ...labelOf(row, said),
           address: addressOf({ page: 'row', models: link.models, theme: theme.id }),
           answers: said.map(({ id, answer }) => {
             const places = answer.stance === 'silent' ? [] : citedLines(answer.cites)
@@ -65,7 +68,7 @@ export function rowToShare(
   addressOf: AddressOf,
 ): ShareTable {
   const said = models.map(({ summary, answer }) => ({ ...summary, answer }))
-  const { agreement, onDifferentTerms } = compareOn(
+  const row = compareOn(
     theme,
     models.map(({ answer }) => answer),
   )
@@ -74,7 +77,7 @@ export function rowToShare(
     models: models.map(({ summary }) => sourceOf(summary, addressOf)),
     rows: [
       {
-        ...labelOf(theme, said, agreement, onDifferentTerms),
+        ...labelOf(row, said),
         address: addressOf(link),
         answers: models.map((model) => ({ ...wordsOf(model.answer, roles), places: placesOn(model, addressOf) })),
       },
@@ -115,10 +118,8 @@ function sourceOf(model: ModelSummary, addressOf: AddressOf): ShareSource {
 }
 
 function labelOf(
-  { ref, name, question }: Theme,
+  { theme: { ref, name, question }, agreement, onDifferentTerms }: ComparisonRow,
   models: readonly { shortName: string; answer: { stance: string } }[],
-  agreement: Agreement,
-  onDifferentTerms: boolean,
 ) {
   const speakers = models.filter(({ answer }) => answer.stance !== 'silent').map(({ shortName }) => shortName)
   return { ref, theme: name, question, relation: relationWords(agreement, speakers, models.length, onDifferentTerms) }

@@ -1,4 +1,4 @@
-import { type Agreement, classify, type Position, spread } from './comparison.ts'
+import { type Agreement, classify, contestedFirst, countAgreements, type Position } from './comparison.ts'
 import type { ModelSummary, Theme } from './model.ts'
 
 /** Where a set of models stands on one theme, by their positions alone: all that the index knows of them. */
@@ -19,16 +19,29 @@ export function standingsOf(themes: readonly Theme[], models: readonly Positione
   })
 }
 
+/** All themes, the most contested first: those on which they differ by how much, then class by class. */
+export function mostContested(standings: readonly Standing[]): Standing[] {
+  return contestedFirst(standings, ({ positions }) => positions)
+}
+
 /** The themes on which they differ, the widest gap first; ties keep the order of the themes. */
 export function widestFirst(standings: readonly Standing[]): Standing[] {
-  return standings
-    .filter(({ agreement }) => agreement === 'differ')
-    .sort((a, b) => spread(b.positions) - spread(a.positions))
+  return mostContested(standings.filter(({ agreement }) => agreement === 'differ'))
+}
+
+/** The themes on which two or more speak and agree: first those on which all do. */
+export function settled(standings: readonly Standing[]): Standing[] {
+  return mostContested(standings.filter(({ agreement }) => agreement === 'all-agree' || agreement === 'some-silent'))
+}
+
+/** How many themes fall into each class for a set of models. */
+export function countsOf(themes: readonly Theme[], models: readonly Positioned[]): Record<Agreement, number> {
+  return countAgreements(standingsOf(themes, models).map(({ agreement }) => agreement))
 }
 
 /** On how many themes a set of models differs. */
 export function differencesOf(themes: readonly Theme[], models: readonly Positioned[]): number {
-  return standingsOf(themes, models).filter(({ agreement }) => agreement === 'differ').length
+  return countsOf(themes, models).differ
 }
 
 /** The `size` models that differ on the most themes: a first comparison worth looking at. All where there are fewer. */

@@ -11,23 +11,28 @@ const SIGNS: Record<Agreement, ReactNode> = {
   nobody: null,
 }
 
-/** The relation of a row: a sign and its words. `speakers` are the short names of those who speak. */
+/**
+ * The relation of a row: a sign and its words, and under them why, where that is known: it then says the terms too.
+ * `speakers` are the short names of those who speak.
+ */
 export function Relation({
   agreement,
   speakers,
   models,
   onDifferentTerms,
+  reason,
 }: {
   agreement: Agreement
   speakers: readonly string[]
   models: number
   onDifferentTerms: boolean
+  reason?: string | undefined
 }) {
   return (
-    <span className="inline-flex items-center gap-2 text-question text-ink-2">
+    <span className="inline-flex items-start gap-2 text-question text-ink-2">
       <svg
         viewBox="0 0 16 14"
-        className={`h-3.5 w-4 flex-none ${agreement === 'differ' ? 'text-ink' : 'text-accent'}`}
+        className={`mt-0.5 h-3.5 w-4 flex-none ${agreement === 'differ' ? 'text-ink' : 'text-accent'}`}
         fill="none"
         stroke="currentColor"
         strokeWidth="1.7"
@@ -36,7 +41,10 @@ export function Relation({
       >
         {SIGNS[agreement]}
       </svg>
-      {relationWords(agreement, speakers, models, onDifferentTerms)}
+      <span>
+        {relationWords(agreement, speakers, models, onDifferentTerms && !reason)}
+        {reason && <span className="block text-ref text-ink-3">{reason}</span>}
+      </span>
     </span>
   )
 }

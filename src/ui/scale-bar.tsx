@@ -1,23 +1,5 @@
 import { AGREEMENTS, type Agreement } from '../domain/comparison.ts'
-import { inWords } from '../domain/words.ts'
-
-/** What each class is called in the legend of the scale bar, for a number of models. */
-export function agreementLabel(agreement: Agreement, models: number): string {
-  switch (agreement) {
-    case 'differ':
-      return 'differ'
-    case 'all-agree':
-      return models === 2 ? 'agree' : `all ${inWords(models)} agree`
-    case 'some-silent':
-      return models === 3 ? 'two agree, one silent' : 'agree, some silent'
-    case 'one-only':
-      return 'said by one alone'
-    case 'side-by-side':
-      return 'side by side, not judged'
-    case 'nobody':
-      return 'nobody speaks'
-  }
-}
+import { agreementLabel } from '../domain/relation-words.ts'
 
 /** The scale bar: one segment a theme, by class, with its legend in words. Classes without themes are left out of the legend. */
 export function ScaleBar({ counts, models }: { counts: Record<Agreement, number>; models: number }) {

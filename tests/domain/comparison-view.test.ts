@@ -10,6 +10,7 @@ import {
   withoutModel,
   withRowToggled,
   withShow,
+  withSort,
 } from '../../src/domain/comparison-view.ts'
 import { formatDeepLink } from '../../src/domain/deep-link.ts'
 import type { ModelId, ThemeId } from '../../src/domain/model.ts'
@@ -95,6 +96,13 @@ describe('a change in words', () => {
       'Columns in a new order: ZENITH first, CORVID second, ACME third.',
     )
     expect(change(THREE, withShow(THREE, 'differences'))).toBe('Six are shown.')
+  })
+
+  it('tells the new order of the rows', () => {
+    const apart = withSort(THREE, 'difference')
+    expect(formatDeepLink(apart)).toBe('/compare/acme/corvid/zenith?sort=difference')
+    expect(change(THREE, apart)).toBe('Themes in a new order: the widest gap first.')
+    expect(change(apart, withSort(apart, 'area'))).toBe('Themes in a new order: by area.')
   })
 
   it('is silent where a row opens: its button says that itself', () => {

@@ -6,6 +6,7 @@ import {
   classify,
   compare,
   countAgreements,
+  countShown,
   isShown,
   type Position,
   positionOf,
@@ -230,6 +231,14 @@ test.each<[Agreement, string[]]>([
     isShown(show, { agreement, answers: [] }),
   )
   expect(shown).toEqual(views)
+})
+
+test('somebody is silent on a theme of any class but all agree', () => {
+  const rows = compare(VOCABULARY.themes, DATASET.models)
+  const silent = rows.filter((row) => isShown('silent', row))
+  expect(silent.map(({ theme }) => theme.id)).toEqual(['scope', 'success', 'delivery', 'mentoring'])
+  expect(countShown('silent', rows)).toBe(4)
+  expect(countShown('all', rows)).toBe(6)
 })
 
 test('the fixture has both ways of not doing it', () => {

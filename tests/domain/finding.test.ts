@@ -1,9 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { AGREEMENTS, type Agreement, compare, type Position } from '../../src/domain/comparison.ts'
+import { AGREEMENTS, type Agreement, type ComparisonShow, compare, type Position } from '../../src/domain/comparison.ts'
 import { answerOf } from '../../src/domain/dataset.ts'
-import { byDisagreement, comparisonFinding, countFinding, findingText, rowFinding } from '../../src/domain/finding.ts'
+import { emptyViewFinding } from '../../src/domain/empty-view.ts'
+import {
+  apartWords,
+  byDisagreement,
+  closingWords,
+  comparisonFinding,
+  countFinding,
+  differParts,
+  findingText,
+  rowFinding,
+} from '../../src/domain/finding.ts'
 import type { RoleModel, Theme } from '../../src/domain/model.ts'
+import { silenceFinding } from '../../src/domain/silence.ts'
 import { ACME, DATASET, ZENITH } from '../fixtures/acme-and-zenith.ts'
 import { CORVID, SMALL_STUDIO } from '../fixtures/corvid-and-small-studio.ts'
 import {
@@ -64,6 +75,38 @@ describe('what a comparison comes to', () => {
     expect(findingText(comparisonFinding(models, counts(some), undefined))).toBe(sentence)
   })
 
+  test.each<[number, Partial<Record<Agreement, number>>, string]>([
+    [0, {}, 'There is nothing to compare.'],
+    [3, {}, 'There is nothing to compare.'],
+    [1, { 'one-only': 1 }, 'It speaks on 1 of 1 theme.'],
+    [1, { 'one-only': 5, nobody: 1 }, 'It speaks on 5 of 6 themes and says nothing on 1.'],
+    [1, { nobody: 6 }, 'It speaks on none of 6 themes and says nothing on 6.'],
+  ])('of %i there is no difference: %j', (models, some, sentence) => {
+    expect(findingText(comparisonFinding(models, counts(some), undefined))).toBe(sentence)
+  })
+
+  test.each<[number, Partial<Record<Agreement, number>>, string, string]>([
+    [2, { differ: 9, 'all-agree': 5 }, 'Differ on 9 of 14 themes, agree on 5', 'Agree on 5'],
+    [2, { 'one-only': 1 }, 'Differ on none of 1 theme, agree on none', 'Agree on none; 1 comes up in one source only'],
+    [
+      3,
+      { 'all-agree': 1, 'one-only': 2 },
+      'Differ on none of 3 themes, all agree on 1',
+      'All agree on 1; 2 come up in one source only',
+    ],
+  ])('in a line, for %i: %j', (models, some, line, closing) => {
+    expect(apartWords(models, counts(some))).toBe(line)
+    expect(closingWords(models, counts(some), undefined)).toBe(closing)
+    expect(closingWords(models, counts(some), PEOPLE_MANAGEMENT)).toBe('Widest gap: who manages people')
+  })
+
+  test('says the same in a line as in full', () => {
+    const some = counts({ differ: 2, 'all-agree': 1, 'side-by-side': 1 })
+    const full = findingText(comparisonFinding(3, some, undefined))
+    expect(full).toContain(findingText(differParts(some)))
+    for (const part of apartWords(3, some).split(', ')) expect(full.toLowerCase()).toContain(part.toLowerCase())
+  })
+
   test('names the widest gap, as a link to its theme', () => {
     const parts = comparisonFinding(2, counts({ differ: 1 }), PEOPLE_MANAGEMENT)
     expect(findingText(parts)).toBe(
@@ -110,6 +153,7 @@ describe('what models answer on one theme', () => {
 
   test.each<[Theme, RoleModel[], string]>([
     [SCOPE, [ACME, ZENITH, CORVID], 'Acme Anvils and Zenith: one team; the Corvid guide: several teams.'],
+    [SCOPE, [], 'Nobody speaks.'],
     [SCOPE, [SMALL_STUDIO, ACME], 'Acme Anvils: one team; a small studio says nothing.'],
     [SUCCESS, [ACME, ZENITH, CORVID], 'Acme Anvils and Zenith state it; the Corvid guide says nothing.'],
     [SUCCESS, [ACME], 'Acme Anvils states it.'],
@@ -152,4 +196,29 @@ describe('a row by counting', () => {
   ])('$id for %j', (theme, positions, sentence) => {
     expect(countFinding(theme, positions)).toBe(sentence)
   })
+})
+
+describe('silence beside what is said', () => {
+  test.each<[Position[], string]>([
+    [['does', 'silent'], 'One says nothing.'],
+    [['does', 'silent', 'silent'], 'Two say nothing.'],
+    [['does', 'does-not'], ''],
+    [['silent', 'silent'], ''],
+  ])('%j: “%s”', (positions, words) => {
+    expect(silenceFinding(positions)).toBe(words)
+  })
+})
+
+test.each<[ComparisonShow, number, string]>([
+  ['differences', 2, 'No differences among the two'],
+  ['differences', 3, 'No differences among these three'],
+  ['in-common', 2, 'Nothing that both agree on'],
+  ['in-common', 5, 'Nothing that all of these five agree on'],
+  ['one-only', 2, 'Nothing that only one of the two says'],
+  ['one-only', 4, 'Nothing that only one of these four says'],
+  ['silent', 2, 'Nobody is silent: both speak on every theme'],
+  ['silent', 3, 'Nobody is silent: all three speak on every theme'],
+  ['all', 2, 'There is nothing to compare'],
+])('a view without rows is a finding: %s of %i', (show, models, words) => {
+  expect(emptyViewFinding(show, models)).toBe(words)
 })

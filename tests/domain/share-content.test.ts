@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { comparisonOf, withShow } from '../../src/domain/comparison-view.ts'
+import { comparisonOf, withShow, withSort } from '../../src/domain/comparison-view.ts'
 import { comparisonToShare, rowToShare, statementToShare } from '../../src/domain/share-content.ts'
 import { answersOf, onTheme, statementSlice } from '../../src/domain/slices.ts'
 import { ACME, ZENITH } from '../fixtures/acme-and-zenith.ts'
@@ -29,6 +29,13 @@ describe('a comparison', () => {
     expect(columns.map(({ name }) => name)).toEqual([ZENITH.name, ACME.name, CORVID.name])
     expect(rows.map(({ relation }) => relation)).toEqual(rows.map(() => 'Differ'))
     expect(rows.length).toBeGreaterThan(0)
+  })
+
+  test('keeps the order of the rows, in every view', () => {
+    const all = ['people-management', 'scope', 'technical-direction', 'mentoring', 'delivery', 'success']
+    const idsOf = (shared: typeof link) => share(shared).rows.map(({ address }) => address.split('/').at(-1))
+    expect(idsOf(withSort(link, 'difference'))).toEqual(all)
+    expect(idsOf(withShow(withSort(link, 'difference'), 'silent'))).toEqual(['mentoring', 'delivery', 'success'])
   })
 
   test('says silence in words, and where an answer stands, line by line', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { differencesOf, mostApart, standingsOf, widestFirst } from '../../src/domain/standings.ts'
+import {
+  countsOf,
+  differencesOf,
+  mostApart,
+  mostContested,
+  settled,
+  standingsOf,
+  widestFirst,
+} from '../../src/domain/standings.ts'
 import { INDEX } from '../fixtures/acme-and-zenith.ts'
 
 const { themes } = INDEX.vocabulary
@@ -33,7 +41,21 @@ describe('standings', () => {
     ])
   })
 
+  it('orders all themes from the most contested to what nobody can judge', () => {
+    const standings = standingsOf(themes, INDEX.models)
+    expect(mostContested(standings).map(({ theme }) => theme.id)).toEqual([
+      'people-management',
+      'scope',
+      'technical-direction',
+      'mentoring',
+      'delivery',
+      'success',
+    ])
+    expect(settled(standings).map(({ theme }) => theme.id)).toEqual(['technical-direction', 'mentoring'])
+  })
+
   it('counts differences', () => {
+    expect(countsOf(themes, INDEX.models)).toMatchObject({ differ: 2, 'all-agree': 1, 'some-silent': 1, 'one-only': 1 })
     expect(differencesOf(themes, [acme, zenith])).toBe(0)
     expect(differencesOf(themes, [acme, corvid])).toBe(2)
   })

@@ -4,7 +4,7 @@ import type { AtlasReader } from '../../src/data/atlas-reader.ts'
 import { DataProblem } from '../../src/data/data-problem.ts'
 import { modelQuery } from '../../src/data/model-query.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
-import { DATASET } from '../fixtures/acme-and-zenith.ts'
+import { ACME, DATASET } from '../fixtures/acme-and-zenith.ts'
 import { modelId } from '../fixtures/ids.ts'
 import { renderPage } from './render-page.tsx'
 
@@ -91,7 +91,7 @@ describe('a comparison', () => {
 
   it('says where they agree on different terms', async () => {
     await renderComparison('/compare/acme/zenith')
-    expect(row('Mentoring')).toHaveTextContent('Both agree, on different terms')
+    expect(row('Mentoring')).toHaveTextContent(/Both agree ?same stance, different condition/)
   })
 
   it('shows the caveat of a source beside its name', async () => {
@@ -109,6 +109,7 @@ describe('the views', () => {
       'show-differences2',
       'show-in-common1',
       'show-one-only1',
+      'show-silent4',
     ])
     await user.click(views.getByRole('link', { name: /^Differences/ }))
     expect(shownThemes()).toEqual(['Scope', 'People management'])
@@ -123,11 +124,95 @@ describe('the views', () => {
     expect(screen.getByRole('link', { name: /^Said by one/ })).toHaveAttribute('aria-current', 'true')
   })
 
+  it('show where somebody is silent, whatever the class', async () => {
+    await renderComparison(`${ALL}?show=silent`)
+    expect(shownThemes()).toEqual(['Scope', 'Measure of success', 'Planning and delivery', 'Mentoring'])
+    expect(
+      screen.getByText(/^Only themes on which somebody is silent are shown: 4 of 6 themes\. 2 are hidden\./),
+    ).toBeVisible()
+  })
+
+  it('say that nobody is silent', async () => {
+    const loud = DATASET.models
+      .filter(({ id }) => id !== 'corvid')
+      .map((model) => ({ ...model, answers: ACME.answers }))
+    await renderComparison('/compare/acme/zenith?show=silent', datasetReader({ ...DATASET, models: loud }))
+    expect(await screen.findByRole('heading', { name: 'Nobody is silent: both speak on every theme' })).toBeVisible()
+  })
+
   it('state an empty view as a finding, with ways on', async () => {
     const { user } = await renderComparison('/compare/acme/zenith?show=differences')
     expect(screen.getByRole('heading', { name: 'No differences among the two' })).toBeVisible()
     await user.click(screen.getByRole('link', { name: 'Show what they share' }))
     expect(shownThemes()).toContain('Scope')
+  })
+})
+
+describe('why a row is in its class', () => {
+  it('stands in words under how they stand', async () => {
+    await renderComparison(ALL)
+    expect(row('People management')).toHaveTextContent('1 yes, 1 partly, 2 no')
+    expect(row('Scope')).toHaveTextContent('2 different answers')
+    expect(row('Technical direction')).toHaveTextContent('same stance: yes')
+    expect(row('Planning and delivery')).toHaveTextContent('the others say nothing')
+    expect(row('Measure of success')).toHaveTextContent('a fact without a common scale')
+  })
+})
+
+describe('the order of the rows', () => {
+  const bands = () =>
+    screen
+      .getAllByRole('rowheader')
+      .filter((head) => head.getAttribute('scope') === 'rowgroup' && !head.closest('[hidden]'))
+      .map((head) => head.textContent)
+
+  it('is the widest gap first on request, class by class; it stands in the link and is announced', async () => {
+    const { user } = await renderComparison(ALL)
+    const orders = within(screen.getByRole('list', { name: 'Order of the themes' }))
+    expect(orders.getByRole('link', { name: 'By area' })).toHaveAttribute('aria-current', 'true')
+    expect(orders.getByRole('link', { name: 'Widest gap first' })).toHaveAttribute('href', `${ALL}?sort=difference`)
+    await user.click(orders.getByRole('link', { name: 'Widest gap first' }))
+    expect(shownThemes()).toEqual([
+      'People management',
+      'Scope',
+      'Technical direction',
+      'Mentoring',
+      'Planning and delivery',
+      'Measure of success',
+    ])
+    expect(bands()).toEqual([
+      'Differ 2 themes, the widest gap first',
+      'All four agree 1 theme',
+      'Agree, some silent 1 theme',
+      'Said by one alone 1 theme',
+      'Side by side, not judged 1 theme',
+    ])
+    expect(screen.getByRole('status')).toHaveTextContent('Themes in a new order: the widest gap first.')
+    expect(orders.getByRole('link', { name: 'Widest gap first' })).toHaveFocus()
+    await user.click(orders.getByRole('link', { name: 'By area' }))
+    expect(shownThemes()[0]).toBe('Scope')
+  })
+
+  it('keeps the reference of a row, names its area, and goes with every view and open row', async () => {
+    await renderComparison(`${ALL}?show=silent&sort=difference&open=mentoring`)
+    expect(shownThemes()).toEqual(['Scope', 'Mentoring', 'Planning and delivery', 'Measure of success'])
+    expect(bands()[0]).toBe('Differ 1 theme')
+    expect(row('Mentoring')).toHaveTextContent('C1MentoringPeople. Does the tech lead mentor engineers?')
+    expect(screen.getByRole('row', { name: /^Statements on/ })).toBeVisible()
+  })
+})
+
+describe('the head of a column', () => {
+  it('has the fingerprint of its model, in words too', async () => {
+    const { table } = await renderComparison('/compare/acme/zenith')
+    expect(
+      within(table)
+        .getAllByRole('img')
+        .map((image) => image.getAttribute('aria-label')),
+    ).toEqual([
+      'Of 6 themes: 2 stated, 1 done, 1 shared, 1 on a condition and 1 ruled out.',
+      'Of 6 themes: 2 stated, 1 done, 1 on a condition and 1 left to another role; says nothing on 1.',
+    ])
   })
 })
 

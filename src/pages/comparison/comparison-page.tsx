@@ -14,6 +14,7 @@ import { type Column, isReady, useColumns } from './columns.ts'
 import { ComparisonIntro } from './comparison-intro.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { EmptyView } from './empty-view.tsx'
+import { OrderLinks } from './order-links.tsx'
 import { comparedRows } from './row-states.ts'
 import { rowId } from './theme-row.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -33,9 +34,9 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
   const root = useRef<HTMLDivElement>(null)
   const ready = columns.filter(isReady)
   const compared = comparedRows(
-    themes,
+    vocabulary,
     ready.map(({ data }) => data),
-    link.view.show,
+    link.view,
   )
   const shown = [...compared.rows.values()].filter((row) => row.shown).length
   const shownWords = shownInWords(link.view.show, shown, themes.length)
@@ -58,20 +59,18 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
         <title>{`Tech lead: ${title}`}</title>
       )}
       <ComparisonIntro link={link} columns={columns} compared={compared} title={title} />
-      <Toolbar
-        link={link}
-        columns={columns}
-        counts={ready.length > 1 ? compared.counts : undefined}
-        total={themes.length}
-      />
-      {link.view.show !== 'all' && shown > 0 && (
-        <p className="mb-3 text-ink-2">
-          {shownWords}{' '}
-          <LinkTo link={withShow(link, 'all')} replace keepScroll className="link no-print">
-            Show all
-          </LinkTo>
-        </p>
-      )}
+      <Toolbar link={link} columns={columns} count={compared.count} />
+      <div className="mb-2 flex flex-wrap items-center gap-x-6">
+        {link.view.show !== 'all' && shown > 0 && (
+          <p className="text-ink-2">
+            {shownWords}{' '}
+            <LinkTo link={withShow(link, 'all')} replace keepScroll className="link no-print">
+              Show all
+            </LinkTo>
+          </p>
+        )}
+        {ready.length > 1 && shown > 0 && <OrderLinks link={link} />}
+      </div>
       <p className="sr-only" role="status">
         {said}
       </p>
@@ -83,7 +82,7 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
       <ComparisonTable
         link={link}
         columns={columns}
-        rows={compared.rows}
+        compared={compared}
         vocabulary={vocabulary}
         caption={`${title} on ${themes.length} themes`}
         toggle={useToggle(link)}

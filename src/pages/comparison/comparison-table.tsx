@@ -1,33 +1,37 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { onThemeQuery } from '../../data/on-theme-query.ts'
+import type { ComparisonRow } from '../../domain/comparison.ts'
 import type { ComparisonLink } from '../../domain/comparison-view.ts'
-import type { Area, Theme, ThemeId, Vocabulary } from '../../domain/model.ts'
+import type { ThemeId, Vocabulary } from '../../domain/model.ts'
+import { agreementLabel } from '../../domain/relation-words.ts'
+import type { RowGroup } from '../../domain/row-groups.ts'
+import { capitalised, counted } from '../../domain/words.ts'
 import { InnerLinks } from '../../ui/inner-links.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import { type Column, isReady } from './columns.ts'
-import type { RowState } from './row-states.ts'
+import type { Compared } from './row-states.ts'
 import { TableHead } from './table-head.tsx'
 import { ThemeRow } from './theme-row.tsx'
 import { useStuckHead } from './use-stuck-head.ts'
 
-/** The table of a comparison: themes down by area, models across. */
+/** The table of a comparison: themes down, by area or the widest gap first, models across. */
 export function ComparisonTable({
   link,
   columns,
-  rows,
+  compared,
   vocabulary,
   caption,
   toggle,
 }: {
   link: ComparisonLink
   columns: readonly Column[]
-  rows: ReadonlyMap<ThemeId, RowState>
+  compared: Compared
   vocabulary: Vocabulary
   caption: string
   toggle: (theme: ThemeId) => void
 }) {
-  const { areas, themes } = vocabulary
+  const { areas } = vocabulary
   const table = useStuckHead()
   const prepare = usePrepare(columns)
   return (
@@ -35,15 +39,14 @@ export function ComparisonTable({
       <div className="table-region">
         <table ref={table} {...TABLE_ROLES.table} className="compare-table" data-columns={columns.length}>
           <caption className="sr-only">{caption}</caption>
-          <TableHead link={link} columns={columns} themes={themes.length} areas={areas.length} />
-          {areas.map((area) => {
-            const own = themes.filter((theme) => theme.area === area.id)
-            const shown = own.some((theme) => rows.get(theme.id)?.shown)
+          <TableHead link={link} columns={columns} vocabulary={vocabulary} />
+          {compared.groups.map((group) => {
+            const shown = group.rows.filter(({ theme }) => compared.rows.get(theme.id)?.shown).length
             return (
-              <tbody key={area.id} {...TABLE_ROLES.rowgroup} hidden={!shown}>
-                <AreaBand area={area} themes={own} span={columns.length + 1} />
-                {own.map((theme) => {
-                  const state = rows.get(theme.id)
+              <tbody key={group.area?.id ?? group.agreement} {...TABLE_ROLES.rowgroup} hidden={shown === 0}>
+                <GroupBand group={group} shown={shown} columns={columns} />
+                {group.rows.map(({ theme }) => {
+                  const state = compared.rows.get(theme.id)
                   return (
                     <ThemeRow
                       key={theme.id}
@@ -52,7 +55,8 @@ export function ComparisonTable({
                       models={link.models}
                       roles={vocabulary.roles}
                       agreement={state?.agreement}
-                      onDifferentTerms={state?.onDifferentTerms === true}
+                      reason={state?.reason}
+                      area={group.area ? undefined : areas.find(({ id }) => id === theme.area)?.name}
                       hidden={state?.shown !== true}
                       open={link.view.open.includes(theme.id)}
                       toggle={toggle}
@@ -69,13 +73,27 @@ export function ComparisonTable({
   )
 }
 
-function AreaBand({ area, themes, span }: { area: Area; themes: readonly Theme[]; span: number }) {
-  const refs = [themes[0]?.ref, themes.at(-1)?.ref].join('–')
+/** The name of an area with its references, or of a class with how many of its themes are shown. */
+function GroupBand({
+  group,
+  shown,
+  columns,
+}: {
+  group: RowGroup<ComparisonRow>
+  shown: number
+  columns: readonly Column[]
+}) {
+  const name = group.area
+    ? group.area.name
+    : capitalised(agreementLabel(group.agreement, columns.filter(isReady).length))
+  const note = group.area
+    ? [group.rows[0]?.theme.ref, group.rows.at(-1)?.theme.ref].join('–')
+    : counted(shown, 'theme') + (group.agreement === 'differ' && shown > 1 ? ', the widest gap first' : '')
   return (
     <tr {...TABLE_ROLES.row} className="area-band">
-      <th {...TABLE_ROLES.rowheader} scope="rowgroup" colSpan={span}>
+      <th {...TABLE_ROLES.rowheader} scope="rowgroup" colSpan={columns.length + 1}>
         <span className="area-name">
-          {area.name} <span className="row-ref">{refs}</span>
+          {name} <span className="row-ref">{note}</span>
         </span>
       </th>
     </tr>

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../domain/comparison.ts'
 import { type ComparisonLink, withShow } from '../../domain/comparison-view.ts'
-import { counted, inWords } from '../../domain/words.ts'
+import { emptyViewFinding } from '../../domain/empty-view.ts'
+import { comparisonFinding, findingText } from '../../domain/finding.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
 
 /** A view without rows is a finding too, and is stated as one. */
@@ -13,14 +14,12 @@ export function EmptyView({
   counts: Record<Agreement, number>
   models: number
 }) {
-  const among = `${models > 2 ? `these ${inWords(models)}` : 'the two'}`
   const other = counts.differ > 0 ? 'differences' : 'in-common'
   return (
     <section className="border-b border-rule py-10">
-      <h2>{titleOf(link, among)}</h2>
+      <h2>{emptyViewFinding(link.view.show, models)}</h2>
       <p className="lead mt-1">
-        They differ on {counted(counts.differ, 'theme')} and all agree on {counts['all-agree']}. Silence never counts as
-        agreement.
+        {findingText(comparisonFinding(models, counts, undefined))} Silence never counts as agreement.
       </p>
       <p className="mt-4 flex flex-wrap gap-2">
         <LinkTo link={withShow(link, 'all')} replace keepScroll className="button button-primary">
@@ -34,15 +33,4 @@ export function EmptyView({
       </p>
     </section>
   )
-}
-
-function titleOf(link: ComparisonLink, among: string): string {
-  switch (link.view.show) {
-    case 'differences':
-      return `No differences among ${among}`
-    case 'in-common':
-      return `Nothing that all of ${among} agree on`
-    default:
-      return `Nothing that only one of ${among} says`
-  }
 }

@@ -1,27 +1,45 @@
-import { type Agreement, type ComparisonShow, compareOn, countAgreements, isShown } from '../../domain/comparison.ts'
+import {
+  type Agreement,
+  type ComparisonRow,
+  type ComparisonShow,
+  compareOn,
+  countAgreements,
+  countShown,
+  isShown,
+} from '../../domain/comparison.ts'
+import type { ComparisonView } from '../../domain/deep-link.ts'
 import { byDisagreement } from '../../domain/finding.ts'
-import type { Theme, ThemeId } from '../../domain/model.ts'
+import type { Theme, ThemeId, Vocabulary } from '../../domain/model.ts'
+import { reasonWords } from '../../domain/relation-words.ts'
+import { type RowGroup, rowGroups } from '../../domain/row-groups.ts'
 import type { ModelAnswers } from '../../domain/slices.ts'
 
 /** How the models that are here stand on a theme, and whether the view shows it. */
 export interface RowState {
   agreement: Agreement | undefined
-  onDifferentTerms: boolean
+  /** Why they stand so, in words. */
+  reason: string | undefined
   shown: boolean
 }
 
 /** What the models that are here come to. */
 export interface Compared {
   rows: ReadonlyMap<ThemeId, RowState>
+  /** The rows in the order of the view. */
+  groups: RowGroup<ComparisonRow>[]
   counts: Record<Agreement, number>
+  /** How many rows a view shows; undefined while there is nothing to show. */
+  count: ((show: ComparisonShow) => number) | undefined
   widest: Theme | undefined
 }
 
-/** Compares the models that are here. Of fewer than two there is nothing to say, and every theme is shown. */
+/**
+ * Compares the models that are here. Of fewer than two there is nothing to say: every theme is shown, area by area.
+ */
 export function comparedRows(
-  themes: readonly Theme[],
+  { themes, areas }: Vocabulary,
   models: readonly ModelAnswers[],
-  show: ComparisonShow,
+  { show, sort }: Pick<ComparisonView, 'show' | 'sort'>,
 ): Compared {
   const rows = themes.map((theme) =>
     compareOn(
@@ -36,12 +54,14 @@ export function comparedRows(
         row.theme.id,
         {
           agreement: judged ? row.agreement : undefined,
-          onDifferentTerms: judged && row.onDifferentTerms,
+          reason: judged ? reasonWords(row.reason) : undefined,
           shown: !judged || isShown(show, row),
         },
       ]),
     ),
+    groups: rowGroups(rows, judged ? sort : 'area', areas),
     counts: countAgreements(rows.map((row) => row.agreement)),
+    count: judged ? (view) => countShown(view, rows) : undefined,
     widest: byDisagreement(rows)[0]?.theme,
   }
 }

@@ -2,23 +2,23 @@ import { useQueryClient } from '@tanstack/react-query'
 import { answersQuery } from '../../data/answers-query.ts'
 import { yearOf } from '../../domain/citation.ts'
 import { type ComparisonLink, withModelAt, withModelMoved } from '../../domain/comparison-view.ts'
+import type { Vocabulary } from '../../domain/model.ts'
+import { Fingerprint } from '../../ui/fingerprint.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import type { Column } from './columns.ts'
 import { PickModel } from './pick-model.tsx'
 
-/** The head of the table: the names, which stay in sight, and below them where each model comes from. */
+/** The head of the table: the names, which stay in sight, and below them each model’s fingerprint and where it comes from. */
 export function TableHead({
   link,
   columns,
-  themes,
-  areas,
+  vocabulary,
 }: {
   link: ComparisonLink
   columns: readonly Column[]
-  themes: number
-  areas: number
+  vocabulary: Vocabulary
 }) {
   return (
     <thead {...TABLE_ROLES.rowgroup}>
@@ -34,11 +34,11 @@ export function TableHead({
       </tr>
       <tr {...TABLE_ROLES.row} className="origins">
         <td {...TABLE_ROLES.cell}>
-          {themes} themes in {areas} areas
+          {vocabulary.themes.length} themes in {vocabulary.areas.length} areas
         </td>
         {columns.map((column) => (
           <td key={column.id} {...TABLE_ROLES.cell}>
-            <Origin column={column} />
+            <Origin column={column} vocabulary={vocabulary} />
           </td>
         ))}
       </tr>
@@ -111,7 +111,7 @@ function MoveLinks({ link, column }: { link: ComparisonLink; column: Column }) {
   )
 }
 
-function Origin({ column }: { column: Column }) {
+function Origin({ column, vocabulary }: { column: Column; vocabulary: Vocabulary }) {
   const client = useQueryClient()
   if (column.state === 'loading') return <p className="after-a-moment text-ref text-ink-3">Opening…</p>
   if (column.state === 'failed')
@@ -129,10 +129,11 @@ function Origin({ column }: { column: Column }) {
         </button>
       </div>
     )
-  const { byline, version, caveat } = column.data
+  const { byline, version, caveat, positions } = column.data
   return (
     <>
-      <p className="text-ref text-ink-3">
+      <Fingerprint positions={positions} vocabulary={vocabulary} small />
+      <p className="mt-1.5 text-ref text-ink-3">
         {byline}, {yearOf(version)}
       </p>
       {caveat && (

@@ -20,7 +20,10 @@ export interface ThemeRowProps {
   roles: readonly Role[]
   /** How the columns stand to each other; undefined while fewer than two are here. */
   agreement: Agreement | undefined
-  onDifferentTerms: boolean
+  /** Why they stand so, in words. */
+  reason: string | undefined
+  /** The name of its area, where no band above it says that. */
+  area: string | undefined
   hidden: boolean
   open: boolean
   toggle: (theme: ThemeId) => void
@@ -36,7 +39,8 @@ function sameRow(before: ThemeRowProps, after: ThemeRowProps): boolean {
   return (
     before.theme === after.theme &&
     before.agreement === after.agreement &&
-    before.onDifferentTerms === after.onDifferentTerms &&
+    before.reason === after.reason &&
+    before.area === after.area &&
     before.hidden === after.hidden &&
     before.open === after.open &&
     before.models.join() === after.models.join() &&
@@ -73,7 +77,7 @@ export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
   )
 }, sameRow)
 
-function RowLabel({ theme, columns, models, agreement, onDifferentTerms, open, toggle, prepare }: ThemeRowProps) {
+function RowLabel({ theme, columns, models, agreement, reason, area, open, toggle, prepare }: ThemeRowProps) {
   const here = columns.filter(isReady)
   const speakers = here.filter(({ data }) => (data.answers[theme.id]?.stance ?? 'silent') !== 'silent')
   return (
@@ -84,16 +88,20 @@ function RowLabel({ theme, columns, models, agreement, onDifferentTerms, open, t
           {theme.name}
         </InnerLink>
         <ShareLink path={formatPath({ page: 'row', models, theme: theme.id })} label={`Link to ${theme.name}`} />
-        <span className="row-question">{theme.question}</span>
+        <span className="row-question">
+          {area && `${area}. `}
+          {theme.question}
+        </span>
         <div className="row-tools">
           {agreement && (
             <Relation
               agreement={agreement}
               speakers={speakers.map((column) => column.shortName)}
               models={here.length}
-              onDifferentTerms={onDifferentTerms}
+              onDifferentTerms={false}
             />
           )}
+          {reason && <span className="row-why">{reason}</span>}
           <SourcesToggle theme={theme} models={models} open={open} toggle={toggle} prepare={prepare} />
         </div>
       </div>

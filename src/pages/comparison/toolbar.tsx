@@ -1,7 +1,8 @@
-import type { Agreement, ComparisonShow } from '../../domain/comparison.ts'
+import type { ComparisonShow } from '../../domain/comparison.ts'
 import { type ComparisonLink, withoutModel, withShow } from '../../domain/comparison-view.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
+import { StanceMark } from '../../ui/stance-mark.tsx'
 import { AddModel } from './add-model.tsx'
 import type { Column } from './columns.ts'
 
@@ -9,13 +10,12 @@ import type { Column } from './columns.ts'
 export function Toolbar({
   link,
   columns,
-  counts,
-  total,
+  count,
 }: {
   link: ComparisonLink
   columns: readonly Column[]
-  counts: Record<Agreement, number> | undefined
-  total: number
+  /** How many themes a view shows; undefined while that is not known. */
+  count: ((show: ComparisonShow) => number) | undefined
 }) {
   return (
     <div className="toolbar no-print" data-columns={columns.length}>
@@ -27,7 +27,7 @@ export function Toolbar({
           <AddModel link={link} />
         </li>
       </ul>
-      <ViewSwitch link={link} counts={counts} total={total} />
+      <ViewSwitch link={link} count={count} />
     </div>
   )
 }
@@ -52,25 +52,18 @@ function Chip({ link, column }: { link: ComparisonLink; column: Column }) {
   )
 }
 
-const VIEWS: { show: ComparisonShow; label: string; short: string; agreement?: Agreement }[] = [
+const VIEWS: { show: ComparisonShow; label: string; short: string; swatch?: string }[] = [
   { show: 'all', label: 'All', short: 'All' },
-  { show: 'differences', label: 'Differences', short: 'Differ', agreement: 'differ' },
-  { show: 'in-common', label: 'In common', short: 'Common', agreement: 'all-agree' },
-  { show: 'one-only', label: 'Said by one', short: 'One only', agreement: 'one-only' },
+  { show: 'differences', label: 'Differences', short: 'Differ', swatch: 'swatch-differ' },
+  { show: 'in-common', label: 'In common', short: 'Common', swatch: 'swatch-all-agree' },
+  { show: 'one-only', label: 'Said by one', short: 'One only', swatch: 'swatch-one-only' },
+  { show: 'silent', label: 'Somebody silent', short: 'Silent' },
 ]
 
-function ViewSwitch({
-  link,
-  counts,
-  total,
-}: {
-  link: ComparisonLink
-  counts: Record<Agreement, number> | undefined
-  total: number
-}) {
+function ViewSwitch({ link, count }: Pick<Parameters<typeof Toolbar>[0], 'link' | 'count'>) {
   return (
     <ul className="view-switch needs-script" aria-label="Themes shown">
-      {VIEWS.map(({ show, label, short, agreement }) => (
+      {VIEWS.map(({ show, label, short, swatch }) => (
         <li key={show}>
           <LinkTo
             link={withShow(link, show)}
@@ -79,10 +72,10 @@ function ViewSwitch({
             id={`show-${show}`}
             aria-current={link.view.show === show ? 'true' : undefined}
           >
-            {agreement && <span className={`swatch swatch-${agreement}`} aria-hidden="true" />}
+            {swatch && <span className={`swatch ${swatch}`} aria-hidden="true" />}
+            {show === 'silent' && <StanceMark stance="silent" className="size-3 text-current" />}
             <span className="long-label">{label}</span>
-            <span className="short-label">{short}</span>{' '}
-            <span className="view-count">{agreement ? (counts?.[agreement] ?? '…') : total}</span>
+            <span className="short-label">{short}</span> <span className="view-count">{count?.(show) ?? '…'}</span>
           </LinkTo>
         </li>
       ))}

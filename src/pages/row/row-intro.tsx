@@ -1,13 +1,12 @@
 import type { ModelNames } from '../../data/known-names.ts'
-import { compareOn } from '../../domain/comparison.ts'
 import { comparisonOf } from '../../domain/comparison-view.ts'
 import { rowFinding } from '../../domain/finding.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
 import { capitalised, listInProse } from '../../domain/words.ts'
+import { AnswersRelation } from '../../ui/answers-relation.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { Relation } from '../../ui/relation.tsx'
 import type { RowLink } from './row-page.tsx'
 
 /** The question, and what the models that are here answer, in a sentence. */
@@ -48,26 +47,10 @@ export function RowIntro({
             )}
           </p>
           <div className="mt-2">
-            <RowRelation theme={theme} ready={ready} />
+            <AnswersRelation theme={theme} models={ready} />
           </div>
         </>
       )}
     </header>
-  )
-}
-
-function RowRelation({ theme, ready }: { theme: Theme; ready: readonly ModelOnTheme[] }) {
-  const { agreement, onDifferentTerms } = compareOn(
-    theme,
-    ready.map(({ answer }) => answer),
-  )
-  const speakers = ready.filter(({ answer }) => answer.stance !== 'silent')
-  return (
-    <Relation
-      agreement={agreement}
-      speakers={speakers.map(({ summary }) => summary.shortName)}
-      models={ready.length}
-      onDifferentTerms={onDifferentTerms}
-    />
   )
 }

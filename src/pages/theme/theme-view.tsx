@@ -4,6 +4,7 @@ import type { Theme, Vocabulary } from '../../domain/model.ts'
 import { themeHead } from '../../domain/page-head.ts'
 import type { ModelOnTheme, ThemeSlice } from '../../domain/slices.ts'
 import { inWords } from '../../domain/words.ts'
+import { AnswersRelation } from '../../ui/answers-relation.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -43,6 +44,11 @@ export function ThemeView({
             {total > models.length && `Of the ${inWords(models.length)} shown here, out of ${total}: `}
             {rowFinding(theme, named, roles)}
           </p>
+          {models.length > 1 && (
+            <div className="mt-2">
+              <AnswersRelation theme={theme} models={models} />
+            </div>
+          )}
           <CompareSpeakers speakers={speakers} theme={theme} />
         </div>
         <AtAGlance theme={theme} models={models} />

@@ -1,0 +1,30 @@
+import type { RowOrder } from '../../domain/comparison.ts'
+import { type ComparisonLink, withSort } from '../../domain/comparison-view.ts'
+import { LinkTo } from '../../ui/link-to.tsx'
+
+const ORDERS: { sort: RowOrder; label: string }[] = [
+  { sort: 'area', label: 'By area' },
+  { sort: 'difference', label: 'Widest gap first' },
+]
+
+/** The two orders of the rows, each a link; the one that is seen is marked. */
+export function OrderLinks({ link }: { link: ComparisonLink }) {
+  return (
+    <ul className="needs-script no-print ml-auto flex gap-x-4 text-question" aria-label="Order of the themes">
+      {ORDERS.map(({ sort, label }) => (
+        <li key={sort}>
+          <LinkTo
+            link={withSort(link, sort)}
+            replace
+            keepScroll
+            id={`sort-${sort}`}
+            className={`small-link pointer-coarse:py-3 ${link.view.sort === sort ? 'font-semibold' : 'link'}`}
+            aria-current={link.view.sort === sort ? 'true' : undefined}
+          >
+            {label}
+          </LinkTo>
+        </li>
+      ))}
+    </ul>
+  )
+}
