@@ -46,7 +46,7 @@ describe('the start of a comparison', () => {
       '/agreement',
     ])
     expect(ready.getByRole('link', { name: /^Acme Anvils and Zenith/ })).toHaveTextContent(
-      'Differ on 0 of 6 themes, agree on 4',
+      'Differ on none of 6 themes, agree on 4',
     )
   })
 

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { RoleModel } from '../../src/domain/model.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { ACME, DATASET, ZENITH } from '../fixtures/acme-and-zenith.ts'
+import { CORVID, SMALL_STUDIO } from '../fixtures/corvid-and-small-studio.ts'
 import { manyModels } from '../fixtures/many-models.ts'
 import { failingOnce, SILENT_READER } from './failing-reader.ts'
 import { renderPage } from './render-page.tsx'
@@ -45,7 +47,7 @@ describe('the home page', () => {
     expect(zenith.getByText('Speaks on 5 of 6 themes')).toBeVisible()
     expect(zenith.getByText(/^Ada Quill, her own view, /)).toBeVisible()
     expect(zenith.getByText('A company')).toBeVisible()
-    expect(zenith.getByRole('img', { name: /Says nothing: 1/ })).toBeVisible()
+    expect(zenith.getByRole('img', { name: /says nothing on 1\.$/ })).toBeVisible()
   })
 
   it('starts with the models furthest apart, and counts anew with each choice', async () => {
@@ -61,7 +63,7 @@ describe('the home page', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Choose one more to compare.')
     await user.click(screen.getByRole('checkbox', { name: /^Add to comparison.*Zenith$/ }))
     expect(screen.getByRole('link', { name: 'Compare these two' })).toHaveAttribute('href', '/compare/acme/zenith')
-    expect(screen.getByRole('status')).toHaveTextContent('Acme Anvils and Zenith differ on 0 of 6 themes.')
+    expect(screen.getByRole('status')).toHaveTextContent('Acme Anvils and Zenith differ on none of 6 themes.')
   })
 
   it('lists where they disagree, the widest gap first, each row leading to its answers', async () => {
@@ -89,9 +91,34 @@ describe('the home page', () => {
     )
   })
 
+  it('lists what is settled, with what is said and who says nothing', async () => {
+    await renderPage('/')
+    const section = within(await screen.findByRole('region', { name: 'Settled' }))
+    const items = section.getAllByRole('listitem')
+    expect(items.map((item) => item.textContent)).toEqual([
+      'B1Technical directionAll four agreeFour say yes.',
+      'C1Mentoring3 of 4 agreeThree set a condition. One says nothing.',
+    ])
+    expect(section.getByRole('link', { name: 'Mentoring' })).toHaveAttribute(
+      'href',
+      '/compare/acme/corvid/small-studio/zenith/on/mentoring',
+    )
+  })
+
+  it('says so where nothing is settled', async () => {
+    const quiet = {
+      ...CORVID,
+      answers: { ...CORVID.answers, 'technical-direction': { stance: 'silent' } },
+    } as RoleModel
+    await renderPage('/', datasetReader({ ...DATASET, models: [quiet, SMALL_STUDIO] }))
+    expect(await screen.findByText('There is no theme on which two or more speak and agree.')).toBeVisible()
+  })
+
   it('says so where they differ on nothing', async () => {
     await renderPage('/', datasetReader({ ...DATASET, models: [ACME, ZENITH] }))
-    expect(await screen.findByText('They differ on no theme.')).toBeVisible()
+    expect(
+      await screen.findByText(/^They differ on none of 6 themes and agree on 4; 1 comes up in one source only\./),
+    ).toBeVisible()
     expect(screen.queryByRole('table')).toBeNull()
     expect(screen.getAllByRole('link', { name: 'Compare both' })).toHaveLength(2)
   })

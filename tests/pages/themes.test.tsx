@@ -34,6 +34,25 @@ describe('the list of themes', () => {
     expect(delivery.getAllByText('Says nothing')).toHaveLength(3)
   })
 
+  it('orders all of them, the most contested first, each with its finding', async () => {
+    await renderPage('/themes')
+    const section = within(await screen.findByRole('region', { name: 'Contested and settled' }))
+    expect(section.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/themes/people-management',
+      '/themes/scope',
+      '/themes/technical-direction',
+      '/themes/mentoring',
+      '/themes/delivery',
+      '/themes/success',
+    ])
+    expect(section.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
+      expect.arrayContaining([
+        'A1ScopeDifferTwo say one team, one says several teams. One says nothing.',
+        expect.stringMatching(/Only AcmeOne shares it. Three say nothing\.$/),
+      ]),
+    )
+  })
+
   it('says that it shows five of many', async () => {
     await renderPage('/themes', datasetReader(manyModels(60)))
     expect(await screen.findByText(/Shown here: how five of 60 stand\./)).toBeVisible()

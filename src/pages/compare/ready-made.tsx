@@ -1,7 +1,8 @@
 import { type PairAgreement, rankPairs } from '../../domain/agreement.ts'
 import { comparisonOf } from '../../domain/comparison-view.ts'
+import { apartWords } from '../../domain/finding.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
-import { differencesOf } from '../../domain/standings.ts'
+import { countsOf } from '../../domain/standings.ts'
 import { capitalised, inWords, listInProse } from '../../domain/words.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
@@ -22,15 +23,15 @@ export function ReadyMade({ models, themes }: { models: readonly ModelSummary[];
       <h2 id="ready-made">Ready-made</h2>
       {models.length > 2 && (
         <ul className="mt-3 border-t-2 border-ink">
-          <Offer models={models} words={`Differ on ${differencesOf(themes, models)} of ${themes.length} themes`} />
+          <Offer models={models} themes={themes} />
         </ul>
       )}
       <h3 className="mt-6">Furthest apart</h3>
-      <PairList pairs={apart} total={themes.length} />
+      <PairList pairs={apart} themes={themes} />
       {close.length > 0 && (
         <>
           <h3 className="mt-6">Closest together</h3>
-          <PairList pairs={close} total={themes.length} />
+          <PairList pairs={close} themes={themes} />
         </>
       )}
       <p className="mt-4">
@@ -42,21 +43,17 @@ export function ReadyMade({ models, themes }: { models: readonly ModelSummary[];
   )
 }
 
-function PairList({ pairs, total }: { pairs: readonly PairAgreement<ModelSummary>[]; total: number }) {
+function PairList({ pairs, themes }: { pairs: readonly PairAgreement<ModelSummary>[]; themes: readonly Theme[] }) {
   return (
     <ul className="mt-2 border-t border-ink">
-      {pairs.map(({ models, counts }) => (
-        <Offer
-          key={models.map(({ id }) => id).join()}
-          models={models}
-          words={`Differ on ${counts.differ} of ${total} themes, agree on ${counts['all-agree']}`}
-        />
+      {pairs.map(({ models }) => (
+        <Offer key={models.map(({ id }) => id).join()} models={models} themes={themes} />
       ))}
     </ul>
   )
 }
 
-function Offer({ models, words }: { models: readonly ModelSummary[]; words: string }) {
+function Offer({ models, themes }: { models: readonly ModelSummary[]; themes: readonly Theme[] }) {
   const name =
     models.length > 2
       ? `All ${inWords(models.length)}: ${listInProse(models.map(({ shortName }) => shortName))}`
@@ -66,7 +63,7 @@ function Offer({ models, words }: { models: readonly ModelSummary[]; words: stri
       <LinkTo link={comparisonOf(models.map(({ id }) => id))} className="flex items-center gap-4 py-2.5 hover:bg-sea">
         <span className="min-w-0 flex-1">
           <span className="block font-serif text-answer font-semibold">{name}</span>
-          <span className="text-question text-ink-3">{words}</span>
+          <span className="text-question text-ink-3">{apartWords(models.length, countsOf(themes, models))}</span>
         </span>
         <Icon name="arrow" className="mr-2 size-4 text-ink-2" />
       </LinkTo>

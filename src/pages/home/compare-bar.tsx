@@ -1,6 +1,7 @@
 import { comparisonOf } from '../../domain/comparison-view.ts'
+import { differParts } from '../../domain/finding.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
-import { differencesOf } from '../../domain/standings.ts'
+import { countsOf } from '../../domain/standings.ts'
 import { capitalised, inWords, listInProse } from '../../domain/words.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
@@ -31,10 +32,16 @@ export function CompareBar({
         {chosen.length > 1 ? (
           <>
             {capitalised(listInProse(chosen.map(({ inProse }) => inProse)))}{' '}
-            <strong className="font-semibold">
-              differ on {differencesOf(themes, chosen)} of {themes.length}
-            </strong>{' '}
-            themes.
+            {differParts(countsOf(themes, chosen)).map(({ text, strong }) =>
+              strong ? (
+                <strong key={text} className="font-semibold">
+                  {text}
+                </strong>
+              ) : (
+                text
+              ),
+            )}
+            .
           </>
         ) : (
           `Choose ${chosen.length === 1 ? 'one more' : 'two or more'} to compare.`

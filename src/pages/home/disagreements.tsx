@@ -1,8 +1,8 @@
 import { comparisonOf, withShow } from '../../domain/comparison-view.ts'
 import { MOST_COMPARED } from '../../domain/deep-link.ts'
-import { countFinding } from '../../domain/finding.ts'
+import { comparisonFinding, countFinding, findingText } from '../../domain/finding.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
-import { standingsOf, widestFirst } from '../../domain/standings.ts'
+import { countsOf, standingsOf, widestFirst } from '../../domain/standings.ts'
 import { counted, inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { StandingsTable } from '../../ui/standings-table.tsx'
@@ -37,7 +37,9 @@ export function Disagreements({
         )}
       </div>
       {widest.length === 0 ? (
-        <p className="finding">They differ on no theme.</p>
+        <p className="finding">
+          {findingText(comparisonFinding(models.length, countsOf(themes, featured), undefined))}
+        </p>
       ) : (
         <StandingsTable
           caption="The themes on which they are furthest apart, the widest gap first"

@@ -9,10 +9,11 @@ import { QueryView } from '../../ui/query-view.tsx'
 import { Disagreements } from './disagreements.tsx'
 import { FeaturedModels } from './featured-models.tsx'
 import { Pitch } from './pitch.tsx'
+import { Settled } from './settled.tsx'
 
 type HomeLink = Extract<DeepLink, { page: 'home' }>
 
-/** The home page: what the atlas is, its models, and where they disagree most. */
+/** The home page: what the atlas is, its models, where they disagree most and what is settled. */
 export function HomePage({ link }: { link: HomeLink }) {
   const query = usePageQuery(homeQuery)
   return (
@@ -30,7 +31,12 @@ function Home({ slice, link }: { slice: HomeSlice; link: HomeLink }) {
       <PageMeta head={homeHead(total)} link={link} />
       <Pitch slice={slice} themes={vocabulary.themes.length} />
       <FeaturedModels featured={featured} total={total} vocabulary={vocabulary} />
-      {featured.length > 1 && <Disagreements featured={featured} total={total} vocabulary={vocabulary} />}
+      {featured.length > 1 && (
+        <>
+          <Disagreements featured={featured} total={total} vocabulary={vocabulary} />
+          <Settled featured={featured} vocabulary={vocabulary} />
+        </>
+      )}
     </>
   )
 }

@@ -1,15 +1,9 @@
-import { countAgreements } from '../../domain/comparison.ts'
 import { plainView } from '../../domain/deep-link.ts'
+import { apartWords } from '../../domain/finding.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
-import { standingsOf } from '../../domain/standings.ts'
+import { countsOf } from '../../domain/standings.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
-
-/** How far apart two models are: “Differ on 9 of 20 themes, agree on 5”. */
-export function apartInWords(themes: readonly Theme[], pair: readonly Pick<ModelSummary, 'positions'>[]): string {
-  const counts = countAgreements(standingsOf(themes, pair).map(({ agreement }) => agreement))
-  return `Differ on ${counts.differ} of ${themes.length} themes, agree on ${counts['all-agree']}`
-}
 
 /** The way from a model to a comparison: others named with how far apart they are, and the start for choosing freely. */
 export function CompareWith({
@@ -44,7 +38,9 @@ export function CompareWith({
                 className="block px-4 py-2.5 hover:bg-sea"
               >
                 <span className="font-semibold">{other.name}</span>{' '}
-                <span className="block text-question text-ink-3">{apartInWords(themes, [model, other])}</span>
+                <span className="block text-question text-ink-3">
+                  {apartWords(2, countsOf(themes, [model, other]))}
+                </span>
               </LinkTo>
             </li>
           )

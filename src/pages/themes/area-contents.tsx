@@ -8,7 +8,7 @@ export function areaAnchor(area: Area): string {
 /** The areas, each leading to its section further down. */
 export function AreaContents({ areas }: { areas: readonly Area[] }) {
   return (
-    <nav aria-label="Areas" className="no-print mt-5">
+    <nav aria-label="Areas" className="no-print mt-10">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {areas.map((area) => (
           <li key={area.id}>

@@ -1,8 +1,8 @@
 import { countFinding } from '../../domain/finding.ts'
 import type { Area, ModelSummary } from '../../domain/model.ts'
 import type { Standing } from '../../domain/standings.ts'
-import { Relation } from '../../ui/relation.tsx'
 import { StandingsTable } from '../../ui/standings-table.tsx'
+import { StandingRelation } from '../../ui/theme-ranking.tsx'
 import { areaAnchor } from './area-contents.tsx'
 
 /** An area with its themes: what each asks, and how the models stand. Each row leads to the theme. */
@@ -28,25 +28,14 @@ export function AreaStandings({
         standings={standings}
         models={models}
         inShortHead="Together"
-        inShort={(standing) => <StandingRelation standing={standing} models={models} />}
+        inShort={(standing) => (
+          <>
+            <StandingRelation standing={standing} models={models} />
+            <p className="text-question text-ink-3">{countFinding(standing.theme, standing.positions)}</p>
+          </>
+        )}
         linkOf={({ theme }) => ({ page: 'theme', theme: theme.id })}
       />
     </section>
-  )
-}
-
-function StandingRelation({ standing, models }: { standing: Standing; models: readonly ModelSummary[] }) {
-  const speakers = models.filter((_, place) => standing.positions[place] !== 'silent')
-  return (
-    <>
-      <Relation
-        agreement={standing.agreement}
-        speakers={speakers.map(({ shortName }) => shortName)}
-        models={models.length}
-        // Positions carry no terms: the theme's own page says where they agree on different ones.
-        onDifferentTerms={false}
-      />
-      <p className="text-question text-ink-3">{countFinding(standing.theme, standing.positions)}</p>
-    </>
   )
 }

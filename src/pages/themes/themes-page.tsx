@@ -4,18 +4,19 @@ import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
 import { themesHead } from '../../domain/page-head.ts'
 import type { HomeSlice } from '../../domain/slices.ts'
-import { standingsOf } from '../../domain/standings.ts'
+import { mostContested, standingsOf } from '../../domain/standings.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
+import { ThemeRanking } from '../../ui/theme-ranking.tsx'
 import { AllModels } from './all-models.tsx'
 import { AreaContents } from './area-contents.tsx'
 import { AreaStandings } from './area-standings.tsx'
 
 type ThemesLink = Extract<DeepLink, { page: 'themes' }>
 
-/** All themes by area: the questions, and how the first models answer each. */
+/** All themes twice: the most contested first, then by area with how the first models answer each. */
 export function ThemesPage({ link }: { link: ThemesLink }) {
   const query = usePageQuery(homeQuery)
   return (
@@ -39,6 +40,20 @@ function Themes({ slice: { total, featured }, link }: { slice: HomeSlice; link: 
           Follow one to read every answer with its statements.
         </p>
       </div>
+      {featured.length > 1 && (
+        <section aria-labelledby="contested" className="mt-8">
+          <h2 id="contested">Contested and settled</h2>
+          <p className="mt-1 mb-3 text-ink-2">
+            The widest gap first, then what they agree on, then what cannot be judged. Saying nothing is neither a yes
+            nor a no.
+          </p>
+          <ThemeRanking
+            standings={mostContested(standings)}
+            models={featured}
+            linkOf={({ theme }) => ({ page: 'theme', theme: theme.id })}
+          />
+        </section>
+      )}
       <AreaContents areas={areas} />
       {areas.map((area) => (
         <AreaStandings

@@ -3,8 +3,8 @@ import type { AgreementSlice } from '../../domain/agreement-slice.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { capitalised, counted, inWords, listInProse } from '../../domain/words.ts'
 import { column, type Drawn, words } from './drawing.ts'
+import { fingerprintSides } from './fingerprint-sides.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
-import { markGrids } from './mark-grid.ts'
 import { PALETTE } from './palette.ts'
 import { scaleBar } from './scale-bar.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -34,7 +34,7 @@ export async function agreementCard(
       ...(closest ? [await end(furthest ? 'Closest' : 'Together', closest, type)] : []),
       ...(furthest ? [await end('Furthest apart', furthest, type)] : []),
     ],
-    ...markGrids(models.map(({ positions }) => positions)),
+    ...fingerprintSides(models, themes, type),
   })
 }
 

@@ -1,11 +1,11 @@
 import { type Agreement, compare, countAgreements } from '../../domain/comparison.ts'
-import { byDisagreement } from '../../domain/finding.ts'
+import { byDisagreement, closingWords, differParts } from '../../domain/finding.ts'
 import type { Theme } from '../../domain/model.ts'
 import type { ModelAnswers } from '../../domain/slices.ts'
-import { capitalised, counted, listInProse } from '../../domain/words.ts'
+import { capitalised, listInProse } from '../../domain/words.ts'
 import type { Drawn } from './drawing.ts'
+import { fingerprintSides } from './fingerprint-sides.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
-import { markGrids } from './mark-grid.ts'
 import { scaleBar } from './scale-bar.ts'
 import type { Typesetter } from './typesetter.ts'
 
@@ -31,7 +31,7 @@ export async function comparisonCard(
       style: { fontWeight: 600, lineHeight: 1.16 },
     },
   )
-  const finding = await type.fit(differInWords(counts.differ, themes.length), {
+  const finding = await type.fit(inTwoLines(counts), {
     width: TEXT_WIDTH,
     sizes: [
       { size: 96, lines: 2 },
@@ -41,7 +41,7 @@ export async function comparisonCard(
     ],
     style: { fontWeight: 600, lineHeight: 0.94, marginTop: 16, marginBottom: 28, letterSpacing: '-0.015em' },
   })
-  const close = await type.fit(closingWords(widest?.theme, counts), {
+  const close = await type.fit(closingWords(models.length, counts, widest?.theme), {
     width: TEXT_WIDTH,
     sizes: [
       { size: 36, lines: 1 },
@@ -51,17 +51,14 @@ export async function comparisonCard(
     ],
     style: { lineHeight: 1.2, marginTop: 22 },
   })
-  const positions = models.map((model) => model.positions)
-  return sheet({ middle: [brand(), names, finding, scaleBar(counts), close], ...markGrids(positions) })
+  return sheet({
+    middle: [brand(), names, finding, scaleBar(counts), close],
+    ...fingerprintSides(models, themes, type),
+  })
 }
 
 /** In two lines where it fits in two: “Differ on 11” and, held together, “of 20 themes”. */
-function differInWords(differ: number, total: number): string {
-  return `Differ on ${differ || 'none'} ${`of ${counted(total, 'theme')}`.replaceAll(' ', '\u00a0')}`
-}
-
-function closingWords(widest: Theme | undefined, counts: Record<Agreement, number>): string {
-  if (widest) return `Widest gap: ${widest.inProse}`
-  const alone = counts['one-only']
-  return `Agree on ${counts['all-agree'] || 'none'}; ${alone} said by one alone`
+function inTwoLines(counts: Record<Agreement, number>): string {
+  const [differ, ...rest] = differParts(counts).map(({ text }) => text)
+  return `${capitalised(differ ?? '')} ${rest.join('').trim().replaceAll(' ', '\u00a0')}`
 }

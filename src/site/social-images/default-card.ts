@@ -2,8 +2,8 @@ import type { AnswerStance, ModelSummary, Vocabulary } from '../../domain/model.
 import { STANCE_LABELS } from '../../domain/stance.ts'
 import { capitalised, counted, inWords } from '../../domain/words.ts'
 import { column, type Drawn, row, words } from './drawing.ts'
+import { fingerprintSides } from './fingerprint-sides.ts'
 import { sheet, TEXT_WIDTH } from './frame.ts'
-import { markGrids } from './mark-grid.ts'
 import { logo, stanceMark } from './marks.ts'
 import { PALETTE } from './palette.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -31,7 +31,7 @@ export async function defaultCard(
         style: { lineHeight: 1.22, color: PALETTE['ink-2'] },
       }),
     ],
-    ...markGrids(featured.map(({ positions }) => positions)),
+    ...fingerprintSides(featured, vocabulary.themes, type),
   })
 }
 

@@ -1,0 +1,59 @@
+import type { DeepLink } from '../domain/deep-link.ts'
+import { countFinding } from '../domain/finding.ts'
+import type { ModelSummary } from '../domain/model.ts'
+import { silenceFinding } from '../domain/silence.ts'
+import type { Standing } from '../domain/standings.ts'
+import { LinkTo } from './link-to.tsx'
+import { Relation } from './relation.tsx'
+
+/** Themes in the order given: the reference, the name as a link, how the models stand, and what they say, counted. */
+export function ThemeRanking({
+  standings,
+  models,
+  linkOf,
+}: {
+  standings: readonly Standing[]
+  models: readonly Pick<ModelSummary, 'shortName'>[]
+  linkOf: (standing: Standing) => DeepLink
+}) {
+  return (
+    <ol className="gap-x-10 border-t-2 border-ink md:columns-2">
+      {standings.map((standing) => (
+        <li key={standing.theme.id} className="flex break-inside-avoid border-b border-rule py-2">
+          <span className="w-8 flex-none pt-1 text-ref text-ink-3">{standing.theme.ref}</span>
+          <div className="min-w-0 flex-1">
+            <div className="flex flex-wrap items-center justify-between gap-x-4">
+              <LinkTo link={linkOf(standing)} className="title-link small-link font-semibold pointer-coarse:py-3">
+                {standing.theme.name}
+              </LinkTo>
+              <StandingRelation standing={standing} models={models} />
+            </div>
+            <p className="text-question text-ink-2">
+              {`${countFinding(standing.theme, standing.positions)} ${silenceFinding(standing.positions)}`.trim()}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** How the models stand on a theme, by their positions alone. */
+export function StandingRelation({
+  standing: { agreement, positions },
+  models,
+}: {
+  standing: Standing
+  models: readonly Pick<ModelSummary, 'shortName'>[]
+}) {
+  const speakers = models.filter((_, place) => positions[place] !== 'silent')
+  return (
+    <Relation
+      agreement={agreement}
+      speakers={speakers.map(({ shortName }) => shortName)}
+      models={models.length}
+      // Positions carry no terms: the theme's own page says where they agree on different ones.
+      onDifferentTerms={false}
+    />
+  )
+}
