@@ -32,9 +32,9 @@ export function Comparing({ themes }: { themes: number }) {
       </dl>
       <p>
         To agree is to take the same stance and, where a theme lists its possible answers, to give the same one. The
-        same stance on another condition or with another partner is agreement “on different terms”, and is called that.
-        Explicitly not and Another role does agree that it is not the tech lead’s, and differ in how: on different terms
-        again.
+        same stance on another condition or with another partner is agreement “on different terms”: the row says on
+        which. Explicitly not and Another role does agree that it is not the tech lead’s, and differ in how: on
+        different terms again. Every row gives the reason for its class, such as “2 yes, 1 no”.
       </p>
       <p>
         Counts are of themes. Silence never counts as agreement, so “in common” shows only what all of them say. The

@@ -10,7 +10,7 @@ const ORDERS: { sort: RowOrder; label: string }[] = [
 /** The two orders of the rows, each a link; the one that is seen is marked. */
 export function OrderLinks({ link }: { link: ComparisonLink }) {
   return (
-    <ul className="needs-script no-print ml-auto flex gap-x-4 text-question" aria-label="Order of the themes">
+    <ul className="needs-script no-print ml-auto flex gap-x-4" aria-label="Order of the themes">
       {ORDERS.map(({ sort, label }) => (
         <li key={sort}>
           <LinkTo
