@@ -17,8 +17,8 @@ import { TABLE_ROLES } from '../../ui/table-roles.ts'
 export function PathRow({ path, beside, page }: { path: ModelPath; beside: DeepLink | undefined; page: string }) {
   const { id, name, byline, version } = path.summary
   return (
-    <tr {...TABLE_ROLES.row} id={id} className="path-row">
-      <th {...TABLE_ROLES.rowheader} className="text-left xl:row-start-1 xl:pt-4">
+    <tr {...TABLE_ROLES.row} id={id} className="path-row grid border-b border-rule pt-4">
+      <th {...TABLE_ROLES.rowheader} className="text-left">
         <LinkTo
           link={{ page: 'model', model: id }}
           className="title-link font-serif text-h3 font-semibold pointer-coarse:py-2.5"
@@ -27,7 +27,7 @@ export function PathRow({ path, beside, page }: { path: ModelPath; beside: DeepL
         </LinkTo>
         <ShareLink path={`${page}#${id}`} label={`Link to the career path of ${name}`} />
       </th>
-      <td {...TABLE_ROLES.cell} className="xl:pb-5">
+      <td {...TABLE_ROLES.cell} className="max-w-3xl">
         <p className="text-ref text-ink-3">
           {byline}, {yearOf(version)}
         </p>
@@ -41,7 +41,12 @@ export function PathRow({ path, beside, page }: { path: ModelPath; beside: DeepL
         )}
       </td>
       {isSilentOnPaths(path) ? (
-        <td {...TABLE_ROLES.cell} colSpan={LANES.length} aria-colspan={LANES.length} className="path-lane path-silent">
+        <td
+          {...TABLE_ROLES.cell}
+          colSpan={LANES.length}
+          aria-colspan={LANES.length}
+          className="path-lane path-silent relative mt-3 pb-4"
+        >
           <Unsaid what={eitherInProse(LANES.map(({ says }) => says))} />
         </td>
       ) : (
@@ -54,7 +59,7 @@ export function PathRow({ path, beside, page }: { path: ModelPath; beside: DeepL
 function LaneCell({ lane: { lane, name, says }, path }: { lane: (typeof LANES)[number]; path: ModelPath }) {
   const stations = path.lanes[lane]
   return (
-    <td {...TABLE_ROLES.cell} className={`path-lane path-${lane}`}>
+    <td {...TABLE_ROLES.cell} className={`path-lane path-${lane} relative mt-3 pb-4`}>
       <p className="pb-2 text-ref text-ink-3" aria-hidden="true">
         {name}
       </p>
@@ -63,7 +68,7 @@ function LaneCell({ lane: { lane, name, says }, path }: { lane: (typeof LANES)[n
       ) : (
         <ul>
           {stations.map((station) => (
-            <li key={station.label} className="station">
+            <li key={station.label} className="station relative">
               <StationWords step={station} onlyIf={station.onlyIf} limits={station}>
                 <Lines model={path.summary.id} statement={station.statement} lines={station.lines} />
               </StationWords>
