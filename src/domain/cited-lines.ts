@@ -12,8 +12,8 @@ export interface CitedPlace {
  * The places an answer rests on as a cell lists them: in the document's order, each line or span once. Where several
  * statements cite the same lines, the first of them stands for all.
  */
-export function citedLines(cites: readonly CitedPlace[]): CitedPlace[] {
-  const seen = new Map<string, CitedPlace>()
+export function citedLines<P extends Omit<CitedPlace, 'section'>>(cites: readonly P[]): P[] {
+  const seen = new Map<string, P>()
   for (const cite of cites) {
     const figures = lineFigures(cite.lines)
     if (!seen.has(figures)) seen.set(figures, cite)

@@ -2,7 +2,8 @@ import type { Duty, Role, RoleId, Stance, Statement } from './model.ts'
 import { stanceWords } from './stance.ts'
 import { isOwn } from './statement-status.ts'
 
-type DutyStance = Exclude<Stance, 'states'>
+/** A stance that places a duty. */
+export type DutyStance = Exclude<Stance, 'states'>
 
 /** A duty with the statements that place it, in the order of the document. */
 export interface PlacedDuty {
@@ -20,7 +21,7 @@ export interface DutyGroup {
 }
 
 /** The tech lead's own first, what is not theirs last. */
-const ORDER: DutyStance[] = ['does', 'shared', 'conditional', 'other-role', 'does-not']
+export const PLACING_ORDER: DutyStance[] = ['does', 'shared', 'conditional', 'other-role', 'does-not']
 
 /**
  * Who does what: the duties of a model's own statements, grouped by the role they are given to. Groups of one kind and
@@ -40,7 +41,7 @@ export function dutiesByRole(statements: readonly Statement[], all: readonly Dut
     if (placed) placed.statements.push(statement)
     else group.duties.push({ duty, statements: [statement] })
   }
-  return [...groups.values()].sort((a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance))
+  return [...groups.values()].sort((a, b) => PLACING_ORDER.indexOf(a.stance) - PLACING_ORDER.indexOf(b.stance))
 }
 
 /** Only the terms that tell groups apart: whoever does what the tech lead does not is said with the duty. */

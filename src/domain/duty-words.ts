@@ -1,0 +1,60 @@
+import type { Placing } from './duty-table.ts'
+import type { Role, RoleId } from './model.ts'
+import { limitsInWords } from './statement-status.ts'
+
+/** A piece of what a cell says: plain words, or a role beside the tech lead, which has a page of its own. */
+export type WhoPart = { text: string; role?: RoleId }
+
+/**
+ * Who has a duty, in words: “Tech lead”, “Shared with the product owner”, “Tech lead, only if there are juniors”,
+ * “Engineering manager”, “Explicitly not the tech lead; the engineering manager does”. Where nobody else is named, it
+ * says so.
+ */
+export function whoParts(placing: Placing, roles: readonly Role[]): WhoPart[] {
+  const named = (id: RoleId): WhoPart => ({ text: roles.find((role) => role.id === id)?.inProse ?? id, role: id })
+  const { stance, when, with: partners = [], instead } = placing
+  switch (stance) {
+    case 'does':
+      return [{ text: 'Tech lead' }]
+    case 'conditional':
+      return [{ text: `Tech lead, only if ${when}` }]
+    case 'shared':
+      return [{ text: 'Shared with ' }, ...listed(partners.map(named))]
+    case 'other-role': {
+      const role = roles.find(({ id }) => id === instead)
+      return [role ? { text: role.name, role: role.id } : { text: 'Another role' }]
+    }
+    case 'does-not': {
+      if (instead === undefined) return [{ text: 'Explicitly not the tech lead; nobody named' }]
+      const does = roles.find(({ id }) => id === instead)?.plural ? 'do' : 'does'
+      return [{ text: 'Explicitly not the tech lead; ' }, named(instead), { text: ` ${does}` }]
+    }
+  }
+}
+
+/** The parts as a list in a sentence: “a, b and c”. */
+function listed(parts: readonly WhoPart[]): WhoPart[] {
+  return parts.flatMap((part, place) => {
+    if (place === 0) return [part]
+    return [{ text: place === parts.length - 1 ? ' and ' : ', ' }, part]
+  })
+}
+
+/** What limits a placing, in words: “hedged in the source”, “the passage is unfinished”. */
+export function placingLimits({ hedged, unfinished }: Placing): string[] {
+  return limitsInWords({ ...(hedged ? { hedged } : {}), ...(unfinished ? { status: 'unfinished' } : {}) })
+}
+
+/** A placing as plain text, with what limits it: “Tech lead (hedged in the source)”. */
+export function whoInWords(placing: Placing, roles: readonly Role[]): string {
+  const limits = placingLimits(placing)
+  const who = whoParts(placing, roles)
+    .map(({ text }) => text)
+    .join('')
+  return limits.length > 0 ? `${who} (${limits.join(', ')})` : who
+}
+
+/** What a page about one role asks: “What the engineering manager does”. */
+export function roleTitle({ inProse, plural }: Role): string {
+  return `What ${inProse} ${plural ? 'do' : 'does'}`
+}
