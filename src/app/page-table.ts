@@ -90,7 +90,7 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
     case 'agreement':
       return [entry(agreementQuery)]
     case 'duties':
-      return [entry(dutyTableQuery(link.models))]
+      return [entry(dutyTableQuery(link.models, link.role))]
     case 'paths':
       return [entry(pathsQuery(link.models))]
     case 'search':

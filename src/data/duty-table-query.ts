@@ -1,17 +1,20 @@
 import { queryOptions } from '@tanstack/react-query'
 import { dutyTableSlice } from '../domain/duty-table.ts'
-import type { ModelId } from '../domain/model.ts'
+import type { ModelId, RoleId } from '../domain/model.ts'
 import { chosenModels } from './chosen-models.ts'
 import { indexQuery } from './index-query.ts'
 
-/** Who does what in some models; in the first ones where none are named. Rejects with a `DataProblem` of kind `missing` for an unknown model. */
-export function dutyTableQuery(chosen: readonly ModelId[]) {
+/**
+ * Who does what in some models, in the first ones where none are named; of all roles, or of one. Rejects with a `DataProblem` of kind `missing` for an unknown
+ * model; an unknown role simply has no duties.
+ */
+export function dutyTableQuery(chosen: readonly ModelId[], role?: RoleId) {
   return queryOptions({
-    queryKey: ['duty-table', ...chosen],
+    queryKey: ['duty-table', role ?? '', ...chosen],
     queryFn: async ({ client }) => {
       const { total, models } = await chosenModels(client, chosen)
       const index = await client.ensureQueryData(indexQuery)
-      return dutyTableSlice(models, total, index.vocabulary)
+      return dutyTableSlice(models, total, index.vocabulary, role)
     },
   })
 }

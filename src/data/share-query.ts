@@ -1,8 +1,10 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type DeepLink, formatDeepLink } from '../domain/deep-link.ts'
 import { type AddressOf, comparisonToShare, rowToShare, statementToShare } from '../domain/share-content.ts'
+import { dutiesToShare } from '../domain/share-duties.ts'
 import type { ShareContent } from '../domain/share-subject.ts'
 import { answersQuery } from './answers-query.ts'
+import { dutyTableQuery } from './duty-table-query.ts'
 import { onThemeQuery } from './on-theme-query.ts'
 import { statementQuery } from './statement-query.ts'
 import { themeQuery } from './theme-query.ts'
@@ -39,6 +41,10 @@ async function contentOf(client: QueryClient, link: DeepLink, addressOf: Address
         vocabulary,
         addressOf,
       )
+    case 'duties': {
+      const slice = await client.ensureQueryData(dutyTableQuery(link.models, link.role))
+      return slice.rows.length > 0 ? dutiesToShare(link, slice, vocabulary, addressOf) : { kind: 'page' }
+    }
     default:
       return { kind: 'page' }
   }

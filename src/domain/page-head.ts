@@ -1,8 +1,11 @@
 import { linesInWords } from './citation.ts'
 import { compare, countAgreements } from './comparison.ts'
 import { answerOf } from './dataset.ts'
+import { dutyFinding, dutyFindingText, roleFinding } from './duty-finding.ts'
+import type { DutyTableSlice } from './duty-table.ts'
+import { roleTitle } from './duty-words.ts'
 import { byDisagreement, comparisonFinding, findingText, rowFinding } from './finding.ts'
-import type { AnswerOutline, ModelSummary, Role, RoleId, RoleModel, Statement, Theme, Vocabulary } from './model.ts'
+import type { AnswerOutline, ModelSummary, Role, RoleModel, Statement, Theme, Vocabulary } from './model.ts'
 import type { PathsSlice } from './paths.ts'
 import { pathsFinding } from './paths-finding.ts'
 import { byteLength, shortened } from './shortened.ts'
@@ -70,10 +73,13 @@ export function compareStartHead(): PageHead {
 }
 
 /** The head of a page of who does what: of all roles, or of one. */
-export function dutiesHead(role: RoleId | undefined): PageHead {
+export function dutiesHead(role: Role | undefined, slice: Pick<DutyTableSlice, 'models' | 'rows' | 'total'>): PageHead {
+  const finding = dutyFindingText(role ? roleFinding(role, slice) : dutyFinding(slice))
+  const duties = counted(slice.rows.length, 'duty', 'duties')
+  const title = role ? roleTitle(role) : `Who does what in ${counted(slice.total, 'tech lead model')}`
   return head(
-    `Who does what${role ? `: ${role}` : ''} · Role Atlas`,
-    `Which role each document gives each duty to${role ? `: ${role}` : ''}.`,
+    fittingTitle(`${title}: ${duties} · Role Atlas`, `${title}: ${duties}`, title),
+    `${finding} ${slice.rows.length > 0 ? 'Duty by duty, with the lines that say so.' : 'Where a statement names the role, it stands here with its lines.'}`,
   )
 }
 

@@ -34,6 +34,9 @@ export function csvText(subject: ShareSubject & { content: ShareTable }): string
 }
 
 function cellsOf({ stance, answer, places }: ShareAnswer): string[] {
-  const cited = places.map(({ section, lines }) => `${section}, ${/\D/.test(lines) ? 'lines' : 'line'} ${lines}`)
+  const cited = places.map(({ section, lines }) => {
+    const line = `${/\D/.test(lines) ? 'lines' : 'line'} ${lines}`
+    return section === '' ? line : `${section}, ${line}`
+  })
   return [stance, answer ?? 'No answer in the source', cited.join('; ') || 'No line in the source']
 }

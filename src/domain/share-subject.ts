@@ -50,7 +50,10 @@ export interface ShareAnswer {
   places: SharePlace[]
 }
 
-/** Where an answer stands in its document: `{ section: 'Tech Lead', lines: '8', address: '…' }`. */
+/**
+ * Where an answer stands in its document: `{ section: 'Tech Lead', lines: '8', address: '…' }`. The section is empty where
+ * the page does not carry it.
+ */
 export interface SharePlace {
   section: string
   lines: string

@@ -35,6 +35,10 @@ describe('a link that names what is not here', () => {
       ['organisation zenit, zenith', 'theme mentorship, mentoring'],
     ],
     ['/compare', '/compare', []],
+    ['/duties/tech-lead', '/duties/tech-lead', []],
+    ['/duties/enginering-manager', '/duties/engineering-manager', ['role enginering-manager, engineering-manager']],
+    ['/duties/astronaut', undefined, ['role astronaut, ?']],
+    ['/duties/engineer?models=zenit.acme', '/duties/engineer?models=zenith.acme', ['organisation zenit, zenith']],
   ])('%s', (address, meant, unknown) => {
     const repair = repairLink(linkOf(address), INDEX, STATEMENTS)
     expect(repair.meant && formatDeepLink(repair.meant)).toBe(meant)

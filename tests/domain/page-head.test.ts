@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer, RoleModel } from '../../src/domain/model.ts'
+import { dutyRoles } from '../../src/domain/duty-roles.ts'
+import { dutyTableSlice } from '../../src/domain/duty-table.ts'
+import type { Answer, RoleId, RoleModel } from '../../src/domain/model.ts'
 import * as heads from '../../src/domain/page-head.ts'
 import { byteLength } from '../../src/domain/shortened.ts'
 import { ACME, DATASET, ZENITH } from '../fixtures/acme-and-zenith.ts'
 import { CORVID, SMALL_STUDIO } from '../fixtures/corvid-and-small-studio.ts'
-import { MENTORING, PEOPLE_MANAGEMENT, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
+import {
+  ENGINEERING_MANAGER,
+  ENGINEERS,
+  MENTORING,
+  PEOPLE_MANAGEMENT,
+  VOCABULARY,
+} from '../fixtures/invented-vocabulary.ts'
 
 const { roles, themes } = VOCABULARY
 const on = (theme: typeof MENTORING, ...models: RoleModel[]): { summary: RoleModel; answer: Answer }[] =>
@@ -66,6 +74,23 @@ describe('a head says what the page says', () => {
     })
   })
 
+  test('who does what, of all roles and of one', () => {
+    const slice = (role?: RoleId) => dutyTableSlice([ACME, ZENITH], 2, VOCABULARY, role)
+    expect(heads.dutiesHead(undefined, slice())).toEqual({
+      title: 'Who does what in 2 tech lead models: 4 duties · Role Atlas',
+      description:
+        'Of 4 duties, 3 are placed by two or more sources. They agree on 2 and differ on 1: manage people. Duty by duty, with the lines that say so.',
+    })
+    expect(heads.dutiesHead(ENGINEERING_MANAGER, slice(ENGINEERING_MANAGER.id))).toEqual({
+      title: 'What the engineering manager does: 1 duty · Role Atlas',
+      description:
+        'The engineering manager is named for 1 duty in 1 of 2 models: manage people. Duty by duty, with the lines that say so.',
+    })
+    expect(heads.dutiesHead(ENGINEERS, slice(ENGINEERS.id)).description).toBe(
+      'None of the two models gives the engineers a duty. Where a statement names the role, it stands here with its lines.',
+    )
+  })
+
   test.each<[heads.PageHead, RegExp]>([
     [heads.homeHead(1), /in one role model:/],
     [heads.homeHead(5), /in five role models:/],
@@ -117,6 +142,9 @@ describe('heads keep to what chats show', () => {
       ...themes.map((theme) => heads.rowHead(theme, on(theme, ...models.slice(0, count)), roles)),
     ]),
     ...themes.map((theme) => heads.themeHead(theme, on(theme, ...models), models.length, roles)),
+    ...[undefined, ...dutyRoles(roles)].map((role) =>
+      heads.dutiesHead(role, dutyTableSlice(models, 5000, VOCABULARY, role?.id)),
+    ),
   ]
 
   test.each(families)('%s', (_, models) => {

@@ -37,6 +37,10 @@ const KINDS = [
   '/compare/acme/zenith/on/mentoring',
   '/compare/acme/corvid/zenith/on/scope',
   '/paths',
+  '/duties',
+  '/duties/tech-lead',
+  '/duties/engineering-manager',
+  '/duties/engineer',
 ].map(linkTo)
 
 function linkTo(path: string): DeepLink {

@@ -35,7 +35,7 @@ export function Forms({ subject, picture }: { subject: ShareSubject; picture: st
           <CopyButton form="Rich text" copying={copying} onClick={() => rich('Rich text', richText(subject))} />
         </Way>
         {table && (
-          <Way name="CSV" hint={`${counted(table.rows.length, 'row')}, one per theme`}>
+          <Way name="CSV" hint={`${counted(table.rows.length, 'row')}, for a spreadsheet`}>
             <CopyButton form="CSV" copying={copying} onClick={() => saveCsv(subject, table, copy)} />
           </Way>
         )}

@@ -9,11 +9,11 @@ import type { RowGroup } from '../../domain/row-groups.ts'
 import { capitalised, counted } from '../../domain/words.ts'
 import { InnerLinks } from '../../ui/inner-links.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
+import { useStuckHead } from '../../ui/use-stuck-head.ts'
 import { type Column, isReady } from './columns.ts'
 import type { Compared } from './row-states.ts'
 import { TableHead } from './table-head.tsx'
 import { ThemeRow } from './theme-row.tsx'
-import { useStuckHead } from './use-stuck-head.ts'
 
 /** The table of a comparison: themes down, by area or the widest gap first, models across. */
 export function ComparisonTable({

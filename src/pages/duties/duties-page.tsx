@@ -1,14 +1,30 @@
-import type { DeepLink } from '../../domain/deep-link.ts'
-import { dutiesHead } from '../../domain/page-head.ts'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { PageMeta } from '../../ui/page-meta.tsx'
+import { use } from 'react'
+import { dutyTableQuery } from '../../data/duty-table-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { dutyRoles } from '../../domain/duty-roles.ts'
+import type { DutyTableSlice } from '../../domain/duty-table.ts'
+import { NotHereContext } from '../../ui/not-here.ts'
+import { QueryView } from '../../ui/query-view.tsx'
+import type { DutiesLink } from './duties-link.ts'
+import { DutiesView } from './duties-view.tsx'
 
-/** Who does what. */
-export function DutiesPage({ link }: { link: Extract<DeepLink, { page: 'duties' }> }) {
+/** Who does what: duties down, models across; or all that is said of one role. */
+export function DutiesPage({ link }: { link: DutiesLink }) {
+  const NotHere = use(NotHereContext)
+  const query = usePageQuery(dutyTableQuery(link.models, link.role))
   return (
-    <>
-      <PageMeta head={dutiesHead(link.role)} link={link} />
-      <PageHeading>Who does what</PageHeading>
-    </>
+    <QueryView query={query} what="who does what" missing={<NotHere link={link} />}>
+      {(slice) => <KnownRole slice={slice} link={link} />}
+    </QueryView>
   )
+}
+
+/** The slice of a role that does not exist has the same form: only the vocabulary knows. */
+function KnownRole({ slice, link }: { slice: DutyTableSlice; link: DutiesLink }) {
+  const NotHere = use(NotHereContext)
+  const vocabulary = useVocabulary()
+  const role = dutyRoles(vocabulary.roles).find(({ id }) => id === link.role)
+  if (link.role !== undefined && !role) return <NotHere link={link} />
+  return <DutiesView link={link} slice={slice} role={role} vocabulary={vocabulary} />
 }

@@ -1,5 +1,6 @@
 import { type DutyGroup, groupInWords, type PlacedDuty } from '../../domain/duties-by-role.ts'
 import type { Role } from '../../domain/model.ts'
+import { LinkTo } from '../../ui/link-to.tsx'
 import { StanceMark } from '../../ui/stance-mark.tsx'
 import { LineLinks } from './line-links.tsx'
 
@@ -16,6 +17,11 @@ export function WhoDoesWhat({
   return (
     <section aria-labelledby="who-does-what">
       <h2 id="who-does-what">Who does what</h2>
+      <p className="mt-1">
+        <LinkTo link={{ page: 'duties', role: undefined, models: [] }} className="link small-link">
+          Who does it elsewhere
+        </LinkTo>
+      </p>
       {groups.length === 0 && <p className="mt-2 text-ink-3">The source gives no duty to anybody by name.</p>}
       <dl className="mt-3 border-t-2 border-ink">
         {groups.map((group) => {

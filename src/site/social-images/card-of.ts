@@ -1,6 +1,8 @@
 import { agreementSlice } from '../../domain/agreement-slice.ts'
 import { answerOf, type Dataset, indexOf, summaryOf } from '../../domain/dataset.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
+import { dutyRoles } from '../../domain/duty-roles.ts'
+import { dutyTableSlice } from '../../domain/duty-table.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
 import { pathsSlice } from '../../domain/paths.ts'
 import { answersOf, FEATURED, homeSlice, statementSlice } from '../../domain/slices.ts'
@@ -8,6 +10,7 @@ import { agreementCard } from './agreement-card.ts'
 import { comparisonCard } from './comparison-card.ts'
 import { defaultCard } from './default-card.ts'
 import type { Drawn } from './drawing.ts'
+import { dutiesCard, roleCard } from './duties-card.ts'
 import { modelCard } from './model-card.ts'
 import { pathsCard } from './paths-card.ts'
 import { statementCard } from './statement-card.ts'
@@ -49,6 +52,12 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         return agreementCard(agreementSlice(indexOf(dataset)), vocabulary.themes, type)
       case 'paths':
         return pathsCard(pathsSlice(dataset.models.slice(0, FEATURED), dataset.models.length, vocabulary), type)
+      case 'duties': {
+        const role = dutyRoles(vocabulary.roles).find(({ id }) => id === link.role)
+        const first = dataset.models.slice(0, FEATURED)
+        const slice = dutyTableSlice(first, dataset.models.length, vocabulary, link.role)
+        return link.role === undefined ? dutiesCard(slice, type) : roleCard(known(role, link.role), slice, type)
+      }
       default: {
         const { featured, total } = homeSlice(indexOf(dataset))
         return defaultCard(featured, total, vocabulary, type)

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { indexQuery } from '../../data/index-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { dutyFinding, roleFinding } from '../../domain/duty-finding.ts'
+import { TECH_LEAD } from '../../domain/duty-roles.ts'
+import type { DutyTableSlice } from '../../domain/duty-table.ts'
+import { roleTitle } from '../../domain/duty-words.ts'
+import type { Role, Vocabulary } from '../../domain/model.ts'
+import { dutiesHead } from '../../domain/page-head.ts'
+import { listInProse } from '../../domain/words.ts'
+import { Legend } from '../../ui/legend.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { PageMeta } from '../../ui/page-meta.tsx'
+import { ShownColumns } from '../../ui/shown-columns.tsx'
+import type { DutiesLink } from './duties-link.ts'
+import { AgreedDuties, DutyFinding } from './duty-finding.tsx'
+import { DutyTable } from './duty-table.tsx'
+import { RoleNav } from './role-nav.tsx'
+import { AllOfThem, SaidOf } from './said-of.tsx'
+
+/** The finding, the roles to choose from, the table that proves it and, for one role, every statement that names it. */
+export function DutiesView({
+  link,
+  slice,
+  role,
+  vocabulary,
+}: {
+  link: DutiesLink
+  slice: DutyTableSlice
+  role: Role | undefined
+  vocabulary: Vocabulary
+}) {
+  const { rows, models, total, named, said } = slice
+  const [asked, setAsked] = useState(false)
+  const index = usePageQuery({ ...indexQuery, enabled: asked })
+  return (
+    <>
+      <PageMeta head={dutiesHead(role, slice)} link={link} />
+      <div className="pt-8 lg:pt-12">
+        {role && <p className="mb-1 text-question text-ink-3">Who does what</p>}
+        <PageHeading>{role ? roleTitle(role) : 'Who does what'}</PageHeading>
+        {said && <p className="mt-1 text-ink-2">Also called {listInProse(said.otherNames)}.</p>}
+        <DutyFinding parts={role ? roleFinding(role, slice) : dutyFinding(slice)} />
+        {!role && <AgreedDuties rows={rows} />}
+      </div>
+      <RoleNav link={link} roles={vocabulary.roles} named={named} />
+      <ShownColumns
+        shown={models}
+        total={total}
+        chosen={link.models}
+        query={index}
+        ask={() => setAsked(true)}
+        linkOf={(chosen) => ({ ...link, models: chosen })}
+      />
+      {rows.length > 0 && (
+        <>
+          <p className="mt-4 mb-3 max-w-2xl text-question text-ink-3">
+            By each source’s own statements: no anecdotes, no examples, nothing about other companies. A source that
+            says nothing of a duty may still speak of its theme; the theme’s name leads there.
+          </p>
+          <DutyTable link={link} rows={rows} models={models} vocabulary={vocabulary} />
+        </>
+      )}
+      {role && (role.id === TECH_LEAD ? <AllOfThem /> : <SaidOf role={role} slice={slice} roles={vocabulary.roles} />)}
+      <div id="marks" className="mt-12 max-w-lg">
+        <Legend headingId="marks-heading" />
+      </div>
+    </>
+  )
+}

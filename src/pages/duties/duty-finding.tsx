@@ -1,0 +1,35 @@
+import { type DutyFindingPart, linedUp, listed } from '../../domain/duty-finding.ts'
+import type { DutyRow } from '../../domain/duty-table.ts'
+
+/** A finding on duties as a paragraph: figures stand out, a duty leads to its row further down the page. */
+export function DutyFinding({ parts }: { parts: readonly DutyFindingPart[] }) {
+  return (
+    <p className="finding mt-4 max-w-4xl">
+      <Parts parts={parts} />
+    </p>
+  )
+}
+
+/** What they agree on, by name: the other rows worth setting against each other. */
+export function AgreedDuties({ rows }: { rows: readonly DutyRow[] }) {
+  const { agree } = linedUp(rows)
+  if (agree.length === 0) return null
+  return (
+    <p className="mt-3 max-w-4xl text-ink-2">
+      Where they agree: <Parts parts={listed(agree)} />.
+    </p>
+  )
+}
+
+function Parts({ parts }: { parts: readonly DutyFindingPart[] }) {
+  return parts.map((part, place) => {
+    const key = `${place} ${part.text}`
+    if (part.duty)
+      return (
+        <a key={key} href={`#${part.duty}`} className="quiet-link">
+          {part.text}
+        </a>
+      )
+    return part.strong ? <strong key={key}>{part.text}</strong> : part.text
+  })
+}

@@ -1,0 +1,110 @@
+import { yearOf } from '../../domain/citation.ts'
+import type { DutyColumn, DutyRow as Row } from '../../domain/duty-table.ts'
+import type { Theme, Vocabulary } from '../../domain/model.ts'
+import { counted } from '../../domain/words.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { InnerLink, InnerLinks } from '../../ui/inner-links.tsx'
+import { TABLE_ROLES } from '../../ui/table-roles.ts'
+import { useStuckHead } from '../../ui/use-stuck-head.ts'
+import type { DutiesLink } from './duties-link.ts'
+import { DutyRow } from './duty-row.tsx'
+
+/** The table of who does what: duties down by theme, models across. */
+export function DutyTable({
+  link,
+  rows,
+  models,
+  vocabulary: { themes, roles },
+}: {
+  link: DutiesLink
+  rows: readonly Row[]
+  models: readonly DutyColumn[]
+  vocabulary: Vocabulary
+}) {
+  const table = useStuckHead()
+  const shown = themes.filter((theme) => rows.some(({ duty }) => duty.theme === theme.id))
+  return (
+    <InnerLinks>
+      <div className="table-region">
+        <table ref={table} {...TABLE_ROLES.table} className="compare-table short-cells" data-columns={models.length}>
+          <caption className="sr-only">Who does what: {counted(rows.length, 'duty', 'duties')}</caption>
+          <thead {...TABLE_ROLES.rowgroup}>
+            <tr {...TABLE_ROLES.row} className="heads">
+              <td {...TABLE_ROLES.cell} className="corner">
+                <a href="#marks" className="link small-link text-question">
+                  How to read the marks
+                </a>
+              </td>
+              {models.map((model) => (
+                <ColumnHead key={model.id} model={model} />
+              ))}
+            </tr>
+            <tr {...TABLE_ROLES.row} className="origins">
+              <td {...TABLE_ROLES.cell}>
+                {counted(rows.length, 'duty', 'duties')} in {counted(shown.length, 'theme')}
+              </td>
+              {models.map((model) => (
+                <Origin key={model.id} model={model} />
+              ))}
+            </tr>
+          </thead>
+          {shown.map((theme) => (
+            <tbody key={theme.id} {...TABLE_ROLES.rowgroup}>
+              <ThemeBand theme={theme} span={models.length + 1} />
+              {rows
+                .filter(({ duty }) => duty.theme === theme.id)
+                .map((row) => (
+                  <DutyRow key={row.duty.id} row={row} link={link} models={models} roles={roles} />
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </InnerLinks>
+  )
+}
+
+function ColumnHead({ model: { id, name, caveat } }: { model: DutyColumn }) {
+  return (
+    <th {...TABLE_ROLES.columnheader}>
+      <span className="head-name">
+        <InnerLink link={{ page: 'model', model: id }} className="title-link">
+          {name}
+        </InnerLink>
+        {caveat && <Icon name="warning" className="caveat-sign" />}
+      </span>
+    </th>
+  )
+}
+
+function Origin({ model: { byline, version, caveat } }: { model: DutyColumn }) {
+  return (
+    <td {...TABLE_ROLES.cell}>
+      {byline}, {yearOf(version)}
+      {caveat && (
+        <p className="mt-0.5 flex items-start gap-1.5 text-ref text-warn">
+          <Icon name="warning" className="mt-px size-3.5" />
+          <span>
+            <span className="sr-only">Caution: </span>
+            {caveat}
+          </span>
+        </p>
+      )}
+    </td>
+  )
+}
+
+function ThemeBand({ theme: { id, ref, name }, span }: { theme: Theme; span: number }) {
+  return (
+    <tr {...TABLE_ROLES.row} className="area-band">
+      <th {...TABLE_ROLES.rowheader} scope="rowgroup" colSpan={span}>
+        <span className="area-name">
+          <InnerLink link={{ page: 'theme', theme: id }} className="title-link">
+            {name}
+          </InnerLink>{' '}
+          <span className="row-ref">{ref}</span>
+        </span>
+      </th>
+    </tr>
+  )
+}

@@ -1,0 +1,68 @@
+import { dutyRoles } from '../../domain/duty-roles.ts'
+import type { DutyTableSlice } from '../../domain/duty-table.ts'
+import type { Role } from '../../domain/model.ts'
+import { LinkTo } from '../../ui/link-to.tsx'
+import type { DutiesLink } from './duties-link.ts'
+
+/** The roles, each with its duties: places, not filters, so that each can be linked to. Those without duties stand apart. */
+export function RoleNav({
+  link,
+  roles,
+  named,
+}: {
+  link: DutiesLink
+  roles: readonly Role[]
+  named: DutyTableSlice['named']
+}) {
+  const counts = new Map(named.map(({ role, duties }) => [role, duties]))
+  const all = dutyRoles(roles)
+  const without = all.filter(({ id }) => !counts.get(id))
+  const item = (role: Role | undefined) => {
+    const duties = role && counts.get(role.id)
+    const here = link.role === role?.id
+    return (
+      <li key={role?.id ?? 'all'} className={here ? 'chip border-ink bg-accent-wash' : 'chip'}>
+        <LinkTo
+          link={{ ...link, role: role?.id }}
+          aria-current={here ? 'page' : undefined}
+          className="title-link pr-3 pointer-coarse:py-3"
+        >
+          {role?.name ?? 'All roles'}
+          {duties !== undefined && duties > 0 && (
+            <>
+              {' '}
+              <span className="view-count font-normal text-ink-3">
+                {duties}
+                <span className="sr-only"> {duties === 1 ? 'duty' : 'duties'}</span>
+              </span>
+            </>
+          )}
+        </LinkTo>
+      </li>
+    )
+  }
+  return (
+    <nav aria-label="Roles" className="no-print mt-5 mb-4">
+      <ul className="flex flex-wrap gap-1.5 sm:gap-2">
+        {[undefined, ...all.filter((role) => !without.includes(role))].map(item)}
+      </ul>
+      {without.length > 0 && (
+        <p className="mt-2 text-question text-ink-3">
+          No duty here:{' '}
+          {without.map(({ id, name }, place) => (
+            <span key={id}>
+              {place > 0 && ', '}
+              <LinkTo
+                link={{ ...link, role: id }}
+                aria-current={link.role === id ? 'page' : undefined}
+                className={link.role === id ? 'quiet-link font-semibold text-ink' : 'quiet-link'}
+              >
+                {name}
+              </LinkTo>
+            </span>
+          ))}
+        </p>
+      )}
+    </nav>
+  )
+}
