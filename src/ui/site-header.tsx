@@ -45,7 +45,7 @@ export function SiteHeader({ page, children }: { page: DeepLink['page'] | undefi
             ))}
           </ul>
           {/* On a phone the rest opens from a button, which needs no script; where there is room it stands in the row. */}
-          <button type="button" popoverTarget={MORE} className="place places-more">
+          <button type="button" popoverTarget={MORE} className="header-place places-more">
             More
             <Icon name="chevron" />
           </button>
@@ -65,7 +65,11 @@ function PlaceItem({ place: { link, label, pages }, page }: { place: Place; page
   const here = page !== undefined && pages.includes(page)
   return (
     <li>
-      <LinkTo link={link} aria-current={here ? (page === link.page ? 'page' : 'true') : undefined} className="place">
+      <LinkTo
+        link={link}
+        aria-current={here ? (page === link.page ? 'page' : 'true') : undefined}
+        className="header-place"
+      >
         {label}
       </LinkTo>
     </li>
