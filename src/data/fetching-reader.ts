@@ -2,6 +2,7 @@ import { hashedIndexPath, hashedModelPath, publicIndexPath, publicModelPath } fr
 import type { AtlasReader } from './atlas-reader.ts'
 import { DataProblem, isMissing } from './data-problem.ts'
 import { fetchJson } from './fetch-json.ts'
+import { loaded } from './loaded.ts'
 
 /**
  * Reads the files of this site below `base` (which ends with a slash) and checks them against the published schema.
@@ -21,9 +22,7 @@ export function fetchingReader(base: string, hash: string): AtlasReader {
       if (!isMissing(problem)) throw problem
       return fetchJson(base + stable, signal)
     })
-    const schema = await import('../domain/content-schema.ts').catch((cause) => {
-      throw new DataProblem('unreachable', 'Could not load what checks the content', cause)
-    })
+    const schema = await loaded(import('../domain/content-schema.ts'), 'what checks the content')
     const checked = schemaOf(schema).safeParse(value)
     if (!checked.success)
       throw new DataProblem('malformed', `${stable} does not have the published shape`, checked.error)

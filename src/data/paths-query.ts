@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ModelId } from '../domain/model.ts'
-import { pathsSlice } from '../domain/paths.ts'
 import { chosenModels } from './chosen-models.ts'
+import { loaded } from './loaded.ts'
 import { vocabularyQuery } from './vocabulary-query.ts'
 
 /** The career paths of some models; of the first ones where none are named. Rejects with a `DataProblem` of kind `missing` for an unknown model. */
@@ -10,6 +10,8 @@ export function pathsQuery(chosen: readonly ModelId[]) {
     queryKey: ['paths', ...chosen],
     queryFn: async ({ client }) => {
       const { total, models } = await chosenModels(client, chosen)
+      // Only its own page needs it: it stays out of every first view.
+      const { pathsSlice } = await loaded(import('../domain/paths.ts'), 'what draws the paths')
       return pathsSlice(models, total, await client.ensureQueryData(vocabularyQuery))
     },
   })

@@ -1,13 +1,8 @@
 import { linesInWords } from './citation.ts'
 import { compare, countAgreements } from './comparison.ts'
 import { answerOf } from './dataset.ts'
-import { dutyFinding, dutyFindingText, roleFinding } from './duty-finding.ts'
-import type { DutyTableSlice } from './duty-table.ts'
-import { roleTitle } from './duty-words.ts'
 import { byDisagreement, comparisonFinding, findingText, rowFinding } from './finding.ts'
 import type { AnswerOutline, ModelSummary, Role, RoleModel, Statement, Theme, Vocabulary } from './model.ts'
-import type { PathsSlice } from './paths.ts'
-import { pathsFinding } from './paths-finding.ts'
 import { byteLength, shortened } from './shortened.ts'
 import { stanceWords } from './stance.ts'
 import { counted, inWords, listInProse } from './words.ts'
@@ -29,7 +24,7 @@ export function head(title: string, description: string): PageHead {
 }
 
 /** The first of several wordings that fits a title; the last one is cut where none does. */
-function fittingTitle(...wordings: string[]): string {
+export function fittingTitle(...wordings: string[]): string {
   return wordings.find((wording) => byteLength(wording) <= TITLE_BYTES) ?? shortened(wordings.at(-1) ?? '', TITLE_BYTES)
 }
 
@@ -69,25 +64,6 @@ export function compareStartHead(): PageHead {
   return head(
     'Compare tech lead roles · Role Atlas',
     'Choose two to five organisations and see where their definitions of the tech lead differ, agree or say nothing.',
-  )
-}
-
-/** The head of a page of who does what: of all roles, or of one. */
-export function dutiesHead(role: Role | undefined, slice: Pick<DutyTableSlice, 'models' | 'rows' | 'total'>): PageHead {
-  const finding = dutyFindingText(role ? roleFinding(role, slice) : dutyFinding(slice))
-  const duties = counted(slice.rows.length, 'duty', 'duties')
-  const title = role ? roleTitle(role) : `Who does what in ${counted(slice.total, 'tech lead model')}`
-  return head(
-    fittingTitle(`${title}: ${duties} · Role Atlas`, `${title}: ${duties}`, title),
-    `${finding} ${slice.rows.length > 0 ? 'Duty by duty, with the lines that say so.' : 'Where a statement names the role, it stands here with its lines.'}`,
-  )
-}
-
-/** The head of the page of career paths: what those of the slice come to. */
-export function pathsHead({ total, models }: PathsSlice): PageHead {
-  return head(
-    `Career paths of ${counted(models.length, 'tech lead role')} · Role Atlas`,
-    `${findingText(pathsFinding(models, total))} Levels and conditions as the documents state them.`,
   )
 }
 

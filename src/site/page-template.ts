@@ -14,8 +14,13 @@ export interface RenderedPage {
 export interface PageFrame {
   /** The built `index.html`. */
   template: string
-  /** The one style sheet. */
+  /** The style sheet: what all pages share, and what this kind of page needs beside it. */
   style: string
+  /**
+   * Public paths of the sheets of this kind of page, which stand in `style`. They are named, so that the script that brings
+   * them elsewhere finds them here, and disabled, so that no browser fetches them.
+   */
+  sheets: readonly string[]
   /** Public paths of the script files of the first view, fetched along with the page. */
   scripts: readonly string[]
 }
@@ -32,14 +37,15 @@ export function scriptJson(value: unknown): string {
  * Fills the built `index.html` with a page. Throws where a place to fill is missing, because a page without its head or
  * state would only be noticed by readers. Meta tags stand before the long style sheet: chats read the first 16 KB.
  */
-export function fillPage({ template, style, scripts }: PageFrame, page: RenderedPage): string {
-  const policy = contentSecurityPolicy({ style, script: HEAD_SCRIPT })
+export function fillPage({ template, style, sheets, scripts }: PageFrame, page: RenderedPage): string {
+  const policy = contentSecurityPolicy({ styles: [style], script: HEAD_SCRIPT })
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     page.head,
     ...scripts.map((path) => `<link rel="modulepreload" href="${path}" crossorigin>`),
     `<script>${HEAD_SCRIPT}</script>`,
     `<style>${style}</style>`,
+    ...sheets.map((path) => `<link rel="stylesheet" href="${path}" disabled>`),
   ].join('\n    ')
   const state = `<script type="application/json" id="${PAGE_STATE_ID}">${scriptJson(page.state)}</script>`
   let html = template.replace(/\s*<link rel="stylesheet"[^>]*>/, () => '')

@@ -23,14 +23,14 @@ const LASTING = [
 const NOT_FRAMED = "frame-ancestors 'none'"
 
 /**
- * The content security policy of every page: only this site's own files, and the one style sheet and head script that
- * stand in the page, by their hash. `frame-ancestors` works in a header only, so it is added there.
+ * The content security policy of every page: only this site's own files, and the style sheet and head script that
+ * stand in the page, by their hash; as a header, the sheets of all kinds of page. `frame-ancestors` works in a header only, so it is added there.
  */
-export function contentSecurityPolicy(inline: { style: string; script: string }): string {
+export function contentSecurityPolicy(inline: { styles: readonly string[]; script: string }): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${policyHash(inline.script)}`,
-    `style-src 'self' ${policyHash(inline.style)}`,
+    `style-src ${["'self'", ...inline.styles.map(policyHash)].join(' ')}`,
     ...LASTING,
   ].join('; ')
 }

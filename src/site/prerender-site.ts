@@ -38,7 +38,7 @@ const MANIFEST = '.vite/manifest.json'
  */
 export async function prerenderSite(build: SiteBuild): Promise<void> {
   const manifest = JSON.parse(build.read(MANIFEST)) as Manifest
-  const { style, frameOf } = framesOf(build, manifest)
+  const { styles, frameOf } = framesOf(build, manifest)
   const reader = datasetReader(build.dataset)
   const { mostPages = MOST_PAGES } = build
   const { links, made } = prerendered(build.dataset, mostPages)
@@ -71,7 +71,7 @@ export async function prerenderSite(build: SiteBuild): Promise<void> {
     if ((done + 1) % step === 0) build.log(`  ${done + 1} of ${links.length} pages`)
   }
   build.write('404.html', (await pageOf(undefined)).html)
-  const policy = contentSecurityPolicy({ style, script: HEAD_SCRIPT })
+  const policy = contentSecurityPolicy({ styles: styles(), script: HEAD_SCRIPT })
   for (const [path, text] of hostFiles({ site: build.site, links, retired, policy, hash: build.hash }))
     build.write(path, text)
   build.remove('.vite')
@@ -104,33 +104,46 @@ function filesOf(path: string): string[] {
   return path === '/' ? ['index.html'] : [`${path.slice(1)}.html`, `${path.slice(1)}/index.html`]
 }
 
-/** What the pages of each kind share: the frame differs only in the scripts that are fetched along. */
+/** What the pages of each kind share: its scripts, which are fetched along, and its style sheet. `styles` are those used so far. */
 function framesOf(
   build: SiteBuild,
   manifest: Manifest,
-): { style: string; frameOf: (link: DeepLink | undefined) => PageFrame } {
+): { styles: () => string[]; frameOf: (link: DeepLink | undefined) => PageFrame } {
   const template = build.read('index.html')
-  // The sheet of the entry stands in every page. What comes later brings its own along.
-  const [styleFile] = Object.values(manifest).find(({ isEntry }) => isEntry)?.css ?? []
-  if (!styleFile) throw new Error('The build has no style sheet: src/app/style.css brings it.')
-  const shared = { template, style: build.read(styleFile).trim() }
-  const scriptsOf = (page: string) =>
-    Object.entries(manifest)
-      .filter(([, { file }]) => file.includes(`/${page}-page-`))
-      .flatMap(([key]) => [...reachOf(key, manifest)])
-      .filter((file) => !template.includes(file))
-      .map((file) => build.site.base + file)
+  const [shared] = Object.values(manifest).find(({ isEntry }) => isEntry)?.css ?? []
+  if (!shared) throw new Error('The build has no style sheet: src/app/style.css brings it.')
+  const frames = new Map<string, PageFrame>()
+  const make = (page: string): PageFrame => {
+    const reached = Object.keys(manifest)
+      .filter((key) => manifest[key]?.file.includes(`/${page}-page-`))
+      .flatMap((key) => [...reachOf(key, manifest)])
+    const scripts = reached.filter((file) => file.endsWith('.js') && !template.includes(file))
+    const sheets = reached.filter((file) => file.endsWith('.css') && file !== shared)
+    const below = (files: readonly string[]) => [...new Set(files)].map((file) => build.site.base + file)
+    return {
+      template,
+      style: [shared, ...new Set(sheets)].map((file) => build.read(file).trim()).join('\n'),
+      sheets: below(sheets),
+      scripts: below(scripts),
+    }
+  }
   return {
-    style: shared.style,
-    frameOf: (link) => ({ ...shared, scripts: link ? [...new Set(scriptsOf(link.page))] : [] }),
+    styles: () => [...new Set([...frames.values()].map(({ style }) => style))],
+    frameOf: (link) => {
+      const page = link?.page ?? 'not-found'
+      const frame = frames.get(page) ?? (link ? make(page) : { ...make(page), scripts: [] })
+      frames.set(page, frame)
+      return frame
+    },
   }
 }
 
-/** The file of a module and of everything it imports, however far: what the first view waits for. */
+/** The files of a module and of everything it imports, however far: what the first view waits for. */
 function reachOf(key: string, manifest: Manifest, seen = new Set<string>()): Set<string> {
   const entry = manifest[key]
   if (!entry || seen.has(entry.file)) return seen
   seen.add(entry.file)
   for (const each of entry.imports ?? []) reachOf(each, manifest, seen)
+  for (const sheet of entry.css ?? []) seen.add(sheet)
   return seen
 }

@@ -30,7 +30,7 @@ const SHARED = [
     name: 'atlas',
     test: /\/node_modules\/(@tanstack\/(react-query|query-core)|react|react-dom|react-router|scheduler)\//,
   },
-  { name: 'atlas', test: /\/src\/(app|data|domain|ui)\/(?!fingerprint)/, minShareCount: 3 },
+  { name: 'atlas', test: /\/src\/(app|data|domain|ui)\/(?!fingerprint).*\.tsx?$/, minShareCount: 3 },
 ]
 
 /** The Vite plugin that makes a page of every address once the client is built. A page that fails fails the build. */

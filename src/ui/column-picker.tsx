@@ -1,3 +1,5 @@
+import './comparison-bar.css'
+import './compare-start.css'
 import { useEffect, useRef, useState } from 'react'
 import { yearOf } from '../domain/citation.ts'
 import { type DeepLink, MOST_COMPARED } from '../domain/deep-link.ts'

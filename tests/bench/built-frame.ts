@@ -7,7 +7,9 @@ import type { PageFrame } from '../../src/site/page-template.ts'
  */
 export function frameOf(html: string): PageFrame {
   const headStart = html.indexOf('<meta http-equiv="Content-Security-Policy"')
-  const headEnd = html.indexOf('</style>') + '</style>'.length
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)" disabled>/g)]
+  const last = sheets.at(-1)
+  const headEnd = last ? last.index + last[0].length : html.indexOf('</style>') + '</style>'.length
   const bodyStart = html.indexOf('<div id="root">') + '<div id="root">'.length
   const stateStart = html.indexOf(`<script type="application/json" id="${PAGE_STATE_ID}">`)
   const stateEnd = html.indexOf('</script>', stateStart) + '</script>'.length
@@ -28,6 +30,7 @@ export function frameOf(html: string): PageFrame {
       html.slice(stateEnd),
     ].join(''),
     style,
+    sheets: sheets.map(([, path = '']) => path),
     scripts: [...head.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(([, path = '']) => path),
   }
 }

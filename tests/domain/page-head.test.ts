@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dutiesHead } from '../../src/domain/duties-head.ts'
 import { dutyRoles } from '../../src/domain/duty-roles.ts'
 import { dutyTableSlice } from '../../src/domain/duty-table.ts'
 import type { Answer, RoleId, RoleModel } from '../../src/domain/model.ts'
@@ -76,17 +77,17 @@ describe('a head says what the page says', () => {
 
   test('who does what, of all roles and of one', () => {
     const slice = (role?: RoleId) => dutyTableSlice([ACME, ZENITH], 2, VOCABULARY, role)
-    expect(heads.dutiesHead(undefined, slice())).toEqual({
+    expect(dutiesHead(undefined, slice())).toEqual({
       title: 'Who does what in 2 tech lead models: 4 duties · Role Atlas',
       description:
         'Of 4 duties, 3 are placed by two or more sources. They agree on 2 and differ on 1: manage people. Duty by duty, with the lines that say so.',
     })
-    expect(heads.dutiesHead(ENGINEERING_MANAGER, slice(ENGINEERING_MANAGER.id))).toEqual({
+    expect(dutiesHead(ENGINEERING_MANAGER, slice(ENGINEERING_MANAGER.id))).toEqual({
       title: 'What the engineering manager does: 1 duty · Role Atlas',
       description:
         'The engineering manager is named for 1 duty in 1 of 2 models: manage people. Duty by duty, with the lines that say so.',
     })
-    expect(heads.dutiesHead(ENGINEERS, slice(ENGINEERS.id)).description).toBe(
+    expect(dutiesHead(ENGINEERS, slice(ENGINEERS.id)).description).toBe(
       'None of the two models gives the engineers a duty. Where a statement names the role, it stands here with its lines.',
     )
   })
@@ -143,7 +144,7 @@ describe('heads keep to what chats show', () => {
     ]),
     ...themes.map((theme) => heads.themeHead(theme, on(theme, ...models), models.length, roles)),
     ...[undefined, ...dutyRoles(roles)].map((role) =>
-      heads.dutiesHead(role, dutyTableSlice(models, 5000, VOCABULARY, role?.id)),
+      dutiesHead(role, dutyTableSlice(models, 5000, VOCABULARY, role?.id)),
     ),
   ]
 

@@ -9,7 +9,7 @@ import { siteUrl } from '../../src/site/site-url.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { modelId } from '../fixtures/ids.ts'
 
-const POLICY = contentSecurityPolicy({ style: 'p{}', script: 'go()' })
+const POLICY = contentSecurityPolicy({ styles: ['p{}'], script: 'go()' })
 
 function made(changes: Partial<HostFacts> = {}, url = 'https://atlas.example/') {
   const files = hostFiles({

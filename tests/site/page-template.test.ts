@@ -10,7 +10,7 @@ const TEMPLATE = `<!doctype html>
     <!--app-state-->
     <script type="module" src="/assets/index-1.js"></script></body></html>`
 
-const FRAME: PageFrame = { template: TEMPLATE, style: 'p{color:red}', scripts: [] }
+const FRAME: PageFrame = { template: TEMPLATE, style: 'p{color:red}', sheets: [], scripts: [] }
 const state = { path: '/models/acme', hash: 'abc', queries: [] }
 const PAGE = { head: '<title>Acme</title>', body: '<h1>Acme</h1>', state }
 

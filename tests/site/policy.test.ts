@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, policyHash } from '../../src/site/policy.ts'
 
 const directives = new Map(
-  contentSecurityPolicy({ style: 'p{}', script: 'go()' })
+  contentSecurityPolicy({ styles: ['p{}'], script: 'go()' })
     .split('; ')
     .map((text): [string, string[]] => {
       const [name = '', ...values] = text.split(' ')
@@ -41,7 +41,7 @@ describe('contentSecurityPolicy', () => {
   })
 
   it('stands in an attribute as it is', () => {
-    expect(contentSecurityPolicy({ style: '"<', script: '">' })).not.toMatch(/["<>\n]/)
+    expect(contentSecurityPolicy({ styles: ['"<'], script: '">' })).not.toMatch(/["<>\n]/)
   })
 
   it('leaves out what only a header can say: browsers complain of it in a page', () => {

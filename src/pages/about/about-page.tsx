@@ -1,3 +1,4 @@
+import '../../ui/prose.css'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
 import { aboutHead } from '../../domain/page-head.ts'

@@ -1,3 +1,5 @@
+import '../../ui/comparison-bar.css'
+import '../../ui/compare-start.css'
 import { modelsQuery } from '../../data/models-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'

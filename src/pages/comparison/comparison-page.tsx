@@ -1,3 +1,6 @@
+import '../../ui/comparison-bar.css'
+import '../../ui/comparison-table.css'
+import '../../ui/comparison-bands.css'
 import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { useVocabulary } from '../../data/vocabulary-query.ts'

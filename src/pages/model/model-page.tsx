@@ -1,3 +1,5 @@
+import '../../ui/model-page.css'
+import '../../ui/path-diagram.css'
 import { use } from 'react'
 import { modelQuery } from '../../data/model-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'

@@ -1,3 +1,4 @@
+import '../../ui/cards.css'
 import { modelsQuery } from '../../data/models-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'

@@ -1,3 +1,4 @@
+import '../../ui/compare-start.css'
 import { useQueries } from '@tanstack/react-query'
 import { use } from 'react'
 import { isMissing } from '../../data/data-problem.ts'
