@@ -21,7 +21,7 @@ function serverDirOf(outDir: string): string {
 }
 
 /**
- * What three pages or more share comes in one file with the libraries: many small files compress worse and ask more often.
+ * What six pages or more share comes in one file with the libraries: many small files compress worse and ask more often.
  * What only some visits need stays apart: of TanStack’s packages the one for large matrices, and the one large drawing that
  * comparisons do without.
  */
@@ -30,7 +30,7 @@ const SHARED = [
     name: 'atlas',
     test: /\/node_modules\/(@tanstack\/(react-query|query-core)|react|react-dom|react-router|scheduler)\//,
   },
-  { name: 'atlas', test: /\/src\/(app|data|domain|ui)\/(?!fingerprint).*\.tsx?$/, minShareCount: 3 },
+  { name: 'atlas', test: /\/src\/(app|data|domain|ui)\/(?!fingerprint).*\.tsx?$/, minShareCount: 6 },
 ]
 
 /** The Vite plugin that makes a page of every address once the client is built. A page that fails fails the build. */

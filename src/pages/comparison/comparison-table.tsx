@@ -12,6 +12,7 @@ import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import { useStuckHead } from '../../ui/use-stuck-head.ts'
 import { type Column, isReady } from './columns.ts'
 import type { Compared } from './row-states.ts'
+import { prepareSources } from './sources-row.tsx'
 import { TableHead } from './table-head.tsx'
 import { ThemeRow } from './theme-row.tsx'
 
@@ -108,6 +109,7 @@ function usePrepare(columns: readonly Column[]): (theme: ThemeId) => void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the ids
   return useCallback(
     (theme: ThemeId) => {
+      prepareSources()
       for (const id of ids) void client.prefetchQuery(onThemeQuery(id, theme))
     },
     [client, key],

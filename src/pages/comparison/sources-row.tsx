@@ -1,21 +1,25 @@
+import { lazy, Suspense } from 'react'
 import { onThemeQuery } from '../../data/on-theme-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { formatPath } from '../../domain/deep-link.ts'
 import type { ModelId, Theme } from '../../domain/model.ts'
-import type { ModelOnTheme } from '../../domain/slices.ts'
-import { saysItsOwnStance } from '../../domain/statement-status.ts'
-import { CitationLine } from '../../ui/citation-line.tsx'
 import { InnerLink } from '../../ui/inner-links.tsx'
-import { ShareLink } from '../../ui/share-link.tsx'
-import { StanceLine } from '../../ui/stance-line.tsx'
-import { StatementTags } from '../../ui/statement-tags.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import type { Column } from './columns.ts'
 import { sourcesId } from './sources-toggle.tsx'
 
-/** How many statements a cell holds: those an answer rests on come first, and all of them where they are more. */
-const MOST = 6
+// Most rows stay shut, so what is in an open one comes when it is asked for; where it is gone, that is said in its place.
+const loadStatements = () => import('./row-statements.tsx')
+const RowStatements = lazy(() =>
+  loadStatements().then(
+    (module) => ({ default: module.RowStatements }),
+    () => ({ default: GoneStatements }),
+  ),
+)
+
+/** Fetches ahead what an open row is drawn with. A failure is told when a row is opened. */
+export function prepareSources(): void {
+  loadStatements().catch(() => {})
+}
 
 /** The statements of every column on a theme, as a row of its own under the theme's. */
 export function SourcesRow({
@@ -66,14 +70,12 @@ function StatementsCell({
   const silent = query.state === 'ready' && query.data.statements.length === 0
   return (
     <td {...TABLE_ROLES.cell} data-model={name} className={silent ? 'unsurveyed' : undefined}>
-      {query.state === 'ready' && <Statements on={query.data} theme={theme} models={models} />}
-      {query.state === 'loading' && (
-        <div className="after-a-moment space-y-2 py-1">
-          <span className="sr-only">Opening the statements…</span>
-          <span className="skeleton" />
-          <span className="skeleton w-2/3" />
-        </div>
+      {query.state === 'ready' && (
+        <Suspense fallback={<Opening />}>
+          <RowStatements on={query.data} theme={theme} models={models} />
+        </Suspense>
       )}
+      {query.state === 'loading' && <Opening />}
       {query.state === 'missing' && <p className="text-ink-3">There is no such model.</p>}
       {query.state === 'failed' && (
         <div role="alert">
@@ -88,42 +90,20 @@ function StatementsCell({
   )
 }
 
-function Statements({ on, theme, models }: { on: ModelOnTheme; theme: Theme; models: ModelId[] }) {
-  const { roles } = useVocabulary()
-  if (on.statements.length === 0) return <p className="text-ink-3">No statement on this theme in the source.</p>
-  const basis = on.answer.stance === 'silent' ? 0 : on.answer.statements.length
-  const shown = on.statements.slice(0, Math.max(basis, MOST))
-  const more = on.statements.length - shown.length
+function Opening() {
   return (
-    <ul className="space-y-4">
-      {shown.map((statement) => (
-        <li key={statement.id} className="space-y-0.5">
-          {saysItsOwnStance(statement, on.answer, roles) && <StanceLine said={statement} roles={roles} />}
-          <p className="answer">
-            <InnerLink
-              link={{ page: 'statement', model: on.summary.id, statement: statement.id }}
-              className="title-link"
-            >
-              {statement.text}
-            </InnerLink>
-            <ShareLink
-              path={formatPath({ page: 'statement', model: on.summary.id, statement: statement.id })}
-              label="Link to this statement"
-            />
-          </p>
-          <StatementTags statement={statement} />
-          {statement.cite.map((citation) => (
-            <CitationLine key={`${citation.lines[0]} ${citation.phrase}`} citation={citation} source={on.source} />
-          ))}
-        </li>
-      ))}
-      {more > 0 && (
-        <li>
-          <InnerLink link={{ page: 'row', models, theme: theme.id }} className="link small-link">
-            {more} more on the row’s own page
-          </InnerLink>
-        </li>
-      )}
-    </ul>
+    <div className="after-a-moment space-y-2 py-1">
+      <span className="sr-only">Opening the statements…</span>
+      <span className="skeleton" />
+      <span className="skeleton w-2/3" />
+    </div>
+  )
+}
+
+function GoneStatements() {
+  return (
+    <p role="alert">
+      The statements did not load. The connection may be down, or a new version is out: reload the page to try again.
+    </p>
   )
 }
