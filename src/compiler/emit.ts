@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
-import { atlasIndex, roleModel } from '../domain/content-schema.ts'
+import { atlasIndex, roleModel, searchFile } from '../domain/content-schema.ts'
 import {
   hashedIndexPath,
   hashedModelPath,
+  hashedSearchPath,
   publicIndexPath,
   publicModelPath,
   publicSchemaPath,
+  publicSearchPath,
 } from '../domain/data-paths.ts'
 import { type Dataset, indexOf } from '../domain/dataset.ts'
+import { searchFileOf } from '../domain/search-file.ts'
 
 /** What a deploy serves: path relative to the site's base -> JSON text, and the hash that stands for all of it. */
 export interface EmittedData {
@@ -22,13 +25,20 @@ export interface EmittedData {
  */
 export function emitDataset(dataset: Dataset): EmittedData {
   const index = indexOf(dataset)
+  const search = searchFileOf(dataset)
+  const searchText = JSON.stringify(search)
   const compact = [JSON.stringify(index), ...dataset.models.map((model) => JSON.stringify(model))]
-  const hash = createHash('sha256').update(compact.join('\n')).digest('hex').slice(0, 10)
+  const hash = createHash('sha256')
+    .update([...compact, searchText].join('\n'))
+    .digest('hex')
+    .slice(0, 10)
   const files = new Map<string, string>()
   files.set(publicIndexPath(), pretty(index))
   files.set(publicSchemaPath(), pretty(publishedSchema()))
+  files.set(publicSearchPath(), rowByRow(search))
   for (const model of dataset.models) files.set(publicModelPath(model.id), pretty(model))
   files.set(hashedIndexPath(hash), compact[0] ?? '')
+  files.set(hashedSearchPath(hash), searchText)
   dataset.models.forEach((model, i) => {
     files.set(hashedModelPath(hash, model.id), compact[i + 1] ?? '')
   })
@@ -39,6 +49,15 @@ function pretty(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
+/** JSON with each row of its lists on a line of its own: a row's fields have no names, and read best side by side. */
+function rowByRow(value: object): string {
+  const fields = Object.entries(value).map(([key, field]) => {
+    const rows = Array.isArray(field) ? field.map((row) => `\n    ${JSON.stringify(row)}`) : undefined
+    return `  ${JSON.stringify(key)}: ${rows ? `[${rows.join(',')}\n  ]` : JSON.stringify(field)}`
+  })
+  return `{\n${fields.join(',\n')}\n}\n`
+}
+
 let schema: unknown
 
 /** The JSON Schema of the published files. It is the same for every dataset, and making it is slow: made once. */
@@ -46,9 +65,10 @@ function publishedSchema(): unknown {
   schema ??= {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Role Atlas data, format 1',
-    description: 'A file is the index (index.json) or one role model (models/<id>.json).',
-    anyOf: [{ $ref: '#/$defs/index' }, { $ref: '#/$defs/model' }],
-    $defs: { index: definitionOf(atlasIndex), model: definitionOf(roleModel) },
+    description:
+      'A file is the index (index.json), one role model (models/<id>.json) or what can be searched (search.json).',
+    anyOf: [{ $ref: '#/$defs/index' }, { $ref: '#/$defs/model' }, { $ref: '#/$defs/search' }],
+    $defs: { index: definitionOf(atlasIndex), model: definitionOf(roleModel), search: definitionOf(searchFile) },
   }
   return schema
 }

@@ -1,4 +1,11 @@
-import { hashedIndexPath, hashedModelPath, publicIndexPath, publicModelPath } from '../domain/data-paths.ts'
+import {
+  hashedIndexPath,
+  hashedModelPath,
+  hashedSearchPath,
+  publicIndexPath,
+  publicModelPath,
+  publicSearchPath,
+} from '../domain/data-paths.ts'
 import type { AtlasReader } from './atlas-reader.ts'
 import { DataProblem, isMissing } from './data-problem.ts'
 import { fetchJson } from './fetch-json.ts'
@@ -31,5 +38,7 @@ export function fetchingReader(base: string, hash: string): AtlasReader {
   return {
     index: (signal) => read(hashedIndexPath(hash), publicIndexPath(), signal, (schema) => schema.atlasIndex),
     model: (id, signal) => read(hashedModelPath(hash, id), publicModelPath(id), signal, (schema) => schema.roleModel),
+    search: (signal) => read(hashedSearchPath(hash), publicSearchPath(), signal, (schema) => schema.searchFile),
+    files: { base, hash },
   }
 }

@@ -290,3 +290,34 @@ export const atlasIndex = z.strictObject({
   /** Addresses that had to change, old path to new. */
   redirects: z.record(redirectedPath, redirectedPath),
 })
+
+const place = z.int().check(z.minimum(-1))
+/** What can be searched, in rows without names: it is one file, and there may be very many rows. */
+export const searchFile = z.strictObject({
+  format: z.literal(1),
+  synonyms: z.array(z.array(z.string())),
+  /** Id, name, the name inside a sentence, definition, byline. */
+  models: z.array(z.tuple([modelId, z.string(), z.string(), z.string(), z.string()])),
+  /** Id, grid reference, name, question, the labels of its values, how all models stand on it, the places of the silent ones. */
+  themes: z.array(
+    z.tuple([
+      themeId,
+      z.string(),
+      z.string(),
+      z.string(),
+      z.array(z.string()),
+      z.enum(['differ', 'all-agree', 'some-silent', 'one-only', 'nobody', 'side-by-side']),
+      z.array(place),
+    ]),
+  ),
+  /** Id, name, other names. */
+  roles: z.array(z.tuple([roleId, z.string(), z.array(z.string())])),
+  /** Id, the place of its theme, label. */
+  duties: z.array(z.tuple([dutyId, place, z.string()])),
+  /** Every way a statement speaks: its stance and that in words. Without a stance it answers nothing: an anecdote that states a fact. */
+  stances: z.array(z.tuple([z.union([stance, z.literal('')]), z.string()])),
+  /** The places of its model, theme, duty (-1 for none) and stance; its id and text; the lines, then phrase and section of each citation. */
+  statements: z.array(
+    z.tuple([place, place, place, place, z.string(), z.string(), z.tuple([place, place]), z.array(z.string())]),
+  ),
+})

@@ -16,6 +16,11 @@ export function publicSchemaPath(): string {
   return `${PUBLIC_FOLDER}/schema.json`
 }
 
+/** Where everything that can be searched is published, under a name that stays. */
+export function publicSearchPath(): string {
+  return `${PUBLIC_FOLDER}/search.json`
+}
+
 /** The index of one deploy, which never changes. `hash` stands for all its content. */
 export function hashedIndexPath(hash: string): string {
   return `data/${hash}/index.json`
@@ -24,4 +29,9 @@ export function hashedIndexPath(hash: string): string {
 /** A model of one deploy, which never changes. */
 export function hashedModelPath(hash: string, id: string): string {
   return `data/${hash}/models/${id}.json`
+}
+
+/** Everything that can be searched in one deploy, which never changes. */
+export function hashedSearchPath(hash: string): string {
+  return `data/${hash}/search.json`
 }

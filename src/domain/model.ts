@@ -60,3 +60,5 @@ export type FullVocabulary = z.infer<typeof schema.vocabulary>
 export type Vocabulary = Pick<FullVocabulary, 'areas' | 'themes'> & { roles: Role[] }
 /** Everything about all models but their statements, as published in `data/v1/index.json`. */
 export type AtlasIndex = z.infer<typeof schema.atlasIndex>
+/** Everything that can be searched, as published in `data/v1/search.json`. */
+export type SearchFile = z.infer<typeof schema.searchFile>

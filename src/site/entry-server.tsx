@@ -18,6 +18,8 @@ export const NOT_FOUND_PATH = '/404'
 const NOTHING_MORE: AtlasReader = {
   index: () => Promise.reject(new Error('A prerendered page asked for the index, which it does not carry.')),
   model: (id) => Promise.reject(new Error(`A prerendered page asked for the model “${id}”, which it does not carry.`)),
+  search: () =>
+    Promise.reject(new Error('A prerendered page asked for what can be searched, which it does not carry.')),
 }
 
 function DeadLink({ link }: { link: DeepLink | undefined }): never {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Compiled, compileContent } from '../../src/compiler/compile.ts'
 import { formatFaults } from '../../src/compiler/fault.ts'
-import { atlasIndex, roleModel } from '../../src/domain/content-schema.ts'
+import { atlasIndex, roleModel, searchFile } from '../../src/domain/content-schema.ts'
+import { searchFileOf } from '../../src/domain/search-file.ts'
 import { FIXTURE, fixtureFolder } from './support/fixture.ts'
 
 function compiled(contentDir = FIXTURE): Compiled {
@@ -22,13 +23,15 @@ test('emits the index, the models and the schema under stable names, and copies 
       `data/${result.hash}/index.json`,
       `data/${result.hash}/models/acme.json`,
       `data/${result.hash}/models/zenith.json`,
+      `data/${result.hash}/search.json`,
       'data/v1/index.json',
       'data/v1/models/acme.json',
       'data/v1/models/zenith.json',
       'data/v1/schema.json',
+      'data/v1/search.json',
     ].sort(),
   )
-  for (const path of ['index.json', 'models/acme.json', 'models/zenith.json'])
+  for (const path of ['index.json', 'models/acme.json', 'models/zenith.json', 'search.json'])
     expect(json(result, `data/${result.hash}/${path}`)).toEqual(json(result, `data/v1/${path}`))
 })
 
@@ -39,6 +42,15 @@ test('what is published has the published shape, and is what the dataset holds',
     const published = json(result, `data/v1/models/${model.id}.json`)
     expect(roleModel.parse(published)).toStrictEqual(model)
   }
+})
+
+test('what can be searched has the published shape, a row a line, and is what the dataset comes to', () => {
+  const result = compiled()
+  const text = result.files.get('data/v1/search.json') ?? ''
+  const search = searchFile.parse(JSON.parse(text))
+  expect(search).toStrictEqual(searchFileOf(result.dataset))
+  expect(text.split('\n')).toContain(`    ${JSON.stringify(search.statements[0])},`)
+  expect(search.statements).toHaveLength(result.dataset.models.flatMap(({ statements }) => statements).length)
 })
 
 test('names are filled in, citations are lists, lines are spans, silence is said', () => {
@@ -122,7 +134,7 @@ test('every fault is told at once: of the text, the shape and the rules, in all 
 test('the published schema is JSON Schema that describes the published files', () => {
   const schema = json(compiled(), 'data/v1/schema.json')
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-  expect(Object.keys(schema.$defs)).toEqual(['index', 'model'])
+  expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'search'])
   const model = json(compiled(), 'data/v1/models/acme.json')
   expect(Object.keys(schema.$defs.model.properties).sort()).toEqual(Object.keys(model).sort())
   expect(schema.$defs.model.properties.statements.items.properties.stance.enum).toContain('other-role')

@@ -26,6 +26,7 @@ function reading(dataset: Dataset = DATASET): { client: QueryClient; fetched: st
   const whole = datasetReader(dataset)
   const fetched: string[] = []
   const reader: AtlasReader = {
+    ...whole,
     index: (signal) => {
       fetched.push('index')
       return whole.index(signal)

@@ -77,7 +77,7 @@ describe('the page about the site', () => {
     const reader = datasetReader(DATASET)
     let cut = true
     const { user } = await renderPage('/', {
-      index: reader.index,
+      ...reader,
       model: (...asked) =>
         cut ? Promise.reject(new DataProblem('unreachable', 'The wire is cut.')) : reader.model(...asked),
     })

@@ -76,8 +76,8 @@ describe('the start of a comparison', () => {
     const failing = failingOnce(reader)
     let cut = false
     const { user, client } = await renderPage('/compare', {
+      ...reader,
       index: (signal) => (cut ? failing.index(signal) : reader.index(signal)),
-      model: reader.model,
     })
     await screen.findByRole('checkbox', { name: /^Zenith/ })
     // As for somebody who comes from another page: the shared words are here, the list is not.

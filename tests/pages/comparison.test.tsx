@@ -14,7 +14,7 @@ const CUT = new DataProblem('unreachable', 'The wire is cut.')
 
 /** A reader whose models each go their own way. */
 function readerWith(model: AtlasReader['model']): AtlasReader {
-  return { index: READER.index, model }
+  return { ...READER, model }
 }
 
 async function renderComparison(address: string, reader?: AtlasReader) {

@@ -93,7 +93,7 @@ describe('a row on a page of its own', () => {
     const reader = datasetReader(DATASET)
     const cut = failingOnce(reader)
     const { user } = await renderPage('/compare/acme/zenith/on/scope', {
-      index: reader.index,
+      ...reader,
       model: (id, signal) => (id === 'zenith' ? cut.model(id, signal) : reader.model(id, signal)),
     })
     const failed = within(await screen.findByRole('alert'))

@@ -1,0 +1,89 @@
+import { classify, positionOf } from './comparison.ts'
+import { answerOf, type Dataset } from './dataset.ts'
+import type { FullVocabulary, SearchFile, Statement } from './model.ts'
+import { stanceWords } from './stance.ts'
+import { isOwn, limitsInWords } from './statement-status.ts'
+import { capitalised } from './words.ts'
+
+type StanceRow = SearchFile['stances'][number]
+
+/**
+ * Everything that can be searched, in one small file: rows without field names that name each other by their places.
+ * What the reader of a result is told beside the words (who is silent on a theme, how a statement speaks) is in it too.
+ */
+export function searchFileOf({ vocabulary, synonyms, models }: Dataset): SearchFile {
+  const themePlace = placesOf(vocabulary.themes)
+  const dutyPlace = placesOf(vocabulary.duties)
+  const stances = stanceRows(vocabulary)
+  const statements = models.flatMap((model, place) =>
+    model.statements.map((statement): SearchFile['statements'][number] => [
+      place,
+      themePlace.get(statement.theme) ?? -1,
+      statement.duty === undefined ? -1 : (dutyPlace.get(statement.duty) ?? -1),
+      stances.placeOf(statement),
+      statement.id,
+      statement.text,
+      statement.cite[0]?.lines ?? [0, 0],
+      statement.cite.flatMap(({ phrase, section }) => [phrase, section]),
+    ]),
+  )
+  return {
+    format: 1,
+    synonyms,
+    models: models.map(({ id, name, inProse, definition, source }) => [
+      id,
+      name,
+      inProse,
+      definition.text,
+      source.byline ?? source.author,
+    ]),
+    themes: vocabulary.themes.map((theme) => {
+      const positions = models.map((model) => positionOf(answerOf(model, theme.id)))
+      return [
+        theme.id,
+        theme.ref,
+        theme.name,
+        theme.question,
+        theme.values?.map(({ label }) => label) ?? [],
+        classify(theme, positions),
+        silentPlaces(positions),
+      ]
+    }),
+    roles: vocabulary.roles.map(({ id, name, otherNames }) => [id, name, otherNames]),
+    duties: vocabulary.duties.map(({ id, theme, label }) => [id, themePlace.get(theme) ?? -1, label]),
+    stances: stances.rows,
+    statements,
+  }
+}
+
+/** The places of the models that say nothing, of their positions on one theme. */
+export function silentPlaces(positions: readonly string[]): number[] {
+  return positions.flatMap((position, place) => (position === 'silent' ? [place] : []))
+}
+
+function placesOf(things: readonly { id: string }[]): Map<string, number> {
+  return new Map(things.map(({ id }, place) => [id, place]))
+}
+
+/** The ways statements speak, each once: most say “Does it”. */
+function stanceRows({ roles }: FullVocabulary): { rows: StanceRow[]; placeOf: (statement: Statement) => number } {
+  const rows: StanceRow[] = []
+  const places = new Map<string, number>()
+  const placeOf = (statement: Statement) => {
+    const row = stanceRow(statement, roles)
+    const key = row.join('\n')
+    const known = places.get(key)
+    if (known !== undefined) return known
+    places.set(key, rows.length)
+    return rows.push(row) - 1
+  }
+  return { rows, placeOf }
+}
+
+/** A statement's stance and that in words, with what limits it: “Does it, hedged in the source”, “An anecdote”. */
+function stanceRow(statement: Statement, roles: FullVocabulary['roles']): StanceRow {
+  const limits = limitsInWords(statement)
+  const answersNothing = statement.stance === 'states' && !isOwn(statement)
+  if (answersNothing) return ['', capitalised(limits.join(', '))]
+  return [statement.stance, [stanceWords(statement, roles), ...limits].join(', ')]
+}
