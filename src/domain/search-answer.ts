@@ -1,0 +1,84 @@
+import type { Agreement } from './comparison.ts'
+import type { DeepLink } from './deep-link.ts'
+import type { Stance, ThemeId } from './model.ts'
+import { listInProse } from './words.ts'
+
+/** A text with the parts that were found in it: each from a place up to, not including, another, in order. */
+export interface Marked {
+  text: string
+  marks: [from: number, to: number][]
+}
+
+/** The groups of results, in the order in which they are shown. */
+export const SEARCH_GROUPS = ['themes', 'models', 'statements', 'roles-and-duties', 'pages'] as const
+export type SearchGroupKind = (typeof SEARCH_GROUPS)[number]
+
+/** What a group of results is called. */
+export const SEARCH_GROUP_NAMES: Record<SearchGroupKind, string> = {
+  themes: 'Themes',
+  models: 'Organisations',
+  statements: 'Statements',
+  'roles-and-duties': 'Roles and duties',
+  pages: 'Pages',
+}
+
+/** One thing that was found. */
+export interface SearchHit {
+  /** Told apart from every other by it: `statements-12`. */
+  key: string
+  link: DeepLink
+  /** The place within the page, where it is not the whole: `handle-incidents`. */
+  anchor?: string
+  /** A theme's name, a model's (for a statement: whose it is), a role's, a duty's, a page's. */
+  name: Marked
+  /** A question, a definition, what a statement says. Empty where the name is all there is. */
+  text: Marked
+  /** What else was found where neither name nor text shows why it is here: “Cited”, “Duty”. */
+  because?: { what: string; found: Marked } | undefined
+  theme?: { id: ThemeId; ref: string; agreement: Agreement; speak: number } | undefined
+  /** How a statement speaks, in words, and the lines it is tied to. Without a mark it answers nothing. */
+  said?: { mark: Stance | undefined; words: string; lines: [number, number] } | undefined
+}
+
+/** The results of one kind: the best of them, and how many there are in all. */
+export interface SearchGroup {
+  kind: SearchGroupKind
+  count: number
+  hits: SearchHit[]
+}
+
+/** Where there is no match, or none of all the words: the theme that is nearest, and who says nothing on it. */
+export interface NearestTheme {
+  id: ThemeId
+  ref: string
+  name: string
+  /** The names of the silent ones inside a sentence: a few of them. */
+  silent: string[]
+  silentCount: number
+  models: number
+}
+
+/** What a search comes to. */
+export interface SearchAnswer {
+  query: string
+  count: number
+  groups: SearchGroup[]
+  /** Whether nothing has all the words, so that these have only some of them. */
+  onlySome: boolean
+  /** Other words for the same that were searched for too, where that found something. */
+  also: string[]
+  nearest: NearestTheme | undefined
+  /** How many models are searched, and the first of them: enough for a comparison. */
+  models: { count: number; first: Extract<DeepLink, { page: 'comparison' }>['models'] }
+}
+
+/** How many silent models are called by their names. */
+export const MOST_NAMED = 3
+
+/** Who says nothing on the nearest theme: “the general guide says nothing”, “all five speak”. */
+export function silenceInWords({ silent, silentCount, models }: NearestTheme): string {
+  if (silentCount === 0) return models === 1 ? 'the one model speaks on it' : `all ${models} models speak on it`
+  if (silentCount === models) return 'nobody says anything on it'
+  if (silentCount > silent.length) return `${silentCount} of ${models} models say nothing`
+  return `${listInProse(silent)} ${silentCount === 1 ? 'says' : 'say'} nothing`
+}

@@ -1,0 +1,116 @@
+import type { SearchFile } from './model.ts'
+import type { Marked, SearchGroupKind, SearchHit } from './search-answer.ts'
+import type { SearchItem } from './search-index.ts'
+import { SEARCHABLE_PAGES } from './search-pages.ts'
+
+type Mark = (text: string) => Marked
+
+/** The group of results in which each kind of thing stands. */
+export const GROUP_OF: Record<SearchItem['kind'], SearchGroupKind> = {
+  theme: 'themes',
+  model: 'models',
+  statement: 'statements',
+  role: 'roles-and-duties',
+  duty: 'roles-and-duties',
+  page: 'pages',
+}
+
+/** One thing that was found, as it is shown: with what was found in it marked. Throws for a place that nothing has. */
+export function hitOf({ kind, place }: SearchItem, file: SearchFile, mark: Mark): SearchHit {
+  const hit = HITS[kind](place, file, mark)
+  if (!hit) throw new Error(`The index names a ${kind} that is not in its file.`)
+  return { ...hit, key: `${kind}-${place}` }
+}
+
+type Made = Omit<SearchHit, 'key'> | undefined
+type MakeHit = (place: number, file: SearchFile, mark: Mark) => Made
+
+const HITS: Record<SearchItem['kind'], MakeHit> = {
+  theme: (place, file, mark) => {
+    const theme = file.themes[place]
+    if (!theme) return undefined
+    const [id, ref, name, question, values, agreement, silent] = theme
+    const shown = { name: mark(name), text: mark(question) }
+    return {
+      link: { page: 'theme', theme: id },
+      ...shown,
+      because: becauseOf(
+        [shown.name, shown.text],
+        values.map((value) => ['Answers', mark(value)]),
+      ),
+      theme: { id, ref, agreement, speak: file.models.length - silent.length },
+    }
+  },
+  model: (place, file, mark) => {
+    const model = file.models[place]
+    if (!model) return undefined
+    const [id, name, , definition, byline] = model
+    const shown = { name: mark(name), text: mark(definition) }
+    return {
+      link: { page: 'model', model: id },
+      ...shown,
+      because: becauseOf([shown.name, shown.text], [['Source', mark(byline)]]),
+    }
+  },
+  statement: statementHit,
+  role: (place, file, mark) => {
+    const role = file.roles[place]
+    if (!role) return undefined
+    const [id, name, otherNames] = role
+    const also = otherNames.length > 0 ? `Also called ${otherNames.join(', ')}.` : ''
+    return { link: { page: 'duties', role: id, models: [] }, name: mark(name), text: mark(also) }
+  },
+  duty: (place, file, mark) => {
+    const duty = file.duties[place]
+    if (!duty) return undefined
+    const [id, theme, label] = duty
+    const [, ref = '', name = ''] = file.themes[theme] ?? []
+    return {
+      link: { page: 'duties', role: undefined, models: [] },
+      anchor: id,
+      name: mark(label),
+      text: { text: `A duty, ${ref} ${name}.`, marks: [] },
+    }
+  },
+  page: (place, _file, mark) => {
+    const page = SEARCHABLE_PAGES[place]
+    return page && { link: page.link, name: mark(page.name), text: mark(page.words) }
+  },
+}
+
+function statementHit(place: number, file: SearchFile, mark: Mark): Made {
+  const statement = file.statements[place]
+  const model = file.models[statement?.[0] ?? -1]
+  if (!statement || !model) return undefined
+  const [, themePlace, duty, stancePlace, id, text, lines, cites] = statement
+  const theme = file.themes[themePlace]
+  const [stance = '', words = ''] = file.stances[stancePlace] ?? []
+  const shown = { name: mark(model[1]), text: mark(text) }
+  return {
+    link: {
+      page: 'statement',
+      model: model[0],
+      statement: id as Extract<SearchHit['link'], { page: 'statement' }>['statement'],
+    },
+    ...shown,
+    // Whose it is does not say why it was found.
+    because: becauseOf(
+      [shown.text],
+      [
+        ...cites.map((cite, i): [string, Marked] => [i % 2 === 0 ? 'Cited' : 'Section', mark(cite)]),
+        ['Duty', mark(file.duties[duty]?.[2] ?? '')],
+        ['Theme', mark(theme?.[2] ?? '')],
+        ['Stance', mark(words)],
+      ],
+    ),
+    theme: theme && { id: theme[0], ref: theme[1], agreement: theme[5], speak: file.models.length - theme[6].length },
+    said: { mark: stance === '' ? undefined : stance, words, lines },
+  }
+}
+
+/** What else shows why something was found, where what is shown does not. */
+function becauseOf(shown: readonly Marked[], others: readonly [what: string, found: Marked][]): SearchHit['because'] {
+  if (shown.some(({ marks }) => marks.length > 0)) return undefined
+  const [what, found] = others.find(([, { marks }]) => marks.length > 0) ?? []
+  return what !== undefined && found ? { what, found } : undefined
+}
