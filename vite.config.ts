@@ -23,6 +23,8 @@ export default defineConfig({
     contentPlugin({ contentDir: CONTENT_DIR }),
     sitePlugin(site, mostPages),
   ],
+  // The search worker fetches what checks the content when it needs it, as the page does.
+  worker: { format: 'es' },
   define: {
     'import.meta.env.SITE_URL': JSON.stringify(site.url),
     'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env.REPOSITORY_URL ?? ''),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { WORKER_POLICY } from '../data/worker-policy.ts'
 
 /** The hash of an inline script or style, as a policy names it. */
 export function policyHash(text: string): string {
@@ -16,7 +17,7 @@ const LASTING = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${WORKER_POLICY}`,
 ]
 
 /** Works in a header only. */

@@ -1,0 +1,18 @@
+import { search } from '../domain/search.ts'
+import type { SearchAnswer } from '../domain/search-answer.ts'
+import { searchIndexOf } from '../domain/search-index.ts'
+import type { AtlasReader } from './atlas-reader.ts'
+
+// It brings the search engine along: import it only lazily in the page.
+
+/** Answers searches. It is opened once, which fetches and indexes everything that can be searched. */
+export interface SearchEngine {
+  /** The best results for a query, at most so many of each kind. An aborted `signal` rejects with its own reason. */
+  answer(query: string, most: number, signal: AbortSignal): Promise<SearchAnswer>
+}
+
+/** Opens an engine where it is called: in the worker, or in the page where there can be no worker. Rejects with a `DataProblem`. */
+export async function openEngine(reader: Pick<AtlasReader, 'search'>, signal: AbortSignal): Promise<SearchEngine> {
+  const index = searchIndexOf(await reader.search(signal))
+  return { answer: async (query, most) => search(index, query, most) }
+}
