@@ -14,6 +14,7 @@ import { useHydrated } from '../ui/use-hydrated.ts'
 import { LinkNotes } from './link-notes.tsx'
 import { loadedPage } from './page-table.ts'
 import { PendingPage } from './pending-page.tsx'
+import { SearchButton } from './search/search-button.tsx'
 import { ShareButton } from './share/share-button.tsx'
 import { ShareLinks } from './share/share-links.tsx'
 import { useMovedOn } from './use-moved-on.ts'
@@ -50,7 +51,10 @@ export function RouteView() {
     <NavigatedContext value={navigated}>
       <MarkSprite />
       <IconSprite />
-      <SiteHeader page={shown.link?.page}>{shown.link && !dead && <ShareButton link={shown.link} />}</SiteHeader>
+      <SiteHeader page={shown.link?.page}>
+        <SearchButton />
+        {shown.link && !dead && <ShareButton link={shown.link} />}
+      </SiteHeader>
       {!ready && target.link && (
         <PendingPage key={target.link.page} page={target.link.page} onReady={() => refresh((count) => count + 1)} />
       )}

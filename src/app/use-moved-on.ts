@@ -17,7 +17,10 @@ export function useMovedOn(location: Location): () => boolean {
     const samePlace = (location.state as { keepScroll?: boolean } | null)?.keepScroll === true
     last.current = location
     moves.current += 1
-    if (kind !== 'POP' && !samePlace && !location.hash) scrollTo(0, 0)
+    if (kind === 'POP' || samePlace) return
+    const place = location.hash && document.getElementById(location.hash.slice(1))
+    if (place) place.scrollIntoView()
+    else scrollTo(0, 0)
   }, [location, kind])
   return useCallback(() => moves.current > 0, [])
 }

@@ -1,0 +1,31 @@
+import { type SearchAnswer, silenceInWords } from '../domain/search-answer.ts'
+import { LinkTo } from './link-to.tsx'
+
+/** Says that nothing has all the words, and who is silent on the theme that is nearest. */
+export function NoMatch({ answer, onLeave }: { answer: SearchAnswer; onLeave?: () => void }) {
+  const { query, count, nearest } = answer
+  return (
+    <p>
+      {count === 0 ? `No match for “${query}”.` : `Nothing has every word of “${query}”. These have some of them.`}{' '}
+      {nearest ? (
+        <>
+          The nearest theme is{' '}
+          <LinkTo link={{ page: 'theme', theme: nearest.id }} className="link" onClick={onLeave}>
+            {nearest.ref} {nearest.name}
+          </LinkTo>
+          : {silenceInWords(nearest)}.
+        </>
+      ) : (
+        count === 0 && (
+          <>
+            Nobody is asked about it: see{' '}
+            <LinkTo link={{ page: 'themes' }} className="link" onClick={onLeave}>
+              what they are asked
+            </LinkTo>
+            .
+          </>
+        )
+      )}
+    </p>
+  )
+}
