@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { alive, withChromium } from './setup/open-page.ts'
+
+const chromium = withChromium()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Opens a page that is watched for policy violations as well. */
+async function at(path: string, options: BrowserContextOptions = {}, script = '') {
+  const opened = await chromium.open(options)
+  const violations: string[] = []
+  await opened.page.exposeFunction('violated', (what: string) => void violations.push(what))
+  await opened.page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      ;(globalThis as unknown as { violated: (what: string) => void }).violated(
+        `${event.violatedDirective} ${event.blockedURI}`,
+      )
+    })
+  })
+  if (script) await opened.page.addInitScript(script)
+  await opened.page.goto(inject('served').root + path, { waitUntil: 'networkidle' })
+  await alive(opened.page)
+  return { ...opened, violations }
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  )
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+const option = (page: Page, name: RegExp) => page.getByRole('option', { name })
+
+test('by keyboard alone: where firefighting is said and by whom', async () => {
+  const { page, complaints, violations, close } = await at('/themes')
+  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About' })
+  await link.focus()
+  await page.keyboard.press('/')
+  await page.keyboard.type('firefighting')
+  await page.getByText('7 results for “firefighting”').waitFor()
+  expect(page.workers()).toHaveLength(1)
+  for (const model of [/^Brax .*firefighting.*line 36/, /^Loadsmart .*line 23/, /^Mid-size company .*line 28/])
+    await option(page, model).first().waitFor()
+  expect(await option(page, /^Brax/).first().getAttribute('aria-selected')).toBe('true')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('firefighting')
+  await option(page, /^Brax/).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/models/brax/*')
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+  expect(complaints).toEqual([])
+  expect(violations).toEqual([])
+  await close()
+})
+
+test('Ctrl and Enter lead to all results, whose address brings them back', async () => {
+  const { page, complaints, close } = await at('/')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('1:1')
+  await page.getByRole('option', { name: /See all/ }).waitFor()
+  await page.keyboard.press('Control+Enter')
+  await page.waitForURL((url) => url.searchParams.get('q') === '1:1')
+  await page.getByRole('heading', { level: 2, name: /^Statements/ }).waitFor()
+  await page.reload({ waitUntil: 'networkidle' })
+  await page
+    .getByRole('link', { name: /one-to-ones/ })
+    .first()
+    .waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('searches in the page where there can be no worker', async () => {
+  const broken = 'globalThis.Worker = class { constructor() { throw new TypeError("no worker here") } }'
+  const { page, complaints, violations, close } = await at('/search?q=mentoring', {}, broken)
+  await page.getByText(/results for “mentoring”/).waitFor()
+  expect(page.workers()).toHaveLength(0)
+  expect([...complaints, ...violations]).toEqual([])
+  await close()
+})
+
+test('searches in the page where the worker’s script is gone', async () => {
+  const { page, close } = await at('/search')
+  await page.route(/search-worker/, (route) => route.fulfill({ status: 404 }))
+  await page.getByRole('searchbox').fill('mentoring')
+  await page.getByText(/results for “mentoring”/).waitFor()
+  await close()
+})
+
+test('says what failed, and a retry brings it', async () => {
+  const { page, close } = await at('/')
+  await page.context().route(/\/search\.json$/, (route) => route.fulfill({ status: 500 }))
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('mentoring')
+  const alert = page.getByRole('alert')
+  await alert.getByText(/answered with an error/).waitFor()
+  await page.context().unroute(/\/search\.json$/)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await page.getByText(/results for “mentoring”/).waitFor()
+  await close()
+})
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each([320, 768, 1280])('axe finds nothing at %i px, in the palette and on the page', async (width) => {
+    const { page, complaints, violations, close } = await at('/search?q=mentoring', {
+      colorScheme,
+      viewport: { width, height: 800 },
+    })
+    await page.getByText(/results for “mentoring”/).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(sideways).toBeLessThanOrEqual(0)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('manage')
+    await page.getByRole('option', { selected: true }).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.keyboard.type(' wellness')
+    await page.getByText(/Nothing has every word|No match/).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    expect([...complaints, ...violations]).toEqual([])
+    await close()
+  })
+})
