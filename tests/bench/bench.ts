@@ -10,6 +10,7 @@ import { generateContent } from './generate-content.ts'
 import { measureBrowser, type OpenedSite } from './measure-browser.ts'
 import { measureBuild } from './measure-build.ts'
 import { type ContentFigures, compiled, measureContent, sourceOf } from './measure-content.ts'
+import { measureSearch, type SearchFigures } from './measure-search.ts'
 import { pageMaker } from './measured-pages.ts'
 import { reportPage } from './report-page.ts'
 import { asText, tablesOf } from './tables.ts'
@@ -20,6 +21,8 @@ const FOLDER = '.cache/bench'
 const PAGE = 'docs/benchmarks.md'
 /** More pages than five models have: a build that stops early says so in each page, and the pages made here do not. */
 const ENOUGH_PAGES = 2000
+/** Models of forty statements: 5,000 and 50,000 of them. */
+const SEARCHED = [125, 1250]
 
 // React reads it when it is loaded, which is with the first server entry.
 process.env.NODE_ENV = 'production'
@@ -74,12 +77,19 @@ async function measure(date: string, executablePath: string | undefined): Promis
   ])
   for (const size of sizes) await measured(String(size), folderOf(size), size < 5000 ? 3 : 1, dirs.get(size))
 
+  const search: SearchFigures[] = [measureSearch(compiled('content').dataset)]
+  for (const size of SEARCHED) {
+    console.log(`Searching ${size} models`)
+    generateContent(folderOf(size), size)
+    search.push(measureSearch(compiled(folderOf(size)).dataset))
+  }
+
   let browser: Figures['browser']
   if (executablePath) {
     console.log('Opening pages in Chromium')
     browser = await measureBrowser(opened, { executablePath, make, runs: 5, changes: 10 }, console.log)
   }
-  return { date, machine: machineFacts(), build, content, browser }
+  return { date, machine: machineFacts(), build, content, search, browser }
 }
 
 /** Pages of the first build are put into the second, so both must have the same scripts. Throws where they do not. */

@@ -1,6 +1,7 @@
 import type { BrowserFigures } from './measure-browser.ts'
 import type { BuildFigures } from './measure-build.ts'
 import type { ContentFigures } from './measure-content.ts'
+import type { SearchFigures } from './measure-search.ts'
 
 /** The machine the figures are of. */
 export interface MachineFacts {
@@ -19,6 +20,7 @@ export interface Figures {
   build: BuildFigures
   /** The real content, then made-up content by size. */
   content: ContentFigures[]
+  search: SearchFigures[]
   browser: BrowserFigures | undefined
 }
 

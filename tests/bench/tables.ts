@@ -2,6 +2,7 @@ import { budgetTable } from './budgets.ts'
 import { type Figures, kib, mib, ms, times } from './figures.ts'
 import type { BuildFigures } from './measure-build.ts'
 import type { ContentFigures } from './measure-content.ts'
+import type { SearchFigures } from './measure-search.ts'
 import { KINDS } from './measured-pages.ts'
 
 /** A table as text: the first column names the row. */
@@ -18,6 +19,7 @@ export function tablesOf(figures: Figures): Table[] {
     buildTable(figures.build),
     contentTable(figures.content),
     firstViewTable(figures.content),
+    searchTable(figures.search),
     ...(figures.browser ? [openedTable(figures.browser.opened), switchTable(figures.browser.switched)] : []),
   ]
 }
@@ -73,6 +75,24 @@ function firstViewTable(content: readonly ContentFigures[]): Table {
         return [kind, name, kib(html), kib(scripts), kib(font), kib(total)]
       }),
     ),
+  }
+}
+
+function searchTable(search: readonly SearchFigures[]): Table {
+  const row = (what: string, value: (figures: SearchFigures) => string) => [what, ...search.map(value)]
+  return {
+    title: 'Search',
+    head: ['', ...search.map(({ models, statements }) => `${models} models, ${statements} statements`)],
+    rows: [
+      row('File', ({ file }) => kib(file.raw)),
+      row('File, brotli', ({ file }) => kib(file.brotli)),
+      row('Parse', ({ parse }) => ms(parse)),
+      row('Check', ({ check }) => ms(check)),
+      row('Index', ({ index }) => ms(index)),
+      row('Answer a key, median', ({ answer }) => ms(answer.median)),
+      row('Answer a key, 95 of 100', ({ answer }) => ms(answer.late)),
+      row('Answer a key, slowest', ({ answer }) => ms(answer.worst)),
+    ],
   }
 }
 

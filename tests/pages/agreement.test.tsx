@@ -167,9 +167,9 @@ describe('a large atlas', () => {
     const reader = datasetReader(MANY)
     let cut = true
     const { user, client } = await renderPage('/', {
+      ...reader,
       index: (...asked) =>
         cut ? Promise.reject(new DataProblem('unreachable', 'The wire is cut.')) : reader.index(...asked),
-      model: reader.model,
     })
     // What a prerendered page would have brought along.
     const index = indexOf(MANY)

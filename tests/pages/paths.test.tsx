@@ -185,7 +185,7 @@ describe('a view of some career paths', () => {
 describe('career paths that are on their way', () => {
   it('says what it waits for', async () => {
     const reader = datasetReader(PATHS_DATASET)
-    await renderPage('/paths', { index: reader.index, model: SILENT_READER.model })
+    await renderPage('/paths', { ...reader, model: SILENT_READER.model })
     expect(await screen.findByText('Opening the career paths…')).toBeInTheDocument()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Career paths')
   })
@@ -193,7 +193,7 @@ describe('career paths that are on their way', () => {
   it('says that they did not load, and tries again', async () => {
     const reader = datasetReader(PATHS_DATASET)
     const failing = failingOnce(reader)
-    const { user } = await renderPage('/paths', { index: reader.index, model: failing.model })
+    const { user } = await renderPage('/paths', { ...reader, model: failing.model })
     expect(await screen.findByRole('heading', { name: 'The career paths did not load' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('table')).toBeVisible()
@@ -204,8 +204,8 @@ describe('career paths that are on their way', () => {
     const failing = failingOnce(reader)
     let cut = false
     const { user, client } = await renderPage('/paths', {
+      ...reader,
       index: (signal) => (cut ? failing.index(signal) : reader.index(signal)),
-      model: reader.model,
     })
     await screen.findByRole('table')
     // As for somebody whose page was prerendered: it is here, the index is not.
