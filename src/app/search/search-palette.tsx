@@ -1,3 +1,4 @@
+import '../../ui/search.css'
 import type { QueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'

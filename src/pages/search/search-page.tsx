@@ -1,3 +1,4 @@
+import '../../ui/search.css'
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type DeepLink, formatDeepLink, LONGEST_QUERY, tidyQuery } from '../../domain/deep-link.ts'
