@@ -1,14 +1,9 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { comparisonHead, rowHead, themeHead } from '../domain/comparison-heads.ts'
 import { type DeepLink, formatPath } from '../domain/deep-link.ts'
-import {
-  compareStartHead,
-  comparisonHead,
-  modelHead,
-  modelsHead,
-  type PageHead,
-  rowHead,
-  themeHead,
-} from '../domain/page-head.ts'
+import { compareStartHead, modelsHead } from '../domain/list-heads.ts'
+import { modelHead } from '../domain/model-heads.ts'
+import type { PageHead } from '../domain/page-head.ts'
 import { answersQuery } from './answers-query.ts'
 import { modelQuery } from './model-query.ts'
 import { modelsQuery } from './models-query.ts'

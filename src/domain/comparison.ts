@@ -25,6 +25,14 @@ export function positionOf(answer: AnswerOutline): Position {
   return answer.stance === 'states' && answer.value !== undefined ? `states:${answer.value}` : answer.stance
 }
 
+/** The positions that answers take, in the order of the themes. A theme that is not among them is silent. */
+export function positionsOf(
+  answers: Readonly<Record<string, AnswerOutline>>,
+  themes: readonly Pick<Theme, 'id'>[],
+): Position[] {
+  return themes.map(({ id }) => positionOf(answers[id] ?? { stance: 'silent' }))
+}
+
 /** The stance within a position. */
 export function stanceOf(position: Position): AnswerStance {
   return position.split(':', 1)[0] as AnswerStance

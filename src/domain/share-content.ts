@@ -109,7 +109,7 @@ export function statementToShare(
 
 const SILENT = { stance: 'silent' } as const
 
-function sourceOf(model: ModelSummary, addressOf: AddressOf): ShareSource {
+function sourceOf(model: Pick<ModelSummary, 'id' | 'name' | 'byline' | 'version'>, addressOf: AddressOf): ShareSource {
   return {
     name: model.name,
     document: `${model.byline}, ${yearOf(model.version)}`,

@@ -22,8 +22,9 @@ export type CitedAnswer =
       cites: { statement: StatementId; section: string; lines: Citation['lines'] }[]
     })
 
-/** A model as a column of a comparison: its summary and its answers. */
-export interface ModelAnswers extends ModelSummary {
+/** A model as a column of a comparison: what its head says, and its answers, from which its positions follow. */
+export interface ModelAnswers
+  extends Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'byline' | 'version' | 'caveat'> {
   answers: Record<ThemeId, CitedAnswer>
 }
 
@@ -95,7 +96,11 @@ export function answersOf(model: RoleModel, vocabulary: Vocabulary): ModelAnswer
     const { statements: _, ...outline } = answer
     return [id, { ...outline, cites }]
   })
-  return { ...summaryOf(model, vocabulary), answers: Object.fromEntries(answers) as Record<ThemeId, CitedAnswer> }
+  const { id, name, shortName, inProse, byline, version, caveat } = summaryOf(model, vocabulary)
+  return {
+    ...{ id, name, shortName, inProse, byline, version, caveat },
+    answers: Object.fromEntries(answers) as Record<ThemeId, CitedAnswer>,
+  }
 }
 
 /** Whether a statement speaks to a theme, mainly or also. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import * as comparisonHeads from '../../src/domain/comparison-heads.ts'
 import { dutiesHead } from '../../src/domain/duties-head.ts'
 import { dutyRoles } from '../../src/domain/duty-roles.ts'
 import { dutyTableSlice } from '../../src/domain/duty-table.ts'
+import * as listHeads from '../../src/domain/list-heads.ts'
 import type { Answer, RoleId, RoleModel } from '../../src/domain/model.ts'
-import * as heads from '../../src/domain/page-head.ts'
+import * as modelHeads from '../../src/domain/model-heads.ts'
+import type { PageHead } from '../../src/domain/page-head.ts'
 import { byteLength } from '../../src/domain/shortened.ts'
 import { ACME, DATASET, ZENITH } from '../fixtures/acme-and-zenith.ts'
 import { CORVID, SMALL_STUDIO } from '../fixtures/corvid-and-small-studio.ts'
@@ -27,25 +30,25 @@ function statementOf(model: RoleModel, id: string) {
 
 describe('a head says what the page says', () => {
   test('a model', () => {
-    expect(heads.modelHead(ACME, VOCABULARY)).toEqual({
+    expect(modelHeads.modelHead(ACME, VOCABULARY)).toEqual({
       title: 'Tech lead at Acme Anvils · Role Atlas',
       description: 'Leads the technical work of one team. Speaks on 6 of 6 themes in 8 statements, each with its line.',
     })
   })
 
   test('a guide, in which the role is described', () => {
-    expect(heads.modelHead(CORVID, VOCABULARY).title).toBe('Tech lead in the Corvid guide · Role Atlas')
+    expect(modelHeads.modelHead(CORVID, VOCABULARY).title).toBe('Tech lead in the Corvid guide · Role Atlas')
   })
 
   test('a statement, with its stance and its place', () => {
-    expect(heads.statementHead(ACME, statementOf(ACME, 'sets-direction'), MENTORING, roles)).toEqual({
+    expect(modelHeads.statementHead(ACME, statementOf(ACME, 'sets-direction'), MENTORING, roles)).toEqual({
       title: 'Acme: Sets the technical direction of the forge',
       description: 'Sets the technical direction of the forge. Mentoring: Does it. Duties, line 18.',
     })
   })
 
   test('a hedged statement keeps its “may”', () => {
-    expect(heads.statementHead(SMALL_STUDIO, statementOf(SMALL_STUDIO, 'can-mentor'), MENTORING, roles)).toEqual({
+    expect(modelHeads.statementHead(SMALL_STUDIO, statementOf(SMALL_STUDIO, 'can-mentor'), MENTORING, roles)).toEqual({
       title: 'Small studio: Can mentor juniors where there are some',
       description:
         'Can mentor juniors where there are some. Mentoring: Only if there are juniors. Hedged in the source. Introduction, line 5.',
@@ -53,14 +56,14 @@ describe('a head says what the page says', () => {
   })
 
   test('a theme', () => {
-    expect(heads.themeHead(PEOPLE_MANAGEMENT, on(PEOPLE_MANAGEMENT, ACME, ZENITH), 4, roles)).toEqual({
+    expect(comparisonHeads.themeHead(PEOPLE_MANAGEMENT, on(PEOPLE_MANAGEMENT, ACME, ZENITH), 4, roles)).toEqual({
       title: 'Manages people? 4 tech lead models',
       description: 'Acme Anvils explicitly not; Zenith: HR does. Does the tech lead manage people?',
     })
   })
 
   test('a comparison', () => {
-    expect(heads.comparisonHead([ACME, SMALL_STUDIO], themes)).toEqual({
+    expect(comparisonHeads.comparisonHead([ACME, SMALL_STUDIO], themes)).toEqual({
       title: 'Tech lead: Acme Anvils and a small studio',
       description:
         'They differ on 1 of 6 themes and agree on 2; 3 come up in one source only. The widest gap: who manages people. Tech lead role models of Acme Anvils and a small studio.',
@@ -68,7 +71,7 @@ describe('a head says what the page says', () => {
   })
 
   test('a row', () => {
-    expect(heads.rowHead(MENTORING, on(MENTORING, ACME, ZENITH), roles)).toEqual({
+    expect(comparisonHeads.rowHead(MENTORING, on(MENTORING, ACME, ZENITH), roles)).toEqual({
       title: 'Mentors engineers? Acme Anvils and Zenith',
       description:
         'Acme Anvils only if there are juniors; Zenith only if the engineers ask. Does the tech lead mentor engineers?',
@@ -92,13 +95,13 @@ describe('a head says what the page says', () => {
     )
   })
 
-  test.each<[heads.PageHead, RegExp]>([
-    [heads.homeHead(1), /in one role model:/],
-    [heads.homeHead(5), /in five role models:/],
-    [heads.modelsHead(1), /^1 definition of/],
-    [heads.modelsHead(5000), /^5000 definitions of/],
-    [heads.themesHead(1), /^1 question put/],
-    [heads.themesHead(20), /^20 questions put/],
+  test.each<[PageHead, RegExp]>([
+    [listHeads.homeHead(1), /in one role model:/],
+    [listHeads.homeHead(5), /in five role models:/],
+    [listHeads.modelsHead(1), /^1 definition of/],
+    [listHeads.modelsHead(5000), /^5000 definitions of/],
+    [listHeads.themesHead(1), /^1 question put/],
+    [listHeads.themesHead(20), /^20 questions put/],
   ])('$title counts in the right number', ({ description }, words) => {
     expect(description).toMatch(words)
   })
@@ -127,22 +130,22 @@ describe('heads keep to what chats show', () => {
     ['right to left', [a, b, c, d, a].map((m) => long(m, 'התאחדות יצרני הסדנים הבינלאומית'))],
   ]
 
-  const headsOf = (models: RoleModel[]): heads.PageHead[] => [
-    heads.homeHead(5000),
-    heads.modelsHead(5000),
-    heads.themesHead(20),
-    heads.compareStartHead(),
-    heads.aboutHead(),
-    heads.notFoundHead(),
+  const headsOf = (models: RoleModel[]): PageHead[] => [
+    listHeads.homeHead(5000),
+    listHeads.modelsHead(5000),
+    listHeads.themesHead(20),
+    listHeads.compareStartHead(),
+    listHeads.aboutHead(),
+    listHeads.notFoundHead(),
     ...models.flatMap((model) => [
-      heads.modelHead(model, VOCABULARY),
-      ...model.statements.map((statement) => heads.statementHead(model, statement, MENTORING, roles)),
+      modelHeads.modelHead(model, VOCABULARY),
+      ...model.statements.map((statement) => modelHeads.statementHead(model, statement, MENTORING, roles)),
     ]),
     ...[2, 3, 4, 5].flatMap((count) => [
-      heads.comparisonHead(models.slice(0, count), themes),
-      ...themes.map((theme) => heads.rowHead(theme, on(theme, ...models.slice(0, count)), roles)),
+      comparisonHeads.comparisonHead(models.slice(0, count), themes),
+      ...themes.map((theme) => comparisonHeads.rowHead(theme, on(theme, ...models.slice(0, count)), roles)),
     ]),
-    ...themes.map((theme) => heads.themeHead(theme, on(theme, ...models), models.length, roles)),
+    ...themes.map((theme) => comparisonHeads.themeHead(theme, on(theme, ...models), models.length, roles)),
     ...[undefined, ...dutyRoles(roles)].map((role) =>
       dutiesHead(role, dutyTableSlice(models, 5000, VOCABULARY, role?.id)),
     ),
@@ -172,11 +175,11 @@ describe('heads keep to what chats show', () => {
       inProse: `${word} of the North`,
       answers: {},
     }))
-    expect(heads.comparisonHead(named, themes).title).toBe(title)
+    expect(comparisonHeads.comparisonHead(named, themes).title).toBe(title)
   })
 
   test('the finding stands in the first 70 characters of a comparison', () => {
-    expect(heads.comparisonHead([ACME, CORVID, ZENITH], themes).description.slice(0, 70)).toMatch(
+    expect(comparisonHeads.comparisonHead([ACME, CORVID, ZENITH], themes).description.slice(0, 70)).toMatch(
       /^They differ on \d+ of 6 themes and all agree on \d+\./,
     )
   })

@@ -1,7 +1,7 @@
 import '../../ui/prose.css'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
-import { aboutHead } from '../../domain/page-head.ts'
+import { aboutHead } from '../../domain/list-heads.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
 import { AddOrCorrect } from './add-or-correct.tsx'

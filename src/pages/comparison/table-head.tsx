@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { answersQuery } from '../../data/answers-query.ts'
 import { yearOf } from '../../domain/citation.ts'
+import { positionsOf } from '../../domain/comparison.ts'
 import { type ComparisonLink, withModelAt, withModelMoved } from '../../domain/comparison-view.ts'
 import type { Vocabulary } from '../../domain/model.ts'
 import { Fingerprint } from '../../ui/fingerprint.tsx'
@@ -129,10 +130,10 @@ function Origin({ column, vocabulary }: { column: Column; vocabulary: Vocabulary
         </button>
       </div>
     )
-  const { byline, version, caveat, positions } = column.data
+  const { byline, version, caveat, answers } = column.data
   return (
     <>
-      <Fingerprint positions={positions} vocabulary={vocabulary} small />
+      <Fingerprint positions={positionsOf(answers, vocabulary.themes)} vocabulary={vocabulary} small />
       <p className="mt-1.5 text-ref text-ink-3">
         {byline}, {yearOf(version)}
       </p>

@@ -1,6 +1,6 @@
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
-import { statementHead } from '../../domain/page-head.ts'
+import { statementHead } from '../../domain/model-heads.ts'
 import type { StatementSlice } from '../../domain/slices.ts'
 import { PageMeta } from '../../ui/page-meta.tsx'
 import { SourceCard } from '../../ui/source-card.tsx'

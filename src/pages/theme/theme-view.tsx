@@ -1,7 +1,7 @@
+import { themeHead } from '../../domain/comparison-heads.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
 import { rowFinding } from '../../domain/finding.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
-import { themeHead } from '../../domain/page-head.ts'
 import type { ModelOnTheme, ThemeSlice } from '../../domain/slices.ts'
 import { inWords } from '../../domain/words.ts'
 import { AnswersRelation } from '../../ui/answers-relation.tsx'

@@ -1,4 +1,4 @@
-import { type Agreement, compare, countAgreements } from '../../domain/comparison.ts'
+import { type Agreement, compare, countAgreements, positionsOf } from '../../domain/comparison.ts'
 import { byDisagreement, closingWords, differParts } from '../../domain/finding.ts'
 import type { Theme } from '../../domain/model.ts'
 import type { ModelAnswers } from '../../domain/slices.ts'
@@ -53,7 +53,11 @@ export async function comparisonCard(
   })
   return sheet({
     middle: [brand(), names, finding, scaleBar(counts), close],
-    ...fingerprintSides(models, themes, type),
+    ...fingerprintSides(
+      models.map(({ shortName, answers }) => ({ shortName, positions: positionsOf(answers, themes) })),
+      themes,
+      type,
+    ),
   })
 }
 

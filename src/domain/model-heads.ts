@@ -1,0 +1,25 @@
+import { linesInWords } from './citation.ts'
+import { answerOf } from './dataset.ts'
+import type { Role, RoleModel, Statement, Theme, Vocabulary } from './model.ts'
+import { atModel, fittingTitle, head, type Named, type PageHead } from './page-head.ts'
+import { stanceWords } from './stance.ts'
+import { counted } from './words.ts'
+
+/** The head of a model's page. */
+export function modelHead(model: RoleModel, vocabulary: Vocabulary): PageHead {
+  const spoken = vocabulary.themes.filter(({ id }) => answerOf(model, id).stance !== 'silent').length
+  return head(
+    fittingTitle(`Tech lead ${atModel(model)} · Role Atlas`, `Tech lead ${atModel(model)}`),
+    `${model.definition.text} Speaks on ${spoken} of ${counted(vocabulary.themes.length, 'theme')} in ${counted(model.statements.length, 'statement')}, each with its line.`,
+  )
+}
+
+/** The head of a statement's page. */
+export function statementHead(model: Named, statement: Statement, theme: Theme, roles: readonly Role[]): PageHead {
+  const [cite] = statement.cite
+  const place = cite ? ` ${cite.section}, ${linesInWords(cite.lines)}.` : ''
+  return head(
+    `${model.shortName}: ${statement.text.replace(/\.$/, '')}`,
+    `${statement.text} ${theme.name}: ${stanceWords(statement, roles)}.${statement.hedged ? ' Hedged in the source.' : ''}${place}`,
+  )
+}
