@@ -63,6 +63,25 @@ test('by keyboard alone: where firefighting is said and by whom', async () => {
   await close()
 })
 
+test.each([
+  [1280, 860],
+  [390, 700],
+])('what is typed and how much was found stay in sight at %i × %i, however many results', async (width, height) => {
+  const { page, close } = await at('/', { viewport: { width, height } })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('manage')
+  const count = page.getByText(/^\d+ results for “manage”$/)
+  await count.waitFor()
+  const dialog = await page.getByRole('dialog').boundingBox()
+  const bottom = (dialog?.y ?? 0) + (dialog?.height ?? 0)
+  for (const part of [page.getByRole('combobox'), count]) {
+    const box = await part.boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(dialog?.y ?? 0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bottom)
+  }
+  await close()
+})
+
 test('Ctrl and Enter lead to all results, whose address brings them back', async () => {
   const { page, complaints, close } = await at('/')
   await page.keyboard.press('Control+k')

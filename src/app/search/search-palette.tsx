@@ -77,7 +77,7 @@ export function SearchPalette({ typed: before, onClose }: { typed: string; onClo
         if (event.target === dialog.current) close()
       }}
     >
-      <div className="modal">
+      <div>
         <div className="search-head">
           <Icon name="search" className="size-5" />
           <input

@@ -117,7 +117,7 @@ function Lines({ model, cites }: { model: ModelId; cites: Placing['cites'] }) {
     <span className="cell-lines ml-0">
       {citedLines(cites).map(({ statement, lines }, place) => (
         <Fragment key={statement + linesInWords(lines)}>
-          {place > 0 && ' '}
+          {place > 0 && ', '}
           <InnerLink link={{ page: 'statement', model, statement }}>{linesInWords(lines)}</InnerLink>
         </Fragment>
       ))}
