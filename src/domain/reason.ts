@@ -1,8 +1,11 @@
 import type { Agreement } from './comparison.ts'
 import type { AnswerOutline, SpokenStance } from './model.ts'
 
-/** What an answer comes to where models are counted: a fact, or how far the duty is the tech lead’s. */
-export type Side = 'stated' | 'yes' | 'shared' | 'only if' | 'partly' | 'no'
+/**
+ * What an answer comes to where models are counted: a fact, or how far the duty is the tech lead’s. A duty that is given to
+ * somebody else is not denied in words, so it is counted apart from a no.
+ */
+export type Side = 'stated' | 'yes' | 'shared' | 'only if' | 'partly' | 'no' | 'given away'
 
 /** What tells answers apart that agree. `denial` is ruled out here and given away there. */
 export type OtherTerms = 'condition' | 'partner' | 'stand-in' | 'parts' | 'denial'
@@ -50,7 +53,7 @@ const SIDES: Record<SpokenStance, Side> = {
   conditional: 'only if',
   mixed: 'partly',
   'does-not': 'no',
-  'other-role': 'no',
+  'other-role': 'given away',
 }
 
 function differing(spoken: readonly Spoken[]): Reason {
