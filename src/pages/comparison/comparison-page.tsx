@@ -63,6 +63,9 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
       )}
       <ComparisonIntro link={link} columns={columns} compared={compared} title={title} />
       <Toolbar link={link} columns={columns} count={compared.count} />
+      <p className="without-script mb-3 text-question text-ink-3">
+        Every row is shown, area by area. Filtering and sorting them takes JavaScript.
+      </p>
       <div className="mb-2 flex flex-wrap items-center gap-x-6">
         {link.view.show !== 'all' && shown > 0 && (
           <p className="text-ink-2">
