@@ -44,3 +44,11 @@ export function useColumns(order: readonly ModelId[]): { columns: Column[]; miss
   })
   return { columns, missing: results.some(({ data, error }) => data === undefined && isMissing(error)) }
 }
+
+/**
+ * For the attribute that marks four columns and more. Their exact number stands in one of its own, on which no rule of a wide
+ * screen depends: what depends on an attribute is styled anew with it, all that is below.
+ */
+export function isMany(columns: readonly Column[]): true | undefined {
+  return columns.length > 3 || undefined
+}

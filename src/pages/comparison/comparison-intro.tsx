@@ -4,7 +4,7 @@ import { inWords, listInProse } from '../../domain/words.ts'
 import { Finding } from '../../ui/finding.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { ScaleBar } from '../../ui/scale-bar.tsx'
-import { type Column, isReady } from './columns.ts'
+import { type Column, isMany, isReady } from './columns.ts'
 import type { Compared } from './row-states.ts'
 
 /** What is compared, and what it comes to: one computed sentence and its scale bar. */
@@ -24,7 +24,7 @@ export function ComparisonIntro({
   const ready = columns.filter(isReady)
   const judged = loading.length === 0 && ready.length > 1
   return (
-    <div className="comparison-intro" data-columns={columns.length}>
+    <div className="comparison-intro" data-many={isMany(columns)}>
       <div>
         <p className="text-ref text-ink-3 max-md:hidden">Tech lead · comparison of {inWords(columns.length)}</p>
         <PageHeading className="headline mt-1">{title}</PageHeading>

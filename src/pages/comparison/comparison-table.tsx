@@ -10,7 +10,7 @@ import { capitalised, counted } from '../../domain/words.ts'
 import { InnerLinks } from '../../ui/inner-links.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import { useStuckHead } from '../../ui/use-stuck-head.ts'
-import { type Column, isReady } from './columns.ts'
+import { type Column, isMany, isReady } from './columns.ts'
 import type { Compared } from './row-states.ts'
 import { prepareSources } from './sources-row.tsx'
 import { TableHead } from './table-head.tsx'
@@ -38,7 +38,13 @@ export function ComparisonTable({
   return (
     <InnerLinks>
       <div className="table-region">
-        <table ref={table} {...TABLE_ROLES.table} className="compare-table" data-columns={columns.length}>
+        <table
+          ref={table}
+          {...TABLE_ROLES.table}
+          className="compare-table"
+          data-columns={columns.length}
+          data-many={isMany(columns)}
+        >
           <caption className="sr-only">{caption}</caption>
           <TableHead link={link} columns={columns} vocabulary={vocabulary} />
           {compared.groups.map((group) => {

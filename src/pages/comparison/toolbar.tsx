@@ -4,7 +4,7 @@ import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { StanceMark } from '../../ui/stance-mark.tsx'
 import { AddModel } from './add-model.tsx'
-import type { Column } from './columns.ts'
+import { type Column, isMany } from './columns.ts'
 
 /** What a comparison is made of and how it is looked at. */
 export function Toolbar({
@@ -18,7 +18,7 @@ export function Toolbar({
   count: ((show: ComparisonShow) => number) | undefined
 }) {
   return (
-    <div className="toolbar no-print" data-columns={columns.length}>
+    <div className="toolbar no-print" data-many={isMany(columns)}>
       <ul className="flex flex-wrap gap-1.5 sm:gap-2" aria-label="Compared">
         {columns.map((column) => (
           <Chip key={column.id} link={link} column={column} />

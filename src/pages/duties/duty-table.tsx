@@ -26,7 +26,13 @@ export function DutyTable({
   return (
     <InnerLinks>
       <div className="table-region">
-        <table ref={table} {...TABLE_ROLES.table} className="compare-table short-cells" data-columns={models.length}>
+        <table
+          ref={table}
+          {...TABLE_ROLES.table}
+          className="compare-table short-cells"
+          data-columns={models.length}
+          data-many={models.length > 3 || undefined}
+        >
           <caption className="sr-only">Who does what: {counted(rows.length, 'duty', 'duties')}</caption>
           <thead {...TABLE_ROLES.rowgroup}>
             <tr {...TABLE_ROLES.row} className="heads">
