@@ -24,7 +24,11 @@ describe('why a theme is in its class', () => {
     [MENTORING, [YES, NO], '1 yes, 1 no'],
     [MENTORING, [NO, YES, SILENT, YES], '2 yes, 1 no'],
     [MENTORING, [YES, onlyIf('asked')], '1 yes, 1 only if'],
-    [PEOPLE_MANAGEMENT, [given(manager), SILENT, onlyIf('agreed'), MIXED, NO], '1 only if, 1 partly, 1 no, 1 given away'],
+    [
+      PEOPLE_MANAGEMENT,
+      [given(manager), SILENT, onlyIf('agreed'), MIXED, NO],
+      '1 only if, 1 partly, 1 no, 1 given away',
+    ],
     [
       PEOPLE_MANAGEMENT,
       [NO, MIXED, onlyIf('agreed'), shared(owner), YES],

@@ -8,6 +8,7 @@ import { LONGEST_QUERY, tidyQuery } from '../../domain/deep-link.ts'
 import type { SearchAnswer } from '../../domain/search-answer.ts'
 import { countInWords } from '../../domain/search-count.ts'
 import { listInProse } from '../../domain/words.ts'
+import { FailedPart } from '../../ui/failed-part.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { SlashChoice } from '../../ui/slash-choice.tsx'
@@ -122,13 +123,7 @@ export function SearchPalette({ typed: before, onClose }: { typed: string; onClo
             <p className="after-a-moment p-5 text-ink-3">Opening what can be searched…</p>
           )}
           {query !== '' && found.state === 'failed' && (
-            <div role="alert" className="p-5">
-              <p className="font-semibold">The search did not load</p>
-              <p className="text-ink-2">{found.why}</p>
-              <button type="button" className="button mt-2" onClick={found.retry} aria-disabled={found.busy}>
-                {found.busy ? 'Trying again…' : 'Try again'}
-              </button>
-            </div>
+            <FailedPart what="the search" why={found.why} retry={found.retry} busy={found.busy} className="p-5" />
           )}
         </div>
         <div className="search-foot">

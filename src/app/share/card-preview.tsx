@@ -3,6 +3,7 @@ import { headQuery } from '../../data/head-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { type DeepLink, modelsOf } from '../../domain/deep-link.ts'
 import { inWords } from '../../domain/words.ts'
+import { FailedPart } from '../../ui/failed-part.tsx'
 import { type Card, cardOfPage } from './card.ts'
 import { PAGE_NAMES } from './page-names.ts'
 
@@ -25,13 +26,7 @@ export function NearCardPreview({ link, at, onPicture }: { link: DeepLink; at: D
     <Preview>
       {query.state === 'ready' && <CardShown card={cardOfPage(query.data, at)} onPicture={onPicture} />}
       {query.state === 'failed' && (
-        <div role="alert">
-          <p className="font-semibold">The preview did not load</p>
-          <p className="text-ink-2">{query.why}</p>
-          <button type="button" className="button mt-2" onClick={query.retry} aria-disabled={query.busy}>
-            {query.busy ? 'Trying again…' : 'Try again'}
-          </button>
-        </div>
+        <FailedPart what="the preview" why={query.why} retry={query.retry} busy={query.busy} />
       )}
       {query.state === 'loading' && <p className="after-a-moment text-ink-3">Opening the preview…</p>}
       <p className="mt-3 text-ink-2">{beyondCard(link, at)}</p>

@@ -5,6 +5,7 @@ import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
 import type { Theme } from '../../domain/model.ts'
 import { nearestPage } from '../../domain/pages-made.ts'
+import { FailedPart } from '../../ui/failed-part.tsx'
 import { PagesMadeContext } from '../../ui/pages-made.ts'
 import { type Card, cardInHead } from './card.ts'
 import { CardPreview, NearCardPreview } from './card-preview.tsx'
@@ -131,13 +132,13 @@ function FormsOf({ link, card, picture }: { link: DeepLink; card: Card; picture:
     )
   if (query.state === 'failed')
     return (
-      <div role="alert" className="mt-4">
-        <p className="font-semibold">The texts to copy did not load</p>
-        <p className="text-ink-2">{query.why} The link can be copied all the same.</p>
-        <button type="button" className="button mt-2" onClick={query.retry} aria-disabled={query.busy}>
-          {query.busy ? 'Trying again…' : 'Try again'}
-        </button>
-      </div>
+      <FailedPart
+        what="the texts to copy"
+        why={`${query.why} The link can be copied all the same.`}
+        retry={query.retry}
+        busy={query.busy}
+        className="mt-4"
+      />
     )
   return <p className="after-a-moment mt-4 text-ink-3">Opening the texts to copy…</p>
 }

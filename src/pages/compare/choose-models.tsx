@@ -6,6 +6,7 @@ import { MOST_COMPARED } from '../../domain/deep-link.ts'
 import type { ModelSummary } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
 import type { ModelsSlice } from '../../domain/slices.ts'
+import { FailedPart } from '../../ui/failed-part.tsx'
 import { ChosenBar } from './chosen-bar.tsx'
 
 /** How many are shown at once: with hundreds of organisations, typing finds them faster than reading. */
@@ -46,15 +47,13 @@ export function ChooseModels({ slice }: { slice: ModelsSlice }) {
         </label>
       )}
       {!whole && query.state === 'failed' && (
-        <div className="mt-3" role="alert">
-          <p className="font-semibold">The whole list did not load</p>
-          <p className="text-ink-2">
-            {query.why} The search covers the first {slice.listed.length}.
-          </p>
-          <button type="button" className="button mt-2" onClick={query.retry} aria-disabled={query.busy}>
-            {query.busy ? 'Trying again…' : 'Try again'}
-          </button>
-        </div>
+        <FailedPart
+          what="the whole list"
+          why={`${query.why} The search covers the first ${slice.listed.length}.`}
+          retry={query.retry}
+          busy={query.busy}
+          className="mt-3"
+        />
       )}
       {!whole && (
         <p className="mt-2 text-question text-ink-3" role="status">

@@ -5,6 +5,7 @@ import { yearOf } from '../../domain/citation.ts'
 import { type ComparisonLink, withModel } from '../../domain/comparison-view.ts'
 import type { ModelSummary } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
+import { FailedPart } from '../../ui/failed-part.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { Loading } from '../../ui/loading.tsx'
@@ -41,13 +42,7 @@ export function AddDialog({ link, close }: { link: ComparisonLink; close: () => 
       {query.state === 'loading' && <Loading what="the organisations" />}
       {query.state === 'missing' && <p className="mt-4">There is no list of organisations. Reload the page.</p>}
       {query.state === 'failed' && (
-        <div className="mt-4" role="alert">
-          <p className="font-semibold">The list did not load</p>
-          <p className="text-ink-2">{query.why}</p>
-          <button type="button" className="button mt-2" onClick={query.retry} aria-disabled={query.busy}>
-            {query.busy ? 'Trying again…' : 'Try again'}
-          </button>
-        </div>
+        <FailedPart what="the list" why={query.why} retry={query.retry} busy={query.busy} className="mt-4" />
       )}
       {query.state === 'ready' && <Offered models={query.data.models} link={link} typed={typed} close={close} />}
     </div>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { onThemeQuery } from '../../data/on-theme-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import type { ModelId, Theme } from '../../domain/model.ts'
+import { FailedPart } from '../../ui/failed-part.tsx'
 import { InnerLink } from '../../ui/inner-links.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import type { Column } from './columns.ts'
@@ -78,13 +79,7 @@ function StatementsCell({
       {query.state === 'loading' && <Opening />}
       {query.state === 'missing' && <p className="text-ink-3">There is no such model.</p>}
       {query.state === 'failed' && (
-        <div role="alert">
-          <p className="font-semibold">The statements did not load</p>
-          <p className="text-ink-2">{query.why}</p>
-          <button type="button" className="button mt-2" onClick={query.retry} aria-disabled={query.busy}>
-            {query.busy ? 'Trying again…' : 'Try again'}
-          </button>
-        </div>
+        <FailedPart what="the statements" why={query.why} retry={query.retry} busy={query.busy} />
       )}
     </td>
   )
