@@ -311,7 +311,7 @@ describe('what is copied from the table by hand', () => {
     await close()
     const words = (text: string) =>
       text
-        .replace(/<[^>]*>/g, ' ')
+        .replace(/<[^>]*>|&nbsp;/g, ' ')
         .replace(/\s+/g, ' ')
         .trim()
     return {
