@@ -62,6 +62,8 @@ export interface NearestTheme {
 export interface SearchAnswer {
   query: string
   count: number
+  /** How many of them say it in other words only. */
+  inOtherWords: number
   groups: SearchGroup[]
   /** Whether nothing has all the words, so that these have only some of them. */
   onlySome: boolean

@@ -40,6 +40,7 @@ export function search(index: SearchIndex, query: string, most: number): SearchA
   return {
     query,
     count: results.length,
+    inOtherWords: results.filter((result) => isInOtherWords(result, parts)).length,
     groups: groups.filter(({ count }) => count > 0),
     onlySome,
     also: alsoSearched(index, parts, results),
@@ -114,6 +115,15 @@ function partsIn({ queryTerms }: SearchResult, parts: readonly QueryPart[]): num
       ? groups.some((group) => queryTerms.includes(groupWord(group)))
       : [...words, ...groups.map(groupWord)].some((term) => queryTerms.includes(term)),
   ).length
+}
+
+/** Whether a result has a part of the query by other words for the same only. */
+function isInOtherWords({ queryTerms }: SearchResult, parts: readonly QueryPart[]): boolean {
+  return parts.some(
+    ({ words, groups }) =>
+      groups.some((group) => queryTerms.includes(groupWord(group))) &&
+      !words.every((word) => queryTerms.includes(word)),
+  )
 }
 
 function markableOf({ terms }: SearchResult, parts: readonly QueryPart[]): Markable {

@@ -70,7 +70,7 @@ test.each([
   const { page, close } = await at('/', { viewport: { width, height } })
   await page.keyboard.press('Control+k')
   await page.keyboard.type('manage')
-  const count = page.getByText(/^\d+ results for “manage”$/)
+  const count = page.getByText(/^\d+ results for “manage”/)
   await count.waitFor()
   const dialog = await page.getByRole('dialog').boundingBox()
   const bottom = (dialog?.y ?? 0) + (dialog?.height ?? 0)

@@ -98,6 +98,29 @@ describe('an answer', () => {
   })
 })
 
+describe('how much was found', () => {
+  test.each([
+    ['anvils', 0, '1 result for “anvils”'],
+    [
+      'apprentices',
+      asked('apprentices').count,
+      `${asked('apprentices').count} results for “apprentices”, in other words`,
+    ],
+    ['1:1', asked('1:1').count, '1 result for “1:1”, in other words'],
+  ])('%s', (query, others, words) => {
+    expect(asked(query).inOtherWords).toBe(others)
+    expect(countInWords(asked(query))).toBe(words)
+  })
+
+  it('tells what has the word from what has another for it', () => {
+    expect(countInWords({ query: 'fire', count: 7, onlySome: false, inOtherWords: 6 })).toBe(
+      '7 results for “fire”, 6 of them in other words',
+    )
+    const juniors = asked('juniors')
+    expect(juniors.inOtherWords).toBeLessThan(juniors.count)
+  })
+})
+
 describe('where nothing has all the words', () => {
   test.each([
     ['anvils walrus', true, '1 result for some of “anvils walrus”'],

@@ -28,7 +28,7 @@ describe('who agrees with whom', () => {
     expect(screen.getByText(/^Closest:/)).toHaveTextContent(
       /^Closest: Acme Anvils and Zenith, agreeing on all 4 themes they can be compared on\. Furthest apart: /,
     )
-    expect(screen.getByText(/fewer than two such themes are not ranked/)).toBeVisible()
+    expect(screen.getByText(/fewer than two such themes is not ranked/)).toBeVisible()
   })
 
   it('has every pair in a table, in counts and words, and none of it empty', async () => {

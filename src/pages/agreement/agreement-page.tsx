@@ -43,9 +43,9 @@ function WhoAgrees({ slice: { total, models }, link }: { slice: AgreementSlice; 
         </div>
         {models.length > 1 && (
           <p className="mt-3 text-ink-2">
-            Two can be compared on the themes both answer, but for facts that do not line up and are only shown side by
-            side. Closest is whoever agrees on the largest share of those; silence counts neither way. Pairs with fewer
-            than {inWords(fewestToRank(themes))} such themes are not ranked.
+            Two are compared on the themes that both answer. Facts without a common scale are only shown side by side,
+            and left out. Closest are the two that agree on the largest share of the rest; silence counts neither way. A
+            pair with fewer than {inWords(fewestToRank(themes))} such themes is not ranked.
           </p>
         )}
       </div>
