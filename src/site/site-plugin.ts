@@ -30,7 +30,7 @@ const SHARED = [
     name: 'atlas',
     test: /\/node_modules\/(@tanstack\/(react-query|query-core)|react|react-dom|react-router|scheduler)\//,
   },
-  { name: 'atlas', test: /\/src\/(app|data|domain|ui)\/(?!fingerprint).*\.tsx?$/, minShareCount: 6 },
+  { name: 'atlas', test: /\/src\/(app|data|domain|ui)\/(?!fingerprint|list-heads).*\.tsx?$/, minShareCount: 6 },
 ]
 
 /** The Vite plugin that makes a page of every address once the client is built. A page that fails fails the build. */

@@ -198,7 +198,7 @@ describe('the order of the rows', () => {
     expect(shownThemes()).toEqual(['Scope', 'Mentoring', 'Planning and delivery', 'Measure of success'])
     expect(bands()[0]).toBe('Differ 1 theme')
     expect(row('Mentoring')).toHaveTextContent('C1MentoringPeople. Does the tech lead mentor engineers?')
-    expect(screen.getByRole('row', { name: /^Statements on/ })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /^Statements on/ })).toBeVisible()
   })
 })
 

@@ -1,7 +1,7 @@
 import '../../ui/comparison-bar.css'
 import '../../ui/comparison-table.css'
 import '../../ui/comparison-bands.css'
-import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { comparisonHead } from '../../domain/comparison-heads.ts'
@@ -16,12 +16,19 @@ import { PageMeta } from '../../ui/page-meta.tsx'
 import { type Column, isReady, useColumns } from './columns.ts'
 import { ComparisonIntro } from './comparison-intro.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
-import { EmptyView } from './empty-view.tsx'
 import { OrderLinks } from './order-links.tsx'
 import { comparedRows } from './row-states.ts'
 import { rowId } from './theme-row.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useViewChanges } from './use-view-changes.ts'
+
+// Few views are empty. Where its script is gone, the sentence about the rows stands for it.
+const EmptyView = lazy(() =>
+  import('./empty-view.tsx').then(
+    (module) => ({ default: module.EmptyView }),
+    () => ({ default: NothingShown }),
+  ),
+)
 
 /** Two to five models side by side. All of its state stands in the address. */
 export function ComparisonPage({ link }: { link: ComparisonLink }) {
@@ -93,12 +100,20 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
         caption={`${title} on ${themes.length} themes`}
         toggle={useToggle(link)}
       />
-      {shown === 0 && <EmptyView link={link} counts={compared.counts} models={ready.length} />}
+      {shown === 0 && (
+        <Suspense>
+          <EmptyView link={link} counts={compared.counts} models={ready.length} />
+        </Suspense>
+      )}
       <div id="marks" className="mt-12 max-w-lg">
         <Legend headingId="marks-heading" />
       </div>
     </div>
   )
+}
+
+function NothingShown() {
+  return <p className="py-10">This view shows none of the themes.</p>
 }
 
 function byId(a: Column, b: Column): number {

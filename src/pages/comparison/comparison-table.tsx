@@ -11,8 +11,8 @@ import { InnerLinks } from '../../ui/inner-links.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import { useStuckHead } from '../../ui/use-stuck-head.ts'
 import { type Column, isMany, isReady } from './columns.ts'
+import { prepareOpenRow } from './open-row.tsx'
 import type { Compared } from './row-states.ts'
-import { prepareSources } from './sources-row.tsx'
 import { TableHead } from './table-head.tsx'
 import { ThemeRow } from './theme-row.tsx'
 
@@ -115,7 +115,7 @@ function usePrepare(columns: readonly Column[]): (theme: ThemeId) => void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the ids
   return useCallback(
     (theme: ThemeId) => {
-      prepareSources()
+      prepareOpenRow()
       for (const id of ids) void client.prefetchQuery(onThemeQuery(id, theme))
     },
     [client, key],

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { onThemeQuery } from '../../data/on-theme-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import type { ModelId, Theme } from '../../domain/model.ts'
@@ -6,21 +5,8 @@ import { FailedPart } from '../../ui/failed-part.tsx'
 import { InnerLink } from '../../ui/inner-links.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import type { Column } from './columns.ts'
+import { RowStatements } from './row-statements.tsx'
 import { sourcesId } from './sources-toggle.tsx'
-
-// Most rows stay shut, so what is in an open one comes when it is asked for; where it is gone, that is said in its place.
-const loadStatements = () => import('./row-statements.tsx')
-const RowStatements = lazy(() =>
-  loadStatements().then(
-    (module) => ({ default: module.RowStatements }),
-    () => ({ default: GoneStatements }),
-  ),
-)
-
-/** Fetches ahead what an open row is drawn with. A failure is told when a row is opened. */
-export function prepareSources(): void {
-  loadStatements().catch(() => {})
-}
 
 /** The statements of every column on a theme, as a row of its own under the theme's. */
 export function SourcesRow({
@@ -71,11 +57,7 @@ function StatementsCell({
   const silent = query.state === 'ready' && query.data.statements.length === 0
   return (
     <td {...TABLE_ROLES.cell} data-model={name} className={silent ? 'unsurveyed' : undefined}>
-      {query.state === 'ready' && (
-        <Suspense fallback={<Opening />}>
-          <RowStatements on={query.data} theme={theme} models={models} />
-        </Suspense>
-      )}
+      {query.state === 'ready' && <RowStatements on={query.data} theme={theme} models={models} />}
       {query.state === 'loading' && <Opening />}
       {query.state === 'missing' && <p className="text-ink-3">There is no such model.</p>}
       {query.state === 'failed' && (
@@ -92,13 +74,5 @@ function Opening() {
       <span className="skeleton" />
       <span className="skeleton w-2/3" />
     </div>
-  )
-}
-
-function GoneStatements() {
-  return (
-    <p role="alert">
-      The statements did not load. The connection may be down, or a new version is out: reload the page to try again.
-    </p>
   )
 }

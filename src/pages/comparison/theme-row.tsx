@@ -8,7 +8,7 @@ import { ShareLink } from '../../ui/share-link.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import { AnswerCell, WaitingCell } from './answer-cell.tsx'
 import { type Column, isReady, sameColumns } from './columns.ts'
-import { SourcesRow } from './sources-row.tsx'
+import { OpenRow } from './open-row.tsx'
 import { SourcesToggle } from './sources-toggle.tsx'
 
 /** What a row needs to be drawn. */
@@ -72,7 +72,7 @@ export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
           ),
         )}
       </tr>
-      {open && <SourcesRow theme={theme} columns={columns} models={models} hidden={hidden} />}
+      {open && <OpenRow theme={theme} columns={columns} models={models} hidden={hidden} />}
     </>
   )
 }, sameRow)
