@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useMemo, useState } from 'react'
+import { memo, Suspense, use, useEffect, useMemo, useState } from 'react'
 import { type Location, useLocation, useNavigate } from 'react-router'
 import { type DeepLink, formatPath, type LinkReading, parseDeepLink } from '../domain/deep-link.ts'
 import { sharedLink } from '../domain/pages-made.ts'
@@ -62,9 +62,7 @@ export function RouteView() {
         <LinkNotes notes={notesOf(shown)} />
         <ShareLinks>
           <DeadLinkContext value={setDead}>
-            <Suspense fallback={<Loading what="the atlas" />}>
-              <ShownPage link={shown.link} />
-            </Suspense>
+            <ShownPage link={shown.link} />
           </DeadLinkContext>
         </ShareLinks>
       </main>
@@ -78,7 +76,19 @@ function keyOf(link: DeepLink): string {
   return link.page === 'comparison' ? 'comparison' : formatPath(link)
 }
 
-function ShownPage({ link }: { link: DeepLink | undefined }) {
+/**
+ * The page itself. Remembered, because what is around it is rendered again at once when it has come to life: a boundary
+ * that is touched before it hydrated is hydrated in one piece, a boundary left alone bit by bit.
+ */
+const ShownPage = memo(function ShownPage({ link }: { link: DeepLink | undefined }) {
+  return (
+    <Suspense fallback={<Loading what="the atlas" />}>
+      <PageOf link={link} />
+    </Suspense>
+  )
+})
+
+function PageOf({ link }: { link: DeepLink | undefined }) {
   const NotHere = use(NotHereContext)
   const Page = link && loadedPage(link.page)
   if (!link || !Page) return <NotHere link={undefined} />
