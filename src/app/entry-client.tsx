@@ -1,6 +1,6 @@
 import './style.css'
 import type { QueryClient } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { createAtlasClient } from '../data/atlas-client.ts'
@@ -40,7 +40,8 @@ async function start(): Promise<void> {
   const path = pathBelowBase()
   const { link } = parseDeepLink(path)
   if (link) await loadPage(link.page)
-  if (state?.path === path) hydrateRoot(root, tree(client, state?.made))
+  // In a transition the frame of the page hydrates in slices as well: nothing waits for it.
+  if (state?.path === path) startTransition(() => void hydrateRoot(root, tree(client, state?.made)))
   else {
     // A host that answers unknown addresses with another page: that page's head and text are not this one's.
     for (const element of document.head.querySelectorAll(
