@@ -16,3 +16,19 @@ export async function openEngine(reader: Pick<AtlasReader, 'search'>, signal: Ab
   const index = searchIndexOf(await reader.search(signal))
   return { answer: async (query, most) => search(index, query, most) }
 }
+
+/** A word, a beginning, a slip of the keys, other words for the same, and what nobody says. */
+const WARMING = ['technical debt', 'w', 'mentring', '1:1', 'who does walrus']
+
+/**
+ * Asks what nobody wants to know: code is slow the first time it runs, which would be the first key. `pause` is waited for
+ * before each, so that a real question gets in between.
+ */
+export async function warmUp(engine: SearchEngine, pause: () => Promise<void>): Promise<void> {
+  for (const query of WARMING) {
+    await pause()
+    await engine.answer(query, 1, NEVER)
+  }
+}
+
+const NEVER = new AbortController().signal

@@ -1,6 +1,6 @@
 import { DataProblem } from './data-problem.ts'
 import { fetchingReader } from './fetching-reader.ts'
-import { openEngine, type SearchEngine } from './search-engine.ts'
+import { openEngine, type SearchEngine, warmUp } from './search-engine.ts'
 import type { FromWorker, ToWorker } from './search-messages.ts'
 
 // The search off the main thread: fetches, checks and indexes what can be searched, and answers.
@@ -14,6 +14,7 @@ async function open(files: { base: string; hash: string }): Promise<void> {
   try {
     engine = await openEngine(fetchingReader(files.base, files.hash), NEVER)
     say({ opened: true })
+    await warmUp(engine, () => new Promise((resume) => setTimeout(resume)))
   } catch (cause) {
     // What is no problem of the data is a fault of the worker: the page then searches by itself.
     if (!(cause instanceof DataProblem)) throw cause

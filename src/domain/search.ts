@@ -55,14 +55,13 @@ function found(index: SearchIndex, query: string): Found {
   const results = ask(index, exact, 'AND', false)
   if (results.length > 0) return { results, parts: exact, onlySome: false }
   const parts = planOf(query, index.synonyms, true)
-  const forgiving = ask(index, parts, 'AND', true)
-  if (forgiving.length > 0 || parts.length === 1) return { results: forgiving, parts, onlySome: false }
+  // Asked once for any of the parts: how many of them a result has tells the rest.
   const some = ask(index, parts, 'OR', true).map((result) => ({ result, has: partsIn(result, parts) }))
   const most = Math.max(0, ...some.map(({ has }) => has))
   return {
     results: some.filter(({ has }) => has === most).map(({ result }) => result),
     parts,
-    onlySome: some.length > 0,
+    onlySome: most > 0 && most < parts.length,
   }
 }
 
@@ -88,9 +87,10 @@ function queryOf({ words, groups, isBeginning }: QueryPart, forgiving: boolean):
     combineWith: 'AND',
     queries: words.map((word, place) => ({
       combineWith: 'OR',
-      queries: forgiving ? [word, ...swapped(word)] : [word],
+      queries: forgiving
+        ? [{ queries: [word], fuzzy: word.length >= LEAST_LETTERS && MOST_MISTYPED }, ...swapped(word)]
+        : [word],
       prefix: isBeginning && place === words.length - 1,
-      fuzzy: forgiving && word.length >= LEAST_LETTERS ? MOST_MISTYPED : false,
     })),
   }
   if (groups.length === 0) return typed

@@ -20,7 +20,7 @@ const METHOD = `## Method
   at its best, as a host that compresses ahead sends it. The pages are those of real builds; at sizes that are not built, they
   are made by the same server entry in the same frame, which is checked byte for byte against the built pages.
 - **Search** is measured as its engine does it, wherever that runs: *check* holds the file against its schema, an answer is
-  for each key of eight queries typed in full, the second time over.
+  for each key of eight queries typed in full, warm, each the median of five.
 - **Opened in Chromium**: the listener of \`npm start\` with brotli as it sends it, a fresh profile for each visit, 1280 × 800, CPU
   4 × slower, 1.6 Mbit/s down, 0.75 up, 150 ms round trip. *Plain HTML* is the same page without scripts, state and preloads,
   opened by turns with it. Medians of five; for layout shift, the worst. The heap is measured after a collection, once half

@@ -2,6 +2,7 @@ import { QueryObserver } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import { DataProblem } from '../../src/data/data-problem.ts'
+import { openEngine, warmUp } from '../../src/data/search-engine.ts'
 import { searchEngineQuery, searchQuery } from '../../src/data/search-query.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
@@ -58,5 +59,21 @@ describe('the search', () => {
     await client.cancelQueries()
     expect(observer.getCurrentResult().data?.query).toBe('ab')
     stop()
+  })
+
+  it('is warm before the first key, and a real question gets in between', async () => {
+    const engine = await openEngine(READER, new AbortController().signal)
+    const asked: string[] = []
+    const ask: typeof engine.answer = (query, most, signal) => {
+      asked.push(query)
+      return engine.answer(query, most, signal)
+    }
+    let pauses = 0
+    await warmUp({ answer: ask }, async () => {
+      pauses += 1
+      if (pauses === 2) await ask('anvils', 5, new AbortController().signal)
+    })
+    expect(asked.indexOf('anvils')).toBe(1)
+    expect(asked).toHaveLength(pauses + 1)
   })
 })
