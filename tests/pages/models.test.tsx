@@ -33,16 +33,28 @@ describe('the list of models', () => {
     expect(main.getByRole('link', { name: 'Compare' })).toHaveAttribute('href', '/compare')
   })
 
-  it('shows the first of many, and more in steps', async () => {
+  it('shows the first of many, and the others part by part, never all of them', async () => {
     const { user } = await renderPage('/models', datasetReader(MANY))
     expect(await screen.findAllByRole('article')).toHaveLength(24)
-    expect(screen.getByRole('status')).toHaveTextContent('24 of 80 are shown.')
-    await user.click(screen.getByRole('button', { name: 'Show 48 more' }))
-    expect(await screen.findAllByRole('article')).toHaveLength(72)
-    await user.click(screen.getByRole('button', { name: 'Show 8 more' }))
-    expect(screen.getAllByRole('article')).toHaveLength(80)
-    expect(screen.getByRole('status')).toHaveTextContent('All 80 are shown.')
-    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
+    expect(screen.getByRole('status')).toHaveTextContent('1 to 24 of 80 are shown.')
+    expect(screen.queryByRole('button', { name: /^Previous/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Next 24' }))
+    expect(await screen.findByRole('group', { name: 'Organisations: 25 to 48 of 80' })).toHaveFocus()
+    expect(screen.getAllByRole('article')).toHaveLength(24)
+    await user.click(screen.getByRole('button', { name: 'Next 24' }))
+    await user.click(screen.getByRole('button', { name: 'Next 8' }))
+    expect(screen.getAllByRole('article')).toHaveLength(8)
+    expect(screen.getByRole('status')).toHaveTextContent('73 to 80 of 80 are shown.')
+    expect(screen.queryByRole('button', { name: /^Next/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Previous 24' }))
+    expect(screen.getByRole('group', { name: 'Organisations: 49 to 72 of 80' })).toHaveFocus()
+  })
+
+  it('begins a filtered list at its beginning', async () => {
+    const { user } = await renderPage('/models', datasetReader(MANY))
+    await user.click(await screen.findByRole('button', { name: 'Next 24' }))
+    await user.type(screen.getByRole('searchbox'), 'forge')
+    expect(screen.getByRole('status')).toHaveTextContent('80 of 80 match; 1 to 24 are shown.')
   })
 
   it('finds one that the page does not carry', async () => {
@@ -73,12 +85,12 @@ describe('the list of models', () => {
     client.setQueryData(vocabularyQuery.queryKey, index.vocabulary)
     client.setQueryData(modelsQuery.queryKey, modelsSlice(index))
     await user.click(await screen.findByRole('link', { name: 'Organisations' }))
-    await user.click(await screen.findByRole('button', { name: 'Show 48 more' }))
+    await user.click(await screen.findByRole('button', { name: 'Next 24' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('The full list did not load')
     expect(screen.getAllByRole('article')).toHaveLength(24)
     cut = false
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByText('72 of 80 are shown.')).toBeVisible()
+    expect(await screen.findByText('25 to 48 of 80 are shown.')).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
   })
 

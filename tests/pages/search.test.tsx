@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
@@ -71,12 +71,18 @@ describe('the page of the search', () => {
     expect(await screen.findByText('Also searched for: juniors.')).toBeVisible()
   })
 
-  it('shows more on demand', async () => {
+  it('shows one part at a time', async () => {
     const { user } = await renderPage('/search?q=forge', datasetReader(manyModels(50)))
-    const group = () => within(screen.getByRole('region', { name: 'Organisations 50' }))
-    await waitFor(() => expect(group().getAllByRole('link')).toHaveLength(20))
-    await user.click(group().getByRole('button', { name: 'Show 20 more' }))
-    await waitFor(() => expect(group().getAllByRole('link')).toHaveLength(40))
+    const group = within(await screen.findByRole('region', { name: 'Organisations 50' }))
+    const names = () => group.getAllByRole('link').map(({ textContent }) => textContent?.slice(0, 9))
+    const [first] = names()
+    expect(names()).toHaveLength(20)
+    await user.click(group.getByRole('button', { name: 'Next 20' }))
+    expect(await group.findByRole('group', { name: 'Organisations: 21 to 40 of 50' })).toHaveFocus()
+    expect(names()).toHaveLength(20)
+    expect(names()).not.toContain(first)
+    await user.click(group.getByRole('button', { name: 'Previous 20' }))
+    expect(names()[0]).toBe(first)
   })
 
   it('says that it is opening', async () => {

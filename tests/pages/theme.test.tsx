@@ -104,15 +104,16 @@ describe('a theme’s page', () => {
 
   it('brings in the stances of more organisations on demand', async () => {
     const { user } = await renderPage('/themes/people-management', datasetReader(manyModels(60)))
-    expect(await screen.findByText('5 of 60 are shown.')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Show more organisations' }))
-    expect(await screen.findByText('53 of 60 are shown.')).toBeVisible()
+    expect(await screen.findByText('5 of 60 stand above.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Show the other 55' }))
+    expect(await screen.findByText('5 of 60 stand above, the other 55 here.')).toBeVisible()
     const more = within(screen.getByRole('region', { name: 'More organisations' }))
     expect(more.getAllByRole('listitem')).toHaveLength(48)
     expect(more.getAllByRole('listitem')[0]).toHaveTextContent('Forge 006Another role does')
-    await user.click(more.getByRole('button', { name: 'Show 7 more' }))
-    expect(more.getAllByRole('listitem')).toHaveLength(55)
-    expect(more.queryByRole('button')).toBeNull()
+    await user.click(more.getByRole('button', { name: 'Next 7' }))
+    expect(more.getByRole('group', { name: 'More organisations: 49 to 55 of 55' })).toHaveFocus()
+    expect(more.getAllByRole('listitem')).toHaveLength(7)
+    expect(more.getAllByRole('listitem').at(-1)).toHaveTextContent('Forge 060')
   })
 
   it('names a theme that is not here', async () => {

@@ -1,23 +1,31 @@
 import { useState } from 'react'
 import { searchQuery } from '../../data/search-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import { SEARCH_GROUP_NAMES, type SearchAnswer, type SearchGroup } from '../../domain/search-answer.ts'
+import {
+  SEARCH_GROUP_NAMES,
+  type SearchAnswer,
+  type SearchGroup,
+  type SearchGroupKind,
+} from '../../domain/search-answer.ts'
 import { countInWords } from '../../domain/search-count.ts'
 import { listInProse } from '../../domain/words.ts'
 import { InnerLinks } from '../../ui/inner-links.tsx'
+import { ListParts } from '../../ui/list-parts.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { SearchHitLink } from '../../ui/search-hit.tsx'
 
-/** How many results of a kind are shown at first, and how many more at a time. */
-const STEP = 20
+/** How many results of a kind are shown at a time. */
+const PART = 20
+
+type Turned = Partial<Record<SearchGroupKind, number>>
 
 /** All results of a query by kind, with what was searched for and what was not found. */
 export function SearchResults({ query }: { query: string }) {
-  const [most, setMost] = useState({ query, hits: STEP })
-  // Another query begins small again.
-  const hits = most.query === query ? most.hits : STEP
-  const found = usePageQuery(searchQuery(query, hits))
+  const [turned, setTurned] = useState({ query, to: {} as Turned })
+  // Another query begins at the beginning.
+  const places = turned.query === query ? turned.to : {}
+  const found = usePageQuery(searchQuery(query, Math.max(0, ...Object.values(places)) + PART))
   return (
     <QueryView
       query={found}
@@ -41,7 +49,8 @@ export function SearchResults({ query }: { query: string }) {
                 key={group.kind}
                 group={group}
                 answer={answer}
-                onMore={() => setMost({ query, hits: hits + STEP })}
+                from={places[group.kind] ?? 0}
+                turn={(from) => setTurned({ query, to: { ...places, [group.kind]: from } })}
               />
             ))}
           </InnerLinks>
@@ -51,26 +60,34 @@ export function SearchResults({ query }: { query: string }) {
   )
 }
 
-function Group({ group, answer, onMore }: { group: SearchGroup; answer: SearchAnswer; onMore: () => void }) {
-  const { kind, count, hits } = group
-  const left = count - hits.length
+function Group({
+  group: { kind, count, hits },
+  answer,
+  from,
+  turn,
+}: {
+  group: SearchGroup
+  answer: SearchAnswer
+  from: number
+  turn: (from: number) => void
+}) {
+  const busy = from >= hits.length
+  // Until a part is here, the one before it stays.
+  const part = { from: busy ? from - PART : from, size: PART, total: count }
   return (
     <section aria-labelledby={kind} className="mt-8">
       <h2 id={kind}>
         {SEARCH_GROUP_NAMES[kind]} <span className="text-ink-3">{count}</span>
       </h2>
-      <ul className="mt-3 border-t-2 border-ink">
-        {hits.map((hit) => (
-          <li key={hit.key} className="border-b border-rule">
-            <SearchHitLink hit={hit} models={answer.models.count} />
-          </li>
-        ))}
-      </ul>
-      {left > 0 && (
-        <button type="button" className="button no-print mt-4" onClick={onMore}>
-          Show {Math.min(left, STEP)} more
-        </button>
-      )}
+      <ListParts what={SEARCH_GROUP_NAMES[kind]} part={part} busy={busy} turn={turn}>
+        <ul className="mt-3 border-t-2 border-ink">
+          {hits.slice(part.from, part.from + PART).map((hit) => (
+            <li key={hit.key} className="border-b border-rule">
+              <SearchHitLink hit={hit} models={answer.models.count} />
+            </li>
+          ))}
+        </ul>
+      </ListParts>
     </section>
   )
 }

@@ -6,12 +6,13 @@ import type { ModelId, ModelSummary, Theme } from '../../domain/model.ts'
 import { STANCE_LABELS } from '../../domain/stance.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
+import { ListParts } from '../../ui/list-parts.tsx'
 import { StanceMark } from '../../ui/stance-mark.tsx'
 
-/** How many are added at a time. */
-const STEP = 48
+/** How many are shown at a time. */
+const PART = 48
 
-/** The organisations that the page does not carry, on demand: each with its stance, which leads to its own page. */
+/** The organisations that the page does not carry, on demand and part by part: each with its stance, leading to its page. */
 export function MoreModels({
   theme,
   themes,
@@ -23,37 +24,41 @@ export function MoreModels({
   shown: readonly ModelId[]
   total: number
 }) {
-  const [most, setMost] = useState(0)
-  const query = usePageQuery({ ...indexQuery, enabled: most > 0 })
-  const rest = query.state === 'ready' ? query.data.models.filter(({ id }) => !shown.includes(id)) : []
-  const listed = rest.slice(0, most)
-  const left = total - shown.length - listed.length
-  const waiting = most > 0 && query.state === 'loading'
+  const [from, setFrom] = useState<number>()
+  const wanted = from !== undefined
+  const query = usePageQuery({ ...indexQuery, enabled: wanted })
+  const rest = wanted && query.state === 'ready' ? query.data.models.filter(({ id }) => !shown.includes(id)) : []
+  const listed = rest.slice(from ?? 0, (from ?? 0) + PART)
+  const others = total - shown.length
   return (
     <section aria-labelledby="more" className="mt-10">
       <h2 id="more">More organisations</h2>
       <p role="status" className="mt-1 text-ink-2">
-        {waiting ? 'Opening…' : `${shown.length + listed.length} of ${total} are shown.`}
+        {wanted && query.state === 'loading'
+          ? 'Opening…'
+          : `${shown.length} of ${total} stand above${listed.length > 0 ? `, the other ${others} here` : ''}.`}
       </p>
-      {most > 0 && query.state === 'failed' && (
+      {wanted && query.state === 'failed' && (
         <Failed what="the full list" why={query.why} retry={query.retry} busy={query.busy} />
       )}
       {listed.length > 0 && (
-        <ul className="mt-3 grid gap-x-8 md:grid-cols-2">
-          {listed.map((model) => (
-            <ModelStance key={model.id} model={model} place={themes.indexOf(theme)} theme={theme} />
-          ))}
-        </ul>
+        <ListParts what="More organisations" part={{ from: from ?? 0, size: PART, total: others }} turn={setFrom}>
+          <ul className="mt-3 grid gap-x-8 md:grid-cols-2">
+            {listed.map((model) => (
+              <ModelStance key={model.id} model={model} place={themes.indexOf(theme)} theme={theme} />
+            ))}
+          </ul>
+        </ListParts>
       )}
-      {left > 0 && (
+      {listed.length === 0 && (
         <p className="needs-script no-print mt-4">
           <button
             type="button"
             className="button"
-            aria-disabled={waiting}
-            onClick={() => setMost((before) => before + STEP)}
+            aria-disabled={wanted && query.state === 'loading'}
+            onClick={() => setFrom(0)}
           >
-            {most === 0 ? 'Show more organisations' : `Show ${Math.min(STEP, left)} more`}
+            Show the other {others}
           </button>
         </p>
       )}
