@@ -222,6 +222,8 @@ export const modelSummary = z.strictObject({
   positions: z.array(
     z.string().check(z.regex(/^(?:silent|mixed|does|shared|conditional|does-not|other-role|states(?::[a-z0-9-]+)?)$/)),
   ),
+  /** The conditions, partners and stand-ins of its answers, by theme, where an answer has one. */
+  terms: z.record(themeId, z.strictObject(terms)),
 })
 
 export const area = z.strictObject({ id: slug(), letter: z.string().check(z.regex(/^[A-Z]$/)), name: text(40) })

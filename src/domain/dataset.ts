@@ -33,7 +33,21 @@ export function summaryOf(model: RoleModel, vocabulary: Vocabulary): ModelSummar
     caveat: model.source.caveats[0]?.short,
     statements: model.statements.length,
     positions: vocabulary.themes.map((theme) => positionOf(answerOf(model, theme.id))),
+    terms: Object.fromEntries(
+      Object.entries(model.answers).flatMap(([theme, answer]) => {
+        const terms = termsOf(answer)
+        return terms ? [[theme, terms]] : []
+      }),
+    ),
   }
+}
+
+/** The condition, partners and stand-in of an answer; undefined where it has none. */
+function termsOf(answer: Answer): ModelSummary['terms'][ThemeId] | undefined {
+  if (answer.stance === 'silent') return undefined
+  const { when, with: partners, instead } = answer
+  if (when === undefined && partners === undefined && instead === undefined) return undefined
+  return { ...(when && { when }), ...(partners && { with: partners }), ...(instead && { instead }) }
 }
 
 /** The index of a dataset: the shared words, and one row a model. */

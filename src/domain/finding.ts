@@ -6,8 +6,8 @@ import {
   positionOf,
   stanceOf,
 } from './comparison.ts'
-import type { AnswerOutline, AnswerStance, Role, Theme, ThemeId } from './model.ts'
-import { stanceClause } from './stance.ts'
+import type { AnswerStance, Role, Theme, ThemeId } from './model.ts'
+import { type AnswerTerms, stanceClause } from './stance.ts'
 import { capitalised, counted, inWords, listInProse, uncapitalised } from './words.ts'
 
 /** A piece of a finding: plain, a figure that stands out, or the name of a theme to link to. */
@@ -114,7 +114,7 @@ export function byDisagreement(rows: readonly ComparisonRow[]): ComparisonRow[] 
 /** A model's name inside a sentence, with its answer. */
 export interface NamedAnswer {
   inProse: string
-  answer: AnswerOutline
+  answer: AnswerTerms
 }
 
 /** Silent last, denials before it; otherwise the order in which the models stand. */
@@ -153,7 +153,7 @@ function joinClause(names: readonly string[], clause: string): string {
   const plural = names.length > 1
   if (clause === 'says nothing') return `${listInProse(names)} ${plural ? 'say' : 'says'} nothing`
   if (clause === 'states it') return `${listInProse(names)} ${plural ? 'state' : 'states'} it`
-  if (/^(only if|explicitly not|in part|shared with)\b/.test(clause)) return `${listInProse(names)} ${clause}`
+  if (/^(only if|explicitly not|in part)\b/.test(clause)) return `${listInProse(names)} ${clause}`
   return `${listInProse(names)}: ${clause}`
 }
 

@@ -1,5 +1,6 @@
 import type { Agreement } from './comparison.ts'
-import type { AnswerOutline, SpokenStance } from './model.ts'
+import type { SpokenStance } from './model.ts'
+import type { AnswerTerms } from './stance.ts'
 
 /**
  * What an answer comes to where models are counted: a fact, or how far the duty is the tech lead’s. A duty that is given to
@@ -23,10 +24,10 @@ export type Reason =
   | { kind: 'no-scale' }
   | { kind: 'all-silent' }
 
-type Spoken = Exclude<AnswerOutline, { stance: 'silent' }>
+type Spoken = AnswerTerms & { stance: SpokenStance }
 
 /** Why the answers of a set of models fall into the class that `classify` gave them. */
-export function reasonOf(agreement: Agreement, answers: readonly AnswerOutline[]): Reason {
+export function reasonOf(agreement: Agreement, answers: readonly AnswerTerms[]): Reason {
   const spoken = answers.filter((answer): answer is Spoken => answer.stance !== 'silent')
   const silent = answers.length - spoken.length
   const [first] = spoken

@@ -1,4 +1,4 @@
-import type { AnswerOutline, AnswerStance, Role, RoleId, Theme } from './model.ts'
+import type { AnswerStance, Role, RoleId, Theme } from './model.ts'
 import { capitalised, listInProse, uncapitalised } from './words.ts'
 
 /** The shape of a mark. `states` and `does` look the same: words tell them apart. */
@@ -41,11 +41,16 @@ export const STANCE_MEANINGS: Record<AnswerStance, string> = {
 }
 
 /** What an answer or a statement says of the duty: its stance and the terms that go with it. */
-export type StanceTerms = {
+export interface StanceTerms {
   stance: AnswerStance
   when?: string | undefined
   with?: RoleId[] | undefined
   instead?: RoleId | undefined
+}
+
+/** An answer as far as its stance, its terms and the value of its fact go. */
+export interface AnswerTerms extends StanceTerms {
+  value?: string | undefined
 }
 
 function roleInProse(roles: readonly Role[], id: RoleId): string {
@@ -72,7 +77,7 @@ function isPlural(role: Role | undefined): boolean {
 }
 
 /** The stance as a clause after a name: “only if the engineering manager agrees”, “explicitly not”, “does it”. */
-export function stanceClause(answer: AnswerOutline, theme: Theme, roles: readonly Role[]): string {
+export function stanceClause(answer: AnswerTerms, theme: Theme, roles: readonly Role[]): string {
   if (answer.stance === 'silent') return 'says nothing'
   if (answer.stance === 'states') {
     const value = theme.values?.find((each) => each.id === answer.value)

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { type Position, stanceOf } from '../domain/comparison.ts'
 import type { DeepLink } from '../domain/deep-link.ts'
-import type { ModelSummary } from '../domain/model.ts'
-import { STANCE_LABELS } from '../domain/stance.ts'
+import type { ModelSummary, Role, Theme } from '../domain/model.ts'
+import { standingWords } from '../domain/standing-words.ts'
 import type { Standing } from '../domain/standings.ts'
 import { Icon } from './icons.tsx'
 import { LinkTo } from './link-to.tsx'
@@ -17,13 +17,15 @@ export function StandingsTable({
   caption,
   standings,
   models,
+  roles,
   inShortHead,
   inShort,
   linkOf,
 }: {
   caption: string
   standings: readonly Standing[]
-  models: readonly Pick<ModelSummary, 'id' | 'shortName'>[]
+  models: readonly Pick<ModelSummary, 'id' | 'shortName' | 'terms'>[]
+  roles: readonly Role[]
   inShortHead: string
   inShort: (standing: Standing) => ReactNode
   linkOf: (standing: Standing) => DeepLink
@@ -52,6 +54,7 @@ export function StandingsTable({
             key={standing.theme.id}
             standing={standing}
             models={models}
+            roles={roles}
             inShort={inShort(standing)}
             link={linkOf(standing)}
           />
@@ -64,11 +67,13 @@ export function StandingsTable({
 function StandingRow({
   standing: { theme, positions },
   models,
+  roles,
   inShort,
   link,
 }: {
   standing: Standing
-  models: readonly Pick<ModelSummary, 'id' | 'shortName'>[]
+  models: readonly Pick<ModelSummary, 'id' | 'shortName' | 'terms'>[]
+  roles: readonly Role[]
   inShort: ReactNode
   link: DeepLink
 }) {
@@ -101,24 +106,42 @@ function StandingRow({
       >
         {inShort}
       </td>
-      {models.map(({ id, shortName }, place) => (
-        <StandingCell key={id} name={shortName} position={positions[place] ?? 'silent'} />
+      {models.map((model, place) => (
+        <StandingCell
+          key={model.id}
+          model={model}
+          theme={theme}
+          roles={roles}
+          position={positions[place] ?? 'silent'}
+        />
       ))}
     </tr>
   )
 }
 
-function StandingCell({ name, position }: { name: string; position: Position }) {
+function StandingCell({
+  model,
+  theme,
+  roles,
+  position,
+}: {
+  model: Pick<ModelSummary, 'shortName' | 'terms'>
+  theme: Theme
+  roles: readonly Role[]
+  position: Position
+}) {
   const stance = stanceOf(position)
   return (
     <td
       {...TABLE_ROLES.cell}
       className="pt-2.5 pl-8 align-middle text-question even:pl-0 md:pl-0 xl:px-1 xl:py-3 xl:text-center xl:last:pr-10"
     >
-      <span className="block text-ref text-ink-3 xl:hidden">{name}</span>
+      <span className="block text-ref text-ink-3 xl:hidden">{model.shortName}</span>
       <span className="flex items-start gap-1.5 xl:flex-col xl:items-center xl:gap-1">
         <StanceMark stance={stance} className="mt-px size-4.5" />
-        <span className={stance === 'silent' ? 'text-ink-3' : 'text-ink-2'}>{STANCE_LABELS[stance]}</span>
+        <span className={stance === 'silent' ? 'text-ink-3' : 'text-ink-2'}>
+          {standingWords(position, model, theme, roles)}
+        </span>
       </span>
     </td>
   )

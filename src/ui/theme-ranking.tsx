@@ -2,6 +2,7 @@ import type { DeepLink } from '../domain/deep-link.ts'
 import { countFinding } from '../domain/finding.ts'
 import type { ModelSummary } from '../domain/model.ts'
 import { silenceFinding } from '../domain/silence.ts'
+import { onDifferentTerms } from '../domain/standing-words.ts'
 import type { Standing } from '../domain/standings.ts'
 import { LinkTo } from './link-to.tsx'
 import { Relation } from './relation.tsx'
@@ -13,7 +14,7 @@ export function ThemeRanking({
   linkOf,
 }: {
   standings: readonly Standing[]
-  models: readonly Pick<ModelSummary, 'shortName'>[]
+  models: readonly Pick<ModelSummary, 'shortName' | 'terms'>[]
   linkOf: (standing: Standing) => DeepLink
 }) {
   return (
@@ -38,22 +39,22 @@ export function ThemeRanking({
   )
 }
 
-/** How the models stand on a theme, by their positions alone. */
+/** How the models stand on a theme. */
 export function StandingRelation({
-  standing: { agreement, positions },
+  standing,
   models,
 }: {
   standing: Standing
-  models: readonly Pick<ModelSummary, 'shortName'>[]
+  models: readonly Pick<ModelSummary, 'shortName' | 'terms'>[]
 }) {
+  const { agreement, positions } = standing
   const speakers = models.filter((_, place) => positions[place] !== 'silent')
   return (
     <Relation
       agreement={agreement}
       speakers={speakers.map(({ shortName }) => shortName)}
       models={models.length}
-      // Positions carry no terms: the theme's own page says where they agree on different ones.
-      onDifferentTerms={false}
+      onDifferentTerms={onDifferentTerms(standing, models)}
     />
   )
 }

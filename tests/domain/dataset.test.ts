@@ -28,6 +28,11 @@ test('a row of the index has what cards and pickers need', () => {
     caveat: 'Superseded',
     statements: 8,
     positions: ['states:one-team', 'states', 'does', 'shared', 'conditional', 'does-not'],
+    terms: {
+      delivery: { with: ['product-owner'] },
+      mentoring: { when: 'there are juniors' },
+      'people-management': { instead: 'engineering-manager' },
+    },
   })
 })
 

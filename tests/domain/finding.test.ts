@@ -158,7 +158,7 @@ describe('what models answer on one theme', () => {
     [SUCCESS, [ACME, ZENITH, CORVID], 'Acme Anvils and Zenith state it; the Corvid guide says nothing.'],
     [SUCCESS, [ACME], 'Acme Anvils states it.'],
     [DIRECTION, [SMALL_STUDIO, ACME, ZENITH], 'A small studio, Acme Anvils and Zenith: yes.'],
-    [DELIVERY, [ZENITH, ACME], 'Acme Anvils shared with the product owner; Zenith says nothing.'],
+    [DELIVERY, [ZENITH, ACME], 'Acme Anvils: shared with the product owner; Zenith says nothing.'],
     [DELIVERY, [ZENITH, CORVID], 'Zenith and the Corvid guide say nothing.'],
     [
       MENTORING,

@@ -83,7 +83,7 @@ describe('the home page', () => {
       'AcmeExplicitly not',
       'CorvidMixed',
       expect.stringMatching(/Does it$/),
-      'ZenithAnother role does',
+      'ZenithHR does',
     ])
     expect(screen.getByRole('link', { name: 'All 2 differences' })).toHaveAttribute(
       'href',
@@ -97,7 +97,7 @@ describe('the home page', () => {
     const items = section.getAllByRole('listitem')
     expect(items.map((item) => item.textContent)).toEqual([
       'B1Technical directionAll four agreeFour say yes.',
-      'C1Mentoring3 of 4 agreeThree set a condition. One says nothing.',
+      'C1Mentoring3 of 4 agree, on different termsThree set a condition. One says nothing.',
     ])
     expect(section.getByRole('link', { name: 'Mentoring' })).toHaveAttribute(
       'href',

@@ -1,8 +1,9 @@
 import { comparisonOf, withShow } from '../../domain/comparison-view.ts'
 import { MOST_COMPARED } from '../../domain/deep-link.ts'
 import { comparisonFinding, countFinding, findingText } from '../../domain/finding.ts'
-import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
-import { countsOf, standingsOf, widestFirst } from '../../domain/standings.ts'
+import type { ModelSummary, Role, Vocabulary } from '../../domain/model.ts'
+import { standingTerms } from '../../domain/standing-words.ts'
+import { countsOf, type Standing, standingsOf, widestFirst } from '../../domain/standings.ts'
 import { counted, inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { StandingsTable } from '../../ui/standings-table.tsx'
@@ -13,7 +14,7 @@ const SHOWN = 6
 export function Disagreements({
   featured,
   total,
-  vocabulary: { themes },
+  vocabulary: { themes, roles },
 }: {
   featured: readonly ModelSummary[]
   total: number
@@ -45,13 +46,33 @@ export function Disagreements({
           caption="The themes on which they are furthest apart, the widest gap first"
           standings={widest.slice(0, SHOWN)}
           models={featured}
+          roles={roles}
           inShortHead="In short"
-          inShort={({ theme, positions }) => <p className="answer">{countFinding(theme, positions)}</p>}
+          inShort={(standing) => <InShort standing={standing} models={featured} roles={roles} />}
           linkOf={({ theme }) =>
             comparable ? { page: 'row', models, theme: theme.id } : { page: 'theme', theme: theme.id }
           }
         />
       )}
     </section>
+  )
+}
+
+/** What a row comes to, and the conditions and partners that its marks leave out. */
+function InShort({
+  standing,
+  models,
+  roles,
+}: {
+  standing: Standing
+  models: readonly ModelSummary[]
+  roles: readonly Role[]
+}) {
+  const terms = standingTerms(standing, models, roles)
+  return (
+    <>
+      <p className="answer">{countFinding(standing.theme, standing.positions)}</p>
+      {terms && <p className="mt-0.5 text-question text-ink-2">{terms}</p>}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { countFinding } from '../../domain/finding.ts'
-import type { Area, ModelSummary } from '../../domain/model.ts'
+import type { Area, ModelSummary, Role } from '../../domain/model.ts'
+import { standingTerms } from '../../domain/standing-words.ts'
 import type { Standing } from '../../domain/standings.ts'
 import { StandingsTable } from '../../ui/standings-table.tsx'
 import { StandingRelation } from '../../ui/theme-ranking.tsx'
@@ -10,10 +11,12 @@ export function AreaStandings({
   area,
   standings,
   models,
+  roles,
 }: {
   area: Area
   standings: readonly Standing[]
   models: readonly ModelSummary[]
+  roles: readonly Role[]
 }) {
   const first = standings[0]?.theme.ref
   const last = standings.at(-1)?.theme.ref
@@ -27,11 +30,14 @@ export function AreaStandings({
         caption={`${area.name}: how each model stands`}
         standings={standings}
         models={models}
+        roles={roles}
         inShortHead="Together"
         inShort={(standing) => (
           <>
             <StandingRelation standing={standing} models={models} />
-            <p className="text-question text-ink-3">{countFinding(standing.theme, standing.positions)}</p>
+            <p className="text-question text-ink-3">
+              {`${countFinding(standing.theme, standing.positions)} ${standingTerms(standing, models, roles)}`.trim()}
+            </p>
           </>
         )}
         linkOf={({ theme }) => ({ page: 'theme', theme: theme.id })}

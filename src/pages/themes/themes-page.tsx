@@ -27,7 +27,7 @@ export function ThemesPage({ link }: { link: ThemesLink }) {
 }
 
 function Themes({ slice: { total, featured }, link }: { slice: HomeSlice; link: ThemesLink }) {
-  const { areas, themes } = useVocabulary()
+  const { areas, themes, roles } = useVocabulary()
   const standings = standingsOf(themes, featured)
   return (
     <>
@@ -61,6 +61,7 @@ function Themes({ slice: { total, featured }, link }: { slice: HomeSlice; link: 
           area={area}
           standings={standings.filter(({ theme }) => theme.area === area.id)}
           models={featured}
+          roles={roles}
         />
       ))}
       {total > featured.length && <AllModels shown={featured.length} total={total} themes={themes} />}
