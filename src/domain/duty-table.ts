@@ -1,8 +1,9 @@
 import type { CitedPlace } from './cited-lines.ts'
 import { type DutyStance, PLACING_ORDER } from './duties-by-role.ts'
 import { dutyRoles, TECH_LEAD } from './duty-roles.ts'
-import type { Duty, FullVocabulary, ModelSummary, RoleId, RoleModel, Statement } from './model.ts'
+import type { Duty, FullVocabulary, ModelSummary, RoleId, RoleModel, Statement, ThemeId } from './model.ts'
 import { type SaidOfRole, saidOfRole } from './role-mentions.ts'
+import type { StanceTerms } from './stance.ts'
 import { isOwn } from './statement-status.ts'
 
 /** What a model says of who has a duty, once for all statements that say the same. */
@@ -26,7 +27,11 @@ export interface DutyRow {
 }
 
 /** A model as a column of the table. */
-export type DutyColumn = Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'byline' | 'version' | 'caveat'>
+export interface DutyColumn
+  extends Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'byline' | 'version' | 'caveat'> {
+  /** What it answers on the themes of the rows as a whole, where it answers. */
+  onThemes: Partial<Record<ThemeId, StanceTerms>>
+}
 
 /** What the page of who does what carries: of all roles, or of one. */
 export interface DutyTableSlice {
@@ -122,10 +127,11 @@ export function dutyTableSlice(
 ): DutyTableSlice {
   const all = dutyRows(models, vocabulary)
   const of = (each: RoleId) => all.filter(({ cells }) => cells.some((placings) => namesRole(placings, each)))
+  const rows = role === undefined ? all : of(role)
   const other = vocabulary.roles.find(({ id }) => id === role)
   return {
     total,
-    models: models.map(({ id, name, shortName, inProse, source }) => ({
+    models: models.map(({ id, name, shortName, inProse, source, answers }) => ({
       id,
       name,
       shortName,
@@ -133,9 +139,23 @@ export function dutyTableSlice(
       byline: source.byline ?? source.author,
       version: source.version,
       caveat: source.caveats[0]?.short,
+      onThemes: answersOn(new Set(rows.map(({ duty }) => duty.theme)), answers),
     })),
-    rows: role === undefined ? all : of(role),
+    rows,
     named: dutyRoles(vocabulary.roles).map(({ id }) => ({ role: id, duties: of(id).length })),
     ...(other ? { said: saidOfRole(other, models) } : {}),
   }
+}
+
+function answersOn(themes: ReadonlySet<ThemeId>, answers: RoleModel['answers']): DutyColumn['onThemes'] {
+  return Object.fromEntries(
+    [...themes].flatMap((theme) => {
+      const answer = answers[theme]
+      if (answer === undefined || answer.stance === 'silent') return []
+      const { stance, when, with: partners, instead } = answer
+      return [
+        [theme, { stance, ...(when && { when }), ...(partners && { with: partners }), ...(instead && { instead }) }],
+      ]
+    }),
+  )
 }

@@ -1,6 +1,8 @@
-import type { Placing } from './duty-table.ts'
-import type { Role, RoleId } from './model.ts'
+import type { DutyColumn, Placing } from './duty-table.ts'
+import type { Role, RoleId, Theme } from './model.ts'
+import { stanceWords } from './stance.ts'
 import { limitsInWords } from './statement-status.ts'
+import { listInProse, uncapitalised } from './words.ts'
 
 /** A piece of what a cell says: plain words, or a role beside the tech lead, which has a page of its own. */
 export type WhoPart = { text: string; role?: RoleId }
@@ -57,4 +59,40 @@ export function whoInWords(placing: Placing, roles: readonly Role[]): string {
 /** What a page about one role asks: “What the engineering manager does”. */
 export function roleTitle({ inProse, plural }: Role): string {
   return `What ${inProse} ${plural ? 'do' : 'does'}`
+}
+
+/**
+ * What a model says of a whole theme, to stand beside its silence on a duty: “E2 as a whole: the manager does”. Undefined
+ * where it is silent on that too, and for facts, which give nobody a duty.
+ */
+export function onTheWhole(
+  theme: Theme,
+  model: Pick<DutyColumn, 'onThemes'>,
+  roles: readonly Role[],
+): string | undefined {
+  const said = model.onThemes[theme.id]
+  if (said === undefined || said.stance === 'states') return undefined
+  return `${theme.ref} as a whole: ${uncapitalised(stanceWords(said, roles))}`
+}
+
+/**
+ * Several silences in a line, with what is said of the whole theme: “Brax and Guide say nothing. E2 as a whole: the manager
+ * does (Brax).” Whose that is goes unsaid where all of them say it.
+ */
+export function silentOnDuty(
+  theme: Theme,
+  silent: readonly Pick<DutyColumn, 'shortName' | 'onThemes'>[],
+  roles: readonly Role[],
+): string {
+  const byNote = new Map<string | undefined, string[]>()
+  for (const model of silent) {
+    const note = onTheWhole(theme, model, roles)
+    byNote.set(note, [...(byNote.get(note) ?? []), model.shortName])
+  }
+  const notes = [...byNote].flatMap(([note, names]) => {
+    if (note === undefined) return []
+    return byNote.size === 1 ? `${note}.` : `${note} (${listInProse(names)}).`
+  })
+  const names = silent.map(({ shortName }) => shortName)
+  return [`${listInProse(names)} ${names.length === 1 ? 'says' : 'say'} nothing.`, ...notes].join(' ')
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dutyRoles } from '../../src/domain/duty-roles.ts'
-import type { Placing } from '../../src/domain/duty-table.ts'
-import { roleTitle, whoParts } from '../../src/domain/duty-words.ts'
+import type { DutyColumn, Placing } from '../../src/domain/duty-table.ts'
+import { onTheWhole, roleTitle, silentOnDuty, whoParts } from '../../src/domain/duty-words.ts'
+import type { Theme } from '../../src/domain/model.ts'
 import { ROLES } from './support/placed-duties.ts'
 
 const roles = dutyRoles(ROLES)
@@ -37,5 +38,42 @@ describe('who has a duty', () => {
       'What the product owner does',
       'What the engineers do',
     ])
+  })
+})
+
+describe('silence on a duty', () => {
+  const theme = { id: 'people', ref: 'E2' } as unknown as Theme
+  const silent = (shortName: string, said?: object) =>
+    ({ shortName, onThemes: said ? { people: said } : {} }) as unknown as DutyColumn
+  const away = { stance: 'other-role', instead: 'engineering-manager' }
+
+  it('stands beside what is said of the theme as a whole, never beside a fact', () => {
+    expect(onTheWhole(theme, silent('Acme', away), ROLES)).toBe('E2 as a whole: the engineering manager does')
+    expect(onTheWhole(theme, silent('Acme', { stance: 'conditional', when: 'asked' }), ROLES)).toBe(
+      'E2 as a whole: only if asked',
+    )
+    expect(onTheWhole(theme, silent('Acme', { stance: 'states' }), ROLES)).toBeUndefined()
+    expect(onTheWhole(theme, silent('Acme'), ROLES)).toBeUndefined()
+  })
+
+  it.each<[string, DutyColumn[], string]>([
+    ['of one', [silent('Acme')], 'Acme says nothing.'],
+    [
+      'of one that speaks on the theme',
+      [silent('Acme', away)],
+      'Acme says nothing. E2 as a whole: the engineering manager does.',
+    ],
+    [
+      'of some that speak alike',
+      [silent('Acme', { stance: 'does' }), silent('Zenith', { stance: 'does' })],
+      'Acme and Zenith say nothing. E2 as a whole: does it.',
+    ],
+    [
+      'of some that do not',
+      [silent('Acme', away), silent('Corvid'), silent('Zenith', { stance: 'does-not' })],
+      'Acme, Corvid and Zenith say nothing. E2 as a whole: the engineering manager does (Acme). E2 as a whole: explicitly not (Zenith).',
+    ],
+  ])('is one line %s', (_, models, words) => {
+    expect(silentOnDuty(theme, models, ROLES)).toBe(words)
   })
 })

@@ -58,9 +58,39 @@ describe('who does what', () => {
     expect(screen.getByRole('link', { name: 'People management' })).toHaveAttribute('href', '/themes/people-management')
   })
 
+  it('lists apart what one source alone places, under its theme, and says that the others are silent', async () => {
+    await renderPage('/duties')
+    const sole = await screen.findByRole('region', { name: 'Placed by one source only 1' })
+    expect(sole).toHaveTextContent('On each of these the other three say nothing.')
+    const [item] = within(sole).getAllByRole('listitem')
+    expect(item).toHaveTextContent(/^Plan delivery AcmeShared with the product owner line 9$/)
+    expect(item).toHaveAttribute('id', 'plan-delivery')
+    expect(screen.queryByRole('row', { name: /^Plan delivery/ })).toBeNull()
+    expect(screen.getByRole('link', { name: '1 duty placed by one source only' })).toHaveAttribute(
+      'href',
+      '#by-one-source',
+    )
+  })
+
+  it('has no table where no two sources place the same duty', async () => {
+    await renderPage('/duties?models=acme')
+    expect(await screen.findByRole('region', { name: /^Placed by one source only/ })).toBeVisible()
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.queryByText(/the other/)).toBeNull()
+  })
+
+  it('sets beside silence on a duty what is said of its theme as a whole', async () => {
+    await renderPage('/duties')
+    expect((await cellsOf('Manage people'))[1]).toBe('Says nothingC2 as a whole: mixed')
+    expect((await cellsOf('Mentor engineers'))[1]).toBe('Says nothing')
+  })
+
   it('takes the columns of its link, in that order, and keeps them on the way to a role', async () => {
     await renderPage('/duties?models=zenith.acme')
-    expect(await cellsOf('Plan delivery')).toEqual(['Says nothing', 'Shared with the product owner line 9'])
+    expect(await cellsOf('Mentor engineers')).toEqual([
+      'Tech lead, only if the engineers ask line 11',
+      'Tech lead, only if there are juniors line 22',
+    ])
     const names = screen.getAllByRole('columnheader').map((head) => head.textContent)
     expect(names).toEqual(['Zenith', 'Acme Anvils'])
     expect(screen.getByRole('link', { name: /^Product owner/ })).toHaveAttribute(
@@ -92,7 +122,7 @@ describe('what one role does', () => {
     expect(screen.queryByRole('row', { name: /^Mentor engineers/ })).toBeNull()
     expect(await cellsOf('Manage people')).toEqual([
       'Explicitly not the tech lead; the engineering manager does line 24',
-      'Says nothing',
+      'Says nothingC2 as a whole: mixed',
       'Tech lead line 7',
       'HR line 13',
     ])

@@ -4,10 +4,10 @@ import { usePageQuery } from '../../data/use-page-query.ts'
 import { dutiesHead } from '../../domain/duties-head.ts'
 import { dutyFinding, roleFinding } from '../../domain/duty-finding.ts'
 import { TECH_LEAD } from '../../domain/duty-roles.ts'
-import type { DutyTableSlice } from '../../domain/duty-table.ts'
+import { type DutyTableSlice, speakersIn } from '../../domain/duty-table.ts'
 import { roleTitle } from '../../domain/duty-words.ts'
 import type { Role, Vocabulary } from '../../domain/model.ts'
-import { listInProse } from '../../domain/words.ts'
+import { counted, listInProse } from '../../domain/words.ts'
 import { Legend } from '../../ui/legend.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
@@ -17,6 +17,7 @@ import { AgreedDuties, DutyFinding } from './duty-finding.tsx'
 import { DutyTable } from './duty-table.tsx'
 import { RoleNav } from './role-nav.tsx'
 import { AllOfThem, SaidOf } from './said-of.tsx'
+import { SOLE_DUTIES, SoleDuties } from './sole-duties.tsx'
 
 /** The finding, the roles to choose from, the table that proves it and, for one role, every statement that names it. */
 export function DutiesView({
@@ -31,6 +32,8 @@ export function DutiesView({
   vocabulary: Vocabulary
 }) {
   const { rows, models, total, named, said } = slice
+  const lined = rows.filter(({ cells }) => speakersIn(cells) > 1)
+  const sole = rows.filter(({ cells }) => speakersIn(cells) === 1)
   const [asked, setAsked] = useState(false)
   const index = usePageQuery({ ...indexQuery, enabled: asked })
   return (
@@ -53,14 +56,21 @@ export function DutiesView({
         linkOf={(chosen) => ({ ...link, models: chosen })}
       />
       {rows.length > 0 && (
-        <>
-          <p className="mt-4 mb-3 max-w-2xl text-question text-ink-3">
-            By each source’s own statements: no anecdotes, no examples, nothing about other companies. A source that
-            says nothing of a duty may still speak of its theme; the theme’s name leads there.
-          </p>
-          <DutyTable link={link} rows={rows} models={models} vocabulary={vocabulary} />
-        </>
+        <p className="mt-4 mb-3 max-w-2xl text-question text-ink-3">
+          By each source’s own statements: no anecdotes, no examples, nothing about other companies.
+          {lined.length > 0 && sole.length > 0 && (
+            <>
+              {' '}
+              <a href={`#${SOLE_DUTIES}`} className="link">
+                {counted(sole.length, 'duty', 'duties')} placed by one source only
+              </a>{' '}
+              {sole.length === 1 ? 'stands' : 'stand'} below the table.
+            </>
+          )}
+        </p>
       )}
+      {lined.length > 0 && <DutyTable link={link} rows={lined} models={models} vocabulary={vocabulary} />}
+      {sole.length > 0 && <SoleDuties link={link} rows={sole} models={models} vocabulary={vocabulary} />}
       {role && (role.id === TECH_LEAD ? <AllOfThem /> : <SaidOf role={role} slice={slice} roles={vocabulary.roles} />)}
       <div id="marks" className="mt-12 max-w-lg">
         <Legend headingId="marks-heading" />

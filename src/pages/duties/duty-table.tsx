@@ -9,7 +9,7 @@ import { useStuckHead } from '../../ui/use-stuck-head.ts'
 import type { DutiesLink } from './duties-link.ts'
 import { DutyRow } from './duty-row.tsx'
 
-/** The table of who does what: duties down by theme, models across. */
+/** The duties that two or more models place: duties down by theme, models across. */
 export function DutyTable({
   link,
   rows,
@@ -60,7 +60,7 @@ export function DutyTable({
               {rows
                 .filter(({ duty }) => duty.theme === theme.id)
                 .map((row) => (
-                  <DutyRow key={row.duty.id} row={row} link={link} models={models} roles={roles} />
+                  <DutyRow key={row.duty.id} row={row} theme={theme} link={link} models={models} roles={roles} />
                 ))}
             </tbody>
           ))}

@@ -42,5 +42,5 @@ export function saying(id: string, duty: string, more: object = {}, line = 1): S
 /** A model called `id` that says so. */
 export function modelSaying(id: string, ...statements: Statement[]): RoleModel {
   const source = { author: 'A. Nother', version: '2024', url: `https://${id}.example/`, caveats: [] }
-  return { id, name: id, shortName: id, inProse: id, source, statements } as unknown as RoleModel
+  return { id, name: id, shortName: id, inProse: id, source, answers: {}, statements } as unknown as RoleModel
 }

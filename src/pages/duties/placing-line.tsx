@@ -1,0 +1,65 @@
+import { Fragment } from 'react'
+import { linesInWords } from '../../domain/citation.ts'
+import { citedLines } from '../../domain/cited-lines.ts'
+import type { Placing } from '../../domain/duty-table.ts'
+import { placingLimits, whoParts } from '../../domain/duty-words.ts'
+import type { ModelId, Role } from '../../domain/model.ts'
+import { InnerLink } from '../../ui/inner-links.tsx'
+import { StanceMark } from '../../ui/stance-mark.tsx'
+import type { DutiesLink } from './duties-link.ts'
+
+/** One way in which a model places a duty: the mark, who has it on which terms, and the lines that say so. */
+export function PlacingLine({
+  placing,
+  model,
+  link,
+  roles,
+}: {
+  placing: Placing
+  model: ModelId
+  link: DutiesLink
+  roles: readonly Role[]
+}) {
+  return (
+    <p className="who">
+      <StanceMark stance={placing.stance} />
+      <span>
+        <Who placing={placing} link={link} roles={roles} /> <Lines model={model} cites={placing.cites} />
+      </span>
+    </p>
+  )
+}
+
+/** Who has it. Another role leads to what is said of it; the tech lead is everywhere and would be a link too many. */
+function Who({ placing, link, roles }: { placing: Placing; link: DutiesLink; roles: readonly Role[] }) {
+  const limits = placingLimits(placing)
+  return (
+    <>
+      <b>
+        {whoParts(placing, roles).map(({ text, role }) =>
+          role === undefined || role === link.role ? (
+            text
+          ) : (
+            <InnerLink key={role} link={{ ...link, role }} className="quiet-link">
+              {text}
+            </InnerLink>
+          ),
+        )}
+      </b>
+      {limits.length > 0 && <span className="text-ink-3"> · {limits.join(' · ')}</span>}
+    </>
+  )
+}
+
+function Lines({ model, cites }: { model: ModelId; cites: Placing['cites'] }) {
+  return (
+    <span className="cell-lines ml-0">
+      {citedLines(cites).map(({ statement, lines }, place) => (
+        <Fragment key={statement + linesInWords(lines)}>
+          {place > 0 && ', '}
+          <InnerLink link={{ page: 'statement', model, statement }}>{linesInWords(lines)}</InnerLink>
+        </Fragment>
+      ))}
+    </span>
+  )
+}
