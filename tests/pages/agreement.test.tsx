@@ -43,9 +43,9 @@ describe('who agrees with whom', () => {
     ])
     expect(cellsOf('Acme')).toEqual([
       'Speaks on 6 of 6 themes',
-      'Acme Anvils and the Corvid guide: 1 agree2 differ3 silentFurthest apart',
-      'Acme Anvils and a small studio: 2 agree1 differ3 silent',
-      'Acme Anvils and Zenith: 4 agree0 differ1 silent1 side by sideClosest',
+      'Acme Anvils and the Corvid guide: 1 of 3 agree2 differ3 silentFurthest apart',
+      'Acme Anvils and a small studio: 2 of 3 agree1 differ3 silent',
+      'Acme Anvils and Zenith: 4 of 4 agree0 differ1 silent1 side by sideClosest',
     ])
     expect(cellsOf('Zenith')[0]).toBe(cellsOf('Acme')[3])
   })

@@ -106,7 +106,8 @@ function PairCell({
       >
         <span className="sr-only">{capitalised(pairInProse(pair))}: </span>
         <span className="block text-ink group-hover:underline">
-          <span className="font-serif text-h3 font-semibold">{pair.counts['all-agree']}</span> agree
+          <span className="font-serif text-h3 font-semibold">{pair.counts['all-agree']}</span>
+          {pair.comparable > 0 && ` of ${pair.comparable}`} agree
         </span>
         {partsInWords(pair.counts).map((part) => (
           <span key={part} className="block">

@@ -66,7 +66,10 @@ function cellOf(one: ModelSummary | undefined, other: ModelSummary | undefined, 
     className: `heat-${heatOf(pair, themes) ?? 'none'}`,
     content: (
       <>
-        <span className="block font-semibold text-ink">{pair.counts['all-agree']} agree</span>
+        <span className="block font-semibold text-ink">
+          {pair.counts['all-agree']}
+          {pair.comparable > 0 && ` of ${pair.comparable}`} agree
+        </span>
         {partsInWords(pair.counts).join(', ')}
       </>
     ),

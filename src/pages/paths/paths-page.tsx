@@ -30,7 +30,7 @@ export function PathsPage({ link }: { link: PathsLink }) {
   return (
     <>
       {query.state === 'ready' ? <PageMeta head={pathsHead(query.data)} link={link} /> : <title>Career paths</title>}
-      <header className="pt-4">
+      <header className="pt-8 lg:pt-12">
         <PageHeading>Career paths</PageHeading>
       </header>
       <QueryView query={query} what="the career paths" missing={null}>
