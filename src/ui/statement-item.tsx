@@ -46,10 +46,10 @@ export function StatementItem({
         </p>
         {mainly && <p className="text-question text-ink-3">Mainly on {mainly}</p>}
         <StatementTags statement={statement} />
-        <SomethingWrong model={model} statement={statement} source={source} describedBy={id} className="wrong-link" />
       </div>
       <div>
         <Citations cites={statement.cite} source={source} />
+        <SomethingWrong model={model} statement={statement} source={source} describedBy={id} className="wrong-link" />
       </div>
     </li>
   )
