@@ -33,26 +33,34 @@ export function scriptJson(value: unknown): string {
     .replaceAll('\u2029', '\\u2029')
 }
 
+/** The tags by which the built `index.html` brings its scripts, which the build puts into the head. */
+const SCRIPT_TAGS = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g
+
 /**
  * Fills the built `index.html` with a page. Throws where a place to fill is missing, because a page without its head or
- * state would only be noticed by readers. Meta tags stand before the long style sheet: chats read the first 16 KB.
+ * state would only be noticed by readers. Meta tags stand before the long style sheet: chats read the first 16 KB. Scripts
+ * stand last: named in the head they would be fetched along with the text and take a slow connection from it.
  */
 export function fillPage({ template, style, sheets, scripts }: PageFrame, page: RenderedPage): string {
   const policy = contentSecurityPolicy({ styles: [style], script: HEAD_SCRIPT })
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     page.head,
-    ...scripts.map((path) => `<link rel="modulepreload" href="${path}" crossorigin>`),
     `<script>${HEAD_SCRIPT}</script>`,
     `<style>${style}</style>`,
     ...sheets.map((path) => `<link rel="stylesheet" href="${path}" disabled>`),
   ].join('\n    ')
   const state = `<script type="application/json" id="${PAGE_STATE_ID}">${scriptJson(page.state)}</script>`
-  let html = template.replace(/\s*<link rel="stylesheet"[^>]*>/, () => '')
+  const tags = [
+    ...[...template.matchAll(SCRIPT_TAGS)].map(([tag]) => tag.trim()),
+    ...scripts.map((path) => `<link rel="modulepreload" href="${path}" crossorigin>`),
+  ].join('\n    ')
+  let html = template.replace(/\s*<link rel="stylesheet"[^>]*>/, () => '').replace(SCRIPT_TAGS, () => '')
   for (const [place, text] of [
     ['<!--app-head-->', head],
     ['<!--app-html-->', page.body],
     ['<!--app-state-->', state],
+    ['<!--app-scripts-->', tags],
   ] as const) {
     if (!html.includes(place)) throw new Error(`index.html has lost its place for ${place}.`)
     html = html.replace(place, () => text)

@@ -19,6 +19,8 @@ export function frameOf(html: string): PageFrame {
   const head = html.slice(headStart, headEnd)
   const style = /<style>([\s\S]*)<\/style>/.exec(head)?.[1]
   if (style === undefined) throw new Error('A built page has no style sheet.')
+  const ownScript = /<link rel="modulepreload" href="([^"]+)" crossorigin>\s*/g
+  const tail = html.slice(stateEnd)
   return {
     template: [
       html.slice(0, headStart),
@@ -27,11 +29,11 @@ export function frameOf(html: string): PageFrame {
       '<!--app-html-->',
       html.slice(bodyEnd, stateStart),
       '<!--app-state-->',
-      html.slice(stateEnd),
+      tail.replace(ownScript, () => '').replace(/\s*<\/body>/, () => '\n    <!--app-scripts-->\n  </body>'),
     ].join(''),
     style,
     sheets: sheets.map(([, path = '']) => path),
-    scripts: [...head.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(([, path = '']) => path),
+    scripts: [...tail.matchAll(ownScript)].map(([, path = '']) => path),
   }
 }
 

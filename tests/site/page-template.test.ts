@@ -5,10 +5,12 @@ import { policyHash } from '../../src/site/policy.ts'
 const TEMPLATE = `<!doctype html>
 <html><head>
     <!--app-head-->
+    <script type="module" crossorigin src="/assets/index-1.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/atlas-1.js">
     <link rel="stylesheet" crossorigin href="/assets/style-1.css">
   </head><body><div id="root"><!--app-html--></div>
     <!--app-state-->
-    <script type="module" src="/assets/index-1.js"></script></body></html>`
+    <!--app-scripts--></body></html>`
 
 const FRAME: PageFrame = { template: TEMPLATE, style: 'p{color:red}', sheets: [], scripts: [] }
 const state = { path: '/models/acme', hash: 'abc', queries: [] }
@@ -80,17 +82,26 @@ describe('fillPage', () => {
     expect(policy).toContain(`script-src 'self' ${policyHash(script)}`)
   })
 
-  it('has the style in the page and nothing else to wait for; its scripts are fetched along', () => {
+  it('has the style in the page and nothing else to wait for; its scripts come after the text', () => {
     const html = fillPage({ ...FRAME, scripts: ['/assets/model-page-1.js'] }, PAGE)
     expect(html).not.toContain('rel="stylesheet"')
-    expect(html).toContain('<link rel="modulepreload" href="/assets/model-page-1.js" crossorigin>')
+    const [, afterState = ''] = html.split('id="page-state"')
+    expect([...afterState.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, path]) => path)).toEqual([
+      '/assets/index-1.js',
+      '/assets/atlas-1.js',
+      '/assets/model-page-1.js',
+    ])
+    expect(html.match(/type="module"|modulepreload/g)).toHaveLength(3)
   })
 
-  it.each(['<!--app-head-->', '<!--app-html-->', '<!--app-state-->'])('fails where index.html lost %s', (place) => {
-    expect(() => fillPage({ ...FRAME, template: TEMPLATE.replace(place, '') }, PAGE)).toThrow(
-      `index.html has lost its place for ${place}`,
-    )
-  })
+  it.each(['<!--app-head-->', '<!--app-html-->', '<!--app-state-->', '<!--app-scripts-->'])(
+    'fails where index.html lost %s',
+    (place) => {
+      expect(() => fillPage({ ...FRAME, template: TEMPLATE.replace(place, '') }, PAGE)).toThrow(
+        `index.html has lost its place for ${place}`,
+      )
+    },
+  )
 })
 
 describe('splitHead', () => {

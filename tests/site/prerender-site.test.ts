@@ -7,7 +7,7 @@ import { siteUrl } from '../../src/site/site-url.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 
 const TEMPLATE = `<head><!--app-head--><link rel="stylesheet" href="/atlas/assets/style-1.css"></head>
-<div id="root"><!--app-html--></div><!--app-state--><script type="module" src="/atlas/assets/index-1.js"></script>`
+<div id="root"><!--app-html--></div><!--app-state--><script type="module" src="/atlas/assets/index-1.js"></script><!--app-scripts-->`
 
 const MANIFEST = {
   // What comes later has a sheet of its own, which is not the page's.
