@@ -3,7 +3,6 @@ import { type DutyStance, PLACING_ORDER } from './duties-by-role.ts'
 import { dutyRoles, TECH_LEAD } from './duty-roles.ts'
 import type { Duty, FullVocabulary, ModelSummary, RoleId, RoleModel, Statement, ThemeId } from './model.ts'
 import { type SaidOfRole, saidOfRole } from './role-mentions.ts'
-import type { StanceTerms } from './stance.ts'
 import { isOwn } from './statement-status.ts'
 
 /** What a model says of who has a duty, once for all statements that say the same. */
@@ -29,8 +28,8 @@ export interface DutyRow {
 /** A model as a column of the table. */
 export interface DutyColumn
   extends Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'byline' | 'version' | 'caveat'> {
-  /** What it answers on the themes of the rows as a whole, where it answers. */
-  onThemes: Partial<Record<ThemeId, StanceTerms>>
+  /** The themes on which it answers whose the work is: those of the rows alone. */
+  speaksOn: ThemeId[]
 }
 
 /** What the page of who does what carries: of all roles, or of one. */
@@ -139,23 +138,13 @@ export function dutyTableSlice(
       byline: source.byline ?? source.author,
       version: source.version,
       caveat: source.caveats[0]?.short,
-      onThemes: answersOn(new Set(rows.map(({ duty }) => duty.theme)), answers),
+      speaksOn: [...new Set(rows.map(({ duty }) => duty.theme))].filter((theme) => {
+        const stance = answers[theme]?.stance ?? 'silent'
+        return stance !== 'silent' && stance !== 'states'
+      }),
     })),
     rows,
     named: dutyRoles(vocabulary.roles).map(({ id }) => ({ role: id, duties: of(id).length })),
     ...(other ? { said: saidOfRole(other, models) } : {}),
   }
-}
-
-function answersOn(themes: ReadonlySet<ThemeId>, answers: RoleModel['answers']): DutyColumn['onThemes'] {
-  return Object.fromEntries(
-    [...themes].flatMap((theme) => {
-      const answer = answers[theme]
-      if (answer === undefined || answer.stance === 'silent') return []
-      const { stance, when, with: partners, instead } = answer
-      return [
-        [theme, { stance, ...(when && { when }), ...(partners && { with: partners }), ...(instead && { instead }) }],
-      ]
-    }),
-  )
 }

@@ -1,8 +1,7 @@
 import type { DutyColumn, Placing } from './duty-table.ts'
 import type { Role, RoleId, Theme } from './model.ts'
-import { stanceWords } from './stance.ts'
 import { limitsInWords } from './statement-status.ts'
-import { listInProse, uncapitalised } from './words.ts'
+import { listInProse } from './words.ts'
 
 /** A piece of what a cell says: plain words, or a role beside the tech lead, which has a page of its own. */
 export type WhoPart = { text: string; role?: RoleId }
@@ -62,37 +61,19 @@ export function roleTitle({ inProse, plural }: Role): string {
 }
 
 /**
- * What a model says of a whole theme, to stand beside its silence on a duty: “E2 as a whole: the manager does”. Undefined
- * where it is silent on that too, and for facts, which give nobody a duty.
+ * Where a model that says nothing of a duty speaks on the rest of its theme: “speaks on E2”. It keeps bare silence from
+ * reading as a contradiction of the theme's page, and says no stance, which is not one on this duty. Undefined for facts.
  */
-export function onTheWhole(
-  theme: Theme,
-  model: Pick<DutyColumn, 'onThemes'>,
-  roles: readonly Role[],
-): string | undefined {
-  const said = model.onThemes[theme.id]
-  if (said === undefined || said.stance === 'states') return undefined
-  return `${theme.ref} as a whole: ${uncapitalised(stanceWords(said, roles))}`
+export function speaksOn(theme: Theme, { speaksOn }: Pick<DutyColumn, 'speaksOn'>): string | undefined {
+  return speaksOn.includes(theme.id) ? `speaks on ${theme.ref}` : undefined
 }
 
-/**
- * Several silences in a line, with what is said of the whole theme: “Brax and Guide say nothing. E2 as a whole: the manager
- * does (Brax).” Whose that is goes unsaid where all of them say it.
- */
-export function silentOnDuty(
-  theme: Theme,
-  silent: readonly Pick<DutyColumn, 'shortName' | 'onThemes'>[],
-  roles: readonly Role[],
-): string {
-  const byNote = new Map<string | undefined, string[]>()
-  for (const model of silent) {
-    const note = onTheWhole(theme, model, roles)
-    byNote.set(note, [...(byNote.get(note) ?? []), model.shortName])
-  }
-  const notes = [...byNote].flatMap(([note, names]) => {
-    if (note === undefined) return []
-    return byNote.size === 1 ? `${note}.` : `${note} (${listInProse(names)}).`
-  })
+/** Several silences in a line, with who speaks on the rest of the theme: “Brax and Guide say nothing; Brax speaks on E2.” */
+export function silentOnDuty(theme: Theme, silent: readonly Pick<DutyColumn, 'shortName' | 'speaksOn'>[]): string {
   const names = silent.map(({ shortName }) => shortName)
-  return [`${listInProse(names)} ${names.length === 1 ? 'says' : 'say'} nothing.`, ...notes].join(' ')
+  const speaking = silent.filter((model) => speaksOn(theme, model) !== undefined).map(({ shortName }) => shortName)
+  const nothing = `${listInProse(names)} ${names.length === 1 ? 'says' : 'say'} nothing of this`
+  if (speaking.length === 0) return `${nothing}.`
+  const who = speaking.length === names.length ? (names.length === 1 ? 'it' : 'they') : listInProse(speaking)
+  return `${nothing}; ${who} ${speaking.length === 1 ? 'speaks' : 'speak'} on ${theme.ref}.`
 }

@@ -19,7 +19,8 @@ export function searchFileOf({ vocabulary, synonyms, models }: Dataset): SearchF
     model.statements.map((statement): SearchFile['statements'][number] => [
       place,
       themePlace.get(statement.theme) ?? -1,
-      statement.duty === undefined ? -1 : (dutyPlace.get(statement.duty) ?? -1),
+      // Anecdotes, examples and other companies give nobody a duty.
+      statement.duty === undefined || !isOwn(statement) ? -1 : (dutyPlace.get(statement.duty) ?? -1),
       stances.placeOf(statement),
       statement.id,
       statement.text,

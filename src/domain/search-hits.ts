@@ -1,7 +1,9 @@
+import { MOST_COMPARED } from './deep-link.ts'
 import type { SearchFile } from './model.ts'
 import type { Marked, SearchGroupKind, SearchHit } from './search-answer.ts'
 import type { SearchItem } from './search-index.ts'
 import { SEARCHABLE_PAGES } from './search-pages.ts'
+import { uncapitalised } from './words.ts'
 
 type Mark = (text: string) => Marked
 
@@ -69,13 +71,25 @@ const HITS: Record<SearchItem['kind'], MakeHit> = {
       link: { page: 'duties', role: undefined, models: [] },
       anchor: id,
       name: mark(label),
-      text: { text: `A duty, ${ref} ${name}.`, marks: [] },
+      text: { text: `A duty, ${ref} ${name}. ${whoHas(place, file)}`.trim(), marks: [] },
     }
   },
   page: (place, _file, mark) => {
     const page = SEARCHABLE_PAGES[place]
     return page && { link: page.link, name: mark(page.name), text: mark(page.words) }
   },
+}
+
+/** Who has a duty, model by model: “Acme: only if there are juniors. Zenith: explicitly not.” Of many, how many place it. */
+function whoHas(duty: number, { models, statements, stances }: SearchFile): string {
+  const said = new Map<number, Set<string>>()
+  for (const [model, , about, stancePlace] of statements) {
+    const [stance = '', words = ''] = stances[stancePlace] ?? []
+    if (about !== duty || stance === '' || stance === 'states') continue
+    said.set(model, (said.get(model) ?? new Set()).add(uncapitalised(words)))
+  }
+  if (said.size > MOST_COMPARED) return `Placed by ${said.size} of ${models.length} models.`
+  return [...said].map(([model, words]) => `${models[model]?.[1]}: ${[...words].join('; ')}.`).join(' ')
 }
 
 function statementHit(place: number, file: SearchFile, mark: Mark): Made {

@@ -144,7 +144,7 @@ describe('what the page carries', () => {
     expect([of(TECH_LEAD), of('engineering-manager')]).toEqual([1, 0])
   })
 
-  it('names a model’s author, its first caveat, and what it answers on the themes of the rows', () => {
+  it('names a model’s author, its first caveat, and the themes on which it speaks', () => {
     expect(dutyTableSlice([ACME], 1, VOCABULARY).models).toEqual([
       {
         id: 'acme',
@@ -154,12 +154,7 @@ describe('what the page carries', () => {
         byline: 'The engineering team',
         version: '2023-11-02',
         caveat: 'Superseded',
-        onThemes: {
-          'technical-direction': { stance: 'does' },
-          delivery: { stance: 'shared', with: ['product-owner'] },
-          mentoring: { stance: 'conditional', when: 'there are juniors' },
-          'people-management': { stance: 'does-not', instead: 'engineering-manager' },
-        },
+        speaksOn: ['technical-direction', 'delivery', 'mentoring', 'people-management'],
       },
     ])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dutyRoles } from '../../src/domain/duty-roles.ts'
 import type { DutyColumn, Placing } from '../../src/domain/duty-table.ts'
-import { onTheWhole, roleTitle, silentOnDuty, whoParts } from '../../src/domain/duty-words.ts'
+import { roleTitle, silentOnDuty, speaksOn, whoParts } from '../../src/domain/duty-words.ts'
 import type { Theme } from '../../src/domain/model.ts'
 import { ROLES } from './support/placed-duties.ts'
 
@@ -43,37 +43,27 @@ describe('who has a duty', () => {
 
 describe('silence on a duty', () => {
   const theme = { id: 'people', ref: 'E2' } as unknown as Theme
-  const silent = (shortName: string, said?: object) =>
-    ({ shortName, onThemes: said ? { people: said } : {} }) as unknown as DutyColumn
-  const away = { stance: 'other-role', instead: 'engineering-manager' }
+  const model = (shortName: string, ...speaksOn: string[]) => ({ shortName, speaksOn }) as unknown as DutyColumn
 
-  it('stands beside what is said of the theme as a whole, never beside a fact', () => {
-    expect(onTheWhole(theme, silent('Acme', away), ROLES)).toBe('E2 as a whole: the engineering manager does')
-    expect(onTheWhole(theme, silent('Acme', { stance: 'conditional', when: 'asked' }), ROLES)).toBe(
-      'E2 as a whole: only if asked',
-    )
-    expect(onTheWhole(theme, silent('Acme', { stance: 'states' }), ROLES)).toBeUndefined()
-    expect(onTheWhole(theme, silent('Acme'), ROLES)).toBeUndefined()
+  it('says whether the model speaks on the theme', () => {
+    expect(speaksOn(theme, model('Acme', 'people'))).toBe('speaks on E2')
+    expect(speaksOn(theme, model('Acme', 'quality'))).toBeUndefined()
   })
 
   it.each<[string, DutyColumn[], string]>([
-    ['of one', [silent('Acme')], 'Acme says nothing.'],
+    ['of one', [model('Acme')], 'Acme says nothing of this.'],
+    ['of one that speaks on the theme', [model('Acme', 'people')], 'Acme says nothing of this; it speaks on E2.'],
     [
-      'of one that speaks on the theme',
-      [silent('Acme', away)],
-      'Acme says nothing. E2 as a whole: the engineering manager does.',
+      'of several that do',
+      [model('Acme', 'people'), model('Zenith', 'people')],
+      'Acme and Zenith say nothing of this; they speak on E2.',
     ],
     [
-      'of some that speak alike',
-      [silent('Acme', { stance: 'does' }), silent('Zenith', { stance: 'does' })],
-      'Acme and Zenith say nothing. E2 as a whole: does it.',
-    ],
-    [
-      'of some that do not',
-      [silent('Acme', away), silent('Corvid'), silent('Zenith', { stance: 'does-not' })],
-      'Acme, Corvid and Zenith say nothing. E2 as a whole: the engineering manager does (Acme). E2 as a whole: explicitly not (Zenith).',
+      'of several of which one does',
+      [model('Acme'), model('Corvid'), model('Zenith', 'people')],
+      'Acme, Corvid and Zenith say nothing of this; Zenith speaks on E2.',
     ],
   ])('is one line %s', (_, models, words) => {
-    expect(silentOnDuty(theme, models, ROLES)).toBe(words)
+    expect(silentOnDuty(theme, models)).toBe(words)
   })
 })

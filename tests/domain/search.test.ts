@@ -6,6 +6,7 @@ import { searchFileOf } from '../../src/domain/search-file.ts'
 import { searchIndexOf } from '../../src/domain/search-index.ts'
 import { realContent } from '../content/support/real-content.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
+import { manyModels } from '../fixtures/many-models.ts'
 
 const INDEX = searchIndexOf(
   searchFileOf({
@@ -50,6 +51,21 @@ describe('a query finds', () => {
     ['and the other way round', 'one to one', ['holds-reviews']],
   ])('%s', (_what, query, ids) => {
     expect(idsOf(asked(query))).toEqual(ids)
+  })
+
+  it('a duty with who has it at each, in the words of their statements', () => {
+    const texts = (query: string) => group(asked(query), 'roles-and-duties')?.hits.map(({ text }) => text.text)
+    expect(texts('manage people')).toEqual([
+      expect.stringMatching(/^A duty, C2 People management\. Acme Anvils: explicitly not\. .*Zenith: HR does\.$/),
+    ])
+    const [few] = texts('plan delivery') ?? []
+    expect(few).toMatch(/Acme Anvils: shared with the product owner\.$/)
+  })
+
+  it('how many models place a duty, where they are many', () => {
+    const many = searchIndexOf(searchFileOf(manyModels(60)))
+    const hits = group(search(many, 'manage people', 5), 'roles-and-duties')?.hits ?? []
+    expect(hits[0]?.text.text).toMatch(/^A duty, C2 People management\. Placed by \d+ of 60 models\.$/)
   })
 
   it('the exact word before another word for it', () => {

@@ -79,9 +79,9 @@ describe('who does what', () => {
     expect(screen.queryByText(/the other/)).toBeNull()
   })
 
-  it('sets beside silence on a duty what is said of its theme as a whole', async () => {
+  it('says beside silence on a duty that the model speaks on its theme', async () => {
     await renderPage('/duties')
-    expect((await cellsOf('Manage people'))[1]).toBe('Says nothingC2 as a whole: mixed')
+    expect((await cellsOf('Manage people'))[1]).toBe('Says nothingof this; speaks on C2')
     expect((await cellsOf('Mentor engineers'))[1]).toBe('Says nothing')
   })
 
@@ -122,7 +122,7 @@ describe('what one role does', () => {
     expect(screen.queryByRole('row', { name: /^Mentor engineers/ })).toBeNull()
     expect(await cellsOf('Manage people')).toEqual([
       'Explicitly not the tech lead; the engineering manager does line 24',
-      'Says nothingC2 as a whole: mixed',
+      'Says nothingof this; speaks on C2',
       'Tech lead line 7',
       'HR line 13',
     ])

@@ -1,7 +1,7 @@
 import { formatDeepLink } from '../../domain/deep-link.ts'
 import { agreeOnDuty } from '../../domain/duty-agreement.ts'
 import { type DutyColumn, type Placing, type DutyRow as Row, termsKey } from '../../domain/duty-table.ts'
-import { onTheWhole, silentOnDuty } from '../../domain/duty-words.ts'
+import { silentOnDuty, speaksOn } from '../../domain/duty-words.ts'
 import type { Role, Theme } from '../../domain/model.ts'
 import { STANCE_LABELS } from '../../domain/stance.ts'
 import { Relation } from '../../ui/relation.tsx'
@@ -39,13 +39,13 @@ export function DutyRow({ row: { duty, cells }, theme, link, models, roles }: Ro
         return placings.length > 0 ? (
           <DutyCell key={model.id} model={model} placings={placings} link={link} roles={roles} />
         ) : (
-          <SilentCell key={model.id} note={onTheWhole(theme, model, roles)} />
+          <SilentCell key={model.id} note={speaksOn(theme, model)} />
         )
       })}
       {/* On a phone, where cells stand below each other, the silent ones are one line instead of one each. */}
       {silent.length > 0 && (
         <td {...TABLE_ROLES.cell} className="unsurveyed silent-ones">
-          {silentOnDuty(theme, silent, roles)}
+          {silentOnDuty(theme, silent)}
         </td>
       )}
     </tr>
@@ -70,7 +70,7 @@ function DutyCell({
   )
 }
 
-/** That a model says nothing of a duty, and what it says of the theme as a whole: silence on a part is not silence on all. */
+/** That a model says nothing of a duty, and whether it speaks on the rest of the theme. */
 function SilentCell({ note }: { note: string | undefined }) {
   return (
     <td {...TABLE_ROLES.cell} className="unsurveyed">
@@ -78,7 +78,7 @@ function SilentCell({ note }: { note: string | undefined }) {
         <StanceMark stance="silent" />
         {STANCE_LABELS.silent}
       </p>
-      {note !== undefined && <p className="mt-0.5 pl-6 text-ref">{note}</p>}
+      {note !== undefined && <p className="pl-6 text-ref">of this; {note}</p>}
     </td>
   )
 }
