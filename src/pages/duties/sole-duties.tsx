@@ -29,7 +29,7 @@ export function SoleDuties({
         Placed by one source only <span className="text-ink-3">{rows.length}</span>
       </h2>
       {models.length > 1 && (
-        <p className="mt-1 max-w-2xl text-question text-ink-2">
+        <p className="mt-1 mb-3 max-w-2xl text-question text-ink-2">
           {models.length === 2
             ? 'On each of these the other says'
             : `On each of these the other ${inWords(models.length - 1)} say`}{' '}
