@@ -2,6 +2,7 @@ import type { ComparisonShow, RowOrder } from './comparison.ts'
 import type { ModelId, RoleId, StatementId, ThemeId } from './model.ts'
 import { shortened } from './shortened.ts'
 import { SLUG_PATTERN } from './slug.ts'
+import { inAddress, tidyQuery } from './typed-query.ts'
 
 // Old links stay valid for ever: add a form, never change what one means.
 
@@ -129,30 +130,6 @@ function viewWords(link: DeepLink): string[] {
     words.push(`models=${link.models.join('.')}`)
   if (link.page === 'search' && link.query !== '') words.push(`q=${inAddress(link.query)}`)
   return words
-}
-
-/** What somebody typed, in characters that every chat keeps: letters, digits, single hyphens between them, and escapes. */
-function inAddress(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[^a-z0-9%-]|(?<![a-z0-9])-|-(?![a-z0-9])/gi,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
-
-/** The longest that somebody may search for. */
-export const LONGEST_QUERY = 80
-
-/** What is searched for, as it stands in a link: white space folded, and nothing at its end that a chat may have added. */
-export function tidyQuery(typed: string): string {
-  const folded = [
-    ...typed
-      .normalize('NFC')
-      .replace(/[\s\p{C}]+/gu, ' ')
-      .trim(),
-  ]
-    .slice(0, LONGEST_QUERY)
-    .join('')
-  return folded.replace(/[^\p{L}\p{N}]+$/u, '')
 }
 
 /** Far more than any link of ours has. What is longer was made to do harm and is not read. */

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { Failed } from './failed.tsx'
 import { Loading } from './loading.tsx'
 
@@ -63,8 +63,17 @@ export function AllOnDemand<T>({
   )
 }
 
-/** Stands in for a matrix whose script is gone. */
-export function GoneMatrix() {
+/** A large matrix has a script of its own, which `load` brings. One that is gone says so in its place. */
+export function lazyMatrix<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return lazy(() =>
+    load().then(
+      (Matrix) => ({ default: Matrix }),
+      () => ({ default: GoneMatrix as ComponentType<Props> }),
+    ),
+  )
+}
+
+function GoneMatrix() {
   return (
     <p className="mt-4" role="alert">
       The matrix did not load. The connection may be down, or a new version is out. Reload the page to try again.

@@ -1,6 +1,6 @@
 import './comparison-bar.css'
 import './compare-start.css'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { yearOf } from '../domain/citation.ts'
 import { type DeepLink, MOST_COMPARED } from '../domain/deep-link.ts'
 import type { ModelId, ModelSummary } from '../domain/model.ts'
@@ -8,6 +8,7 @@ import { modelsNamed } from '../domain/name-filter.ts'
 import { capitalised, inWords } from '../domain/words.ts'
 import { Icon } from './icons.tsx'
 import { LinkTo } from './link-to.tsx'
+import { NameSearch } from './name-search.tsx'
 
 /** How many are offered at once: with hundreds of organisations, typing finds them faster than reading. */
 const OFFERED = 20
@@ -30,26 +31,15 @@ export function ColumnPicker({
 }) {
   const [picked, setPicked] = useState(chosen)
   const [typed, setTyped] = useState('')
-  const search = useRef<HTMLInputElement>(null)
-  useEffect(() => search.current?.focus(), [])
   const found = modelsNamed(models, typed)
   const full = picked.length >= MOST_COMPARED
   const toggle = (id: ModelId) =>
     setPicked((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]))
   return (
     <>
-      <label className="mt-3 block">
-        <span className="text-question text-ink-2">Name or author</span>
-        <input
-          ref={search}
-          type="search"
-          className="field mt-1"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      </label>
+      <div className="mt-3">
+        <NameSearch typed={typed} change={setTyped} atOnce />
+      </div>
       <p className="mt-2 text-question text-ink-3" role="status">
         {foundInWords(found.length, typed)} {roomInWords(picked.length)}
       </p>

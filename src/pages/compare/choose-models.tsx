@@ -7,6 +7,7 @@ import type { ModelSummary } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
 import type { ModelsSlice } from '../../domain/slices.ts'
 import { FailedPart } from '../../ui/failed-part.tsx'
+import { NameSearch } from '../../ui/name-search.tsx'
 import { ChosenBar } from './chosen-bar.tsx'
 
 /** How many are shown at once: with hundreds of organisations, typing finds them faster than reading. */
@@ -33,18 +34,9 @@ export function ChooseModels({ slice }: { slice: ModelsSlice }) {
       <h2 id="choose">Choose your own</h2>
       <p className="without-script mt-2 text-ink-2">Choosing takes JavaScript; the ready-made comparisons do not.</p>
       {!whole && (
-        <label className="mt-3 block max-w-sm text-question text-ink-2">
-          Name or author
-          <input
-            type="search"
-            className="field mt-1"
-            value={typed}
-            autoComplete="off"
-            spellCheck={false}
-            onFocus={() => setWanted(true)}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </label>
+        <div className="mt-3 max-w-sm">
+          <NameSearch typed={typed} change={setTyped} onFocus={() => setWanted(true)} />
+        </div>
       )}
       {!whole && query.state === 'failed' && (
         <FailedPart

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { yearOf } from '../../domain/citation.ts'
@@ -9,6 +9,7 @@ import { FailedPart } from '../../ui/failed-part.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { NameSearch } from '../../ui/name-search.tsx'
 
 /** How many are offered at once: with hundreds of organisations, typing finds them faster than reading. */
 const OFFERED = 20
@@ -17,8 +18,6 @@ const OFFERED = 20
 export function AddDialog({ link, close }: { link: ComparisonLink; close: () => void }) {
   const query = usePageQuery(indexQuery)
   const [typed, setTyped] = useState('')
-  const search = useRef<HTMLInputElement>(null)
-  useEffect(() => search.current?.focus(), [])
   return (
     <div className="flex flex-col p-5">
       <div className="flex items-center justify-between gap-4">
@@ -27,18 +26,9 @@ export function AddDialog({ link, close }: { link: ComparisonLink; close: () => 
           <Icon name="close" />
         </button>
       </div>
-      <label className="mt-3 block">
-        <span className="text-question text-ink-2">Name or author</span>
-        <input
-          ref={search}
-          type="search"
-          className="field mt-1"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      </label>
+      <div className="mt-3">
+        <NameSearch typed={typed} change={setTyped} atOnce />
+      </div>
       {query.state === 'loading' && <Loading what="the organisations" />}
       {query.state === 'missing' && <p className="mt-4">There is no list of organisations. Reload the page.</p>}
       {query.state === 'failed' && (

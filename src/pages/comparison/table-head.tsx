@@ -4,6 +4,7 @@ import { yearOf } from '../../domain/citation.ts'
 import { positionsOf } from '../../domain/comparison.ts'
 import { type ComparisonLink, withModelAt, withModelMoved } from '../../domain/comparison-view.ts'
 import type { Vocabulary } from '../../domain/model.ts'
+import { CaveatLine } from '../../ui/caveat-line.tsx'
 import { Fingerprint } from '../../ui/fingerprint.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
@@ -137,15 +138,7 @@ function Origin({ column, vocabulary }: { column: Column; vocabulary: Vocabulary
       <p className="mt-1.5 text-ref text-ink-3">
         {byline}, {yearOf(version)}
       </p>
-      {caveat && (
-        <p className="mt-0.5 flex items-start gap-1.5 text-ref text-warn">
-          <Icon name="warning" className="mt-px size-3.5" />
-          <span>
-            <span className="sr-only">Caution: </span>
-            {caveat}
-          </span>
-        </p>
-      )}
+      <CaveatLine caveat={caveat} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { yearOf } from '../../domain/citation.ts'
 import type { DutyColumn, DutyRow as Row } from '../../domain/duty-table.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import { counted } from '../../domain/words.ts'
+import { CaveatLine } from '../../ui/caveat-line.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { InnerLink, InnerLinks } from '../../ui/inner-links.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
@@ -87,15 +88,7 @@ function Origin({ model: { byline, version, caveat } }: { model: DutyColumn }) {
   return (
     <td {...TABLE_ROLES.cell}>
       {byline}, {yearOf(version)}
-      {caveat && (
-        <p className="mt-0.5 flex items-start gap-1.5 text-ref text-warn">
-          <Icon name="warning" className="mt-px size-3.5" />
-          <span>
-            <span className="sr-only">Caution: </span>
-            {caveat}
-          </span>
-        </p>
-      )}
+      <CaveatLine caveat={caveat} />
     </td>
   )
 }

@@ -1,7 +1,7 @@
 import { yearOf } from '../../domain/citation.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
-import { Icon } from '../../ui/icons.tsx'
+import { CaveatLine } from '../../ui/caveat-line.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
 import { StanceLine } from '../../ui/stance-line.tsx'
@@ -33,15 +33,7 @@ export function ModelOnRow({
           {summary.byline}, {yearOf(summary.version)}
           <ShareLink path={`${path}#${summary.id}`} label={`Link to ${summary.shortName} on ${theme.name}`} />
         </p>
-        {summary.caveat && (
-          <p className="mt-0.5 flex items-start gap-1.5 text-ref text-warn">
-            <Icon name="warning" className="mt-px size-3.5" />
-            <span>
-              <span className="sr-only">Caution: </span>
-              {summary.caveat}
-            </span>
-          </p>
-        )}
+        <CaveatLine caveat={summary.caveat} />
       </div>
       <div className={silent ? 'unsurveyed min-h-20' : undefined}>
         <StanceLine said={answer} roles={vocabulary.roles} />

@@ -16,7 +16,7 @@ export function AllModelsMatrix({ models, themes }: { models: readonly ModelSumm
   return (
     <>
       <div className="mt-3 max-w-sm">
-        <NameSearch label="Name or author" typed={typed} change={setTyped} />
+        <NameSearch typed={typed} change={setTyped} />
       </div>
       <p className="mt-2 text-question text-ink-3" role="status">
         {columns.length === 0

@@ -1,18 +1,12 @@
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import type { Theme } from '../../domain/model.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
-import { AllOnDemand, GoneMatrix } from '../../ui/all-on-demand.tsx'
+import { AllOnDemand, lazyMatrix } from '../../ui/all-on-demand.tsx'
 
-// A large matrix has a script of its own. One that is gone says so in its place.
-const loadMatrix = () => import('./all-models-matrix.tsx')
-const AllModelsMatrix = lazy(() =>
-  loadMatrix().then(
-    (module) => ({ default: module.AllModelsMatrix }),
-    () => ({ default: GoneMatrix }),
-  ),
-)
+const loadMatrix = () => import('./all-models-matrix.tsx').then((module) => module.AllModelsMatrix)
+const AllModelsMatrix = lazyMatrix(loadMatrix)
 
 /** How all models stand on all themes, of an atlas that has more than the page carries. */
 export function AllModels({ shown, total, themes }: { shown: number; total: number; themes: readonly Theme[] }) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { ComparisonShow, RowOrder } from '../../../src/domain/comparison.ts'
-import { type DeepLink, MOST_COMPARED, tidyQuery } from '../../../src/domain/deep-link.ts'
+import { type DeepLink, MOST_COMPARED } from '../../../src/domain/deep-link.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from '../../../src/domain/slug.ts'
+import { tidyQuery } from '../../../src/domain/typed-query.ts'
 import { modelId, roleId, statementId, themeId } from '../../fixtures/ids.ts'
 
 // “constructor” and its like are good slugs: whoever looks them up has to mind what every object has.
