@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -9,6 +10,9 @@ export default defineConfig({
     'import.meta.env.REPOSITORY_URL': JSON.stringify(''),
   },
   test: {
+    // By default one processor of two would be left idle. A test that waits for its turn is not one that hangs.
+    maxWorkers: Math.min(availableParallelism(), 4),
+    testTimeout: 15_000,
     // CI reads the counts from a file; people read the lines.
     reporters: process.env.RESULTS_FILE ? ['default', ['json', { outputFile: process.env.RESULTS_FILE }]] : ['default'],
     projects: [
@@ -40,7 +44,6 @@ export default defineConfig({
           setupFiles: ['tests/setup/quiet-console.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -40,12 +40,15 @@ function watch(page: Page): string[] {
   return complaints
 }
 
-/** Waits until the app has taken over: the theme switch answers only then. */
+/** Waits until the app has taken over all of the page, which it does bit by bit: each element that it holds carries its mark. */
 export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.getElementById('root')
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+    const elements = [...document.querySelectorAll('#root, #root *')]
+    return (
+      elements.length > 1 &&
+      elements.every((element) => Object.keys(element).some((key) => /^__react(?:Container|Fiber)/.test(key)))
+    )
   })
-  // React attaches before it has gone through the page; two frames later it has.
+  // The marks are set while React goes through the page; effects run once it is through.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
