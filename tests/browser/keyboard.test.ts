@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest'
+import { KINDS } from './setup/kinds.ts'
 import { alive, withChromium } from './setup/open-page.ts'
 
 const chromium = withChromium()
@@ -31,25 +32,48 @@ test('after following a link the heading has the focus and the title is the new 
   await close()
 })
 
-test('every stop of the keyboard on a comparison can be seen', async () => {
-  const { page, close } = await chromium.open({ viewport: { width: 1280, height: 900 } })
-  await page.goto(`${inject('served').root}/compare/brax/loadsmart/soundcloud`, { waitUntil: 'networkidle' })
+/** The stops looked at from the top of a page, and as many from its end backwards: long pages repeat themselves in between. */
+const STOPS = 40
+
+test.each(Object.entries(KINDS))('every stop of the keyboard can be seen: %s (%s)', async (_kind, path) => {
+  const { page, close } = await chromium.open({ viewport: { width: 1280, height: 800 } })
+  await page.goto(inject('served').root + path)
   await alive(page)
   const unseen: string[] = []
-  for (let stop = 0; stop < 60; stop += 1) {
-    await page.keyboard.press('Tab')
-    const seen = await page.evaluate(() => {
-      const element = document.activeElement
-      if (!element || element === document.body) return ''
-      const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      const { width, height } = element.getBoundingClientRect()
-      const label = element.closest('label')
-      const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-      const labelRing = label !== null && getComputedStyle(label).outlineStyle !== 'none'
-      return (ring || labelRing) && width > 0 && height > 0 ? '' : element.outerHTML.slice(0, 120)
-    })
-    if (seen) unseen.push(seen)
+  for (const key of ['Tab', 'Shift+Tab']) {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    for (let stop = 0; stop < STOPS; stop += 1) {
+      await page.keyboard.press(key)
+      const fault = await page.evaluate(faultOfFocus)
+      if (fault) unseen.push(`${key} ${stop + 1}: ${fault}`)
+    }
   }
   expect(unseen).toEqual([])
   await close()
 })
+
+/** In the page: what is wrong with the way the focus shows; empty where nothing is. */
+function faultOfFocus(): string {
+  const element = document.activeElement
+  if (!element || element === document.body) return ''
+  const hasRing = (one: Element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  }
+  const label = element.closest('label')
+  const what = element.outerHTML.slice(0, 120)
+  if (!hasRing(element) && !(label && hasRing(label))) return `no ring: ${what}`
+  const { left, top, width, height } = element.getBoundingClientRect()
+  // Something of it has to lie open: at its middle, or near one of its corners.
+  const places = [0.5, 0.1, 0.9].flatMap((x) =>
+    [0.5, 0.1, 0.9].map((y) => [left + width * x, top + height * y] as const),
+  )
+  const isOpen = places.some(([x, y]) => {
+    const there = document.elementFromPoint(x, y)
+    return (
+      there !== null &&
+      (element.contains(there) || label?.contains(there) || (there !== document.body && there.contains(element)))
+    )
+  })
+  return isOpen ? '' : `out of sight: ${what}`
+}
