@@ -22,7 +22,7 @@ function serverDirOf(outDir: string): string {
 
 /**
  * What six pages or more share comes in one file with the libraries: many small files compress worse and ask more often.
- * What only some visits need stays apart: of TanStack’s packages the one for large matrices, and the one large drawing that
+ * The small parts of the tables come in one file for the same reason. What only some visits need stays apart: of TanStack’s packages the one for large matrices, and the one large drawing that
  * comparisons do without.
  */
 const SHARED = [
@@ -31,6 +31,10 @@ const SHARED = [
     test: /\/node_modules\/(@tanstack\/(react-query|query-core)|react|react-dom|react-router|scheduler)\//,
   },
   { name: 'atlas', test: /\/src\/(app|data|domain|ui)\/(?!fingerprint|list-heads).*\.tsx?$/, minShareCount: 6 },
+  {
+    name: 'table',
+    test: /\/src\/(?:ui|domain)\/(?:use-stuck-head|caveat-line|cited-lines|row-groups|scale-bar)\.tsx?$/,
+  },
 ]
 
 /** The Vite plugin that makes a page of every address once the client is built. A page that fails fails the build. */
