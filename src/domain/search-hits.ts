@@ -1,9 +1,9 @@
 import { MOST_COMPARED } from './deep-link.ts'
 import type { SearchFile } from './model.ts'
-import type { Marked, SearchGroupKind, SearchHit } from './search-answer.ts'
+import { type Marked, MOST_NAMED, type SearchGroupKind, type SearchHit } from './search-answer.ts'
 import type { SearchItem } from './search-index.ts'
 import { SEARCHABLE_PAGES } from './search-pages.ts'
-import { uncapitalised } from './words.ts'
+import { listInProse, uncapitalised } from './words.ts'
 
 type Mark = (text: string) => Marked
 
@@ -80,7 +80,10 @@ const HITS: Record<SearchItem['kind'], MakeHit> = {
   },
 }
 
-/** Who has a duty, model by model: “Acme: only if there are juniors. Zenith: explicitly not.” Of many, how many place it. */
+/**
+ * Who has a duty, model by model, and who says nothing of it: “Acme: only if there are juniors. Zenith: explicitly not.
+ * Corvid says nothing.” Of many, how many place it.
+ */
 function whoHas(duty: number, { models, statements, stances }: SearchFile): string {
   const said = new Map<number, Set<string>>()
   for (const [model, , about, stancePlace] of statements) {
@@ -89,7 +92,14 @@ function whoHas(duty: number, { models, statements, stances }: SearchFile): stri
     said.set(model, (said.get(model) ?? new Set()).add(uncapitalised(words)))
   }
   if (said.size > MOST_COMPARED) return `Placed by ${said.size} of ${models.length} models.`
-  return [...said].map(([model, words]) => `${models[model]?.[1]}: ${[...words].join('; ')}.`).join(' ')
+  const each = [...said].map(([model, words]) => `${models[model]?.[1]}: ${[...words].join('; ')}.`)
+  const silent = models.filter((_, model) => !said.has(model)).map(([, name]) => name)
+  return [...each, ...(silent.length > 0 ? [sayNothing(silent)] : [])].join(' ')
+}
+
+function sayNothing(names: readonly string[]): string {
+  if (names.length > MOST_NAMED) return `The other ${names.length} say nothing.`
+  return `${listInProse(names)} ${names.length === 1 ? 'says' : 'say'} nothing.`
 }
 
 function statementHit(place: number, file: SearchFile, mark: Mark): Made {

@@ -33,7 +33,8 @@ export function ModelCard({
             </LinkTo>
           </h3>
           <p className="text-question text-ink-3">{KIND_LABELS[kind]}</p>
-          <p className="answer mt-2">{definition}</p>
+          {/* Five in a row are drawn one by one as they arrive: the first must not grow with the last. */}
+          <p className={`answer mt-2 ${full ? '' : 'xl:min-h-[6lh]'}`}>{definition}</p>
         </div>
         <div className="px-4 pt-4 pb-3">
           <Fingerprint positions={positions} vocabulary={vocabulary} letters />
