@@ -78,7 +78,7 @@ function SilentCell({ note }: { note: string | undefined }) {
         <StanceMark stance="silent" />
         {STANCE_LABELS.silent}
       </p>
-      {note !== undefined && <p className="pl-6 text-ref">of this; {note}</p>}
+      {note !== undefined && <p className="pl-6">of this; {note}</p>}
     </td>
   )
 }
