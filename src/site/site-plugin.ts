@@ -22,8 +22,8 @@ function serverDirOf(outDir: string): string {
 
 /**
  * What six pages or more share comes in one file with the libraries: many small files compress worse and ask more often.
- * The small parts of the tables come in one file for the same reason. What only some visits need stays apart: of TanStack’s packages the one for large matrices, and the one large drawing that
- * comparisons do without.
+ * The small parts of the tables come in one file for the same reason. What only some visits need stays apart: of TanStack’s
+ * packages the one for large matrices, and the one large drawing that comparisons do without.
  */
 const SHARED = [
   {
