@@ -57,7 +57,8 @@ export function DutiesView({
       />
       {rows.length > 0 && (
         <p className="mt-4 mb-3 max-w-2xl text-question text-ink-3">
-          By each source’s own statements: no anecdotes, no examples, nothing about other companies.
+          By each source’s own statements: no anecdotes, no examples, nothing about other companies. A duty is finer
+          than its theme, so sources that agree on the theme can differ on a duty.
           {lined.length > 0 && sole.length > 0 && (
             <>
               {' '}
