@@ -25,10 +25,9 @@ const WARMING = ['technical debt', 'w', 'mentring', '1:1', 'who does walrus']
  * before each, so that a real question gets in between.
  */
 export async function warmUp(engine: SearchEngine, pause: () => Promise<void>): Promise<void> {
+  const { signal } = new AbortController()
   for (const query of WARMING) {
     await pause()
-    await engine.answer(query, 1, NEVER)
+    await engine.answer(query, 1, signal)
   }
 }
-
-const NEVER = new AbortController().signal

@@ -109,7 +109,7 @@ describe('a theme’s page', () => {
     expect(await screen.findByText('5 of 60 stand above, the other 55 here.')).toBeVisible()
     const more = within(screen.getByRole('region', { name: 'More organisations' }))
     expect(more.getAllByRole('listitem')).toHaveLength(48)
-    expect(more.getAllByRole('listitem')[0]).toHaveTextContent('Forge 006Another role does')
+    expect(more.getAllByRole('listitem')[0]).toHaveTextContent('Forge 006HR does')
     await user.click(more.getByRole('button', { name: 'Next 7' }))
     expect(more.getByRole('group', { name: 'More organisations: 49 to 55 of 55' })).toHaveFocus()
     expect(more.getAllByRole('listitem')).toHaveLength(7)

@@ -6,6 +6,7 @@ import { modelsNamed } from '../../domain/name-filter.ts'
 import type { ModelsSlice } from '../../domain/slices.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { type ListPart, ListParts, partInWords } from '../../ui/list-parts.tsx'
+import { NameSearch } from '../../ui/name-search.tsx'
 import { ModelCards } from './model-cards.tsx'
 
 /** The first models of many, a filter over all of them, and the others part by part. They are fetched when first asked for. */
@@ -24,20 +25,18 @@ export function ModelSearch({ slice, vocabulary }: { slice: ModelsSlice; vocabul
   return (
     <>
       <div className="needs-script no-print mb-5 flex flex-wrap items-end gap-x-5 gap-y-3">
-        <label className="block w-full max-w-sm font-semibold">
-          Filter by name
-          <input
-            type="search"
-            value={typed}
-            onFocus={() => setWanted(true)}
-            onChange={(event) => {
-              setTyped(event.target.value)
+        <div className="w-full max-w-sm">
+          <NameSearch
+            label="Filter by name"
+            typed={typed}
+            change={(text) => {
+              setTyped(text)
               setWanted(true)
               setFrom(0)
             }}
-            className="mt-1 block min-h-11 w-full rounded border border-edge bg-raised px-3 text-answer font-normal"
+            onFocus={() => setWanted(true)}
           />
-        </label>
+        </div>
         <p role="status" className="pb-2 text-ink-2">
           {waiting ? 'Looking through all of them…' : countInWords(part, found.length, slice.total, typed)}
         </p>

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { stanceOf } from '../../domain/comparison.ts'
-import type { ModelId, ModelSummary, Theme } from '../../domain/model.ts'
-import { STANCE_LABELS } from '../../domain/stance.ts'
+import type { ModelId, ModelSummary, Role, Theme } from '../../domain/model.ts'
+import { standingWords } from '../../domain/standing-words.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { ListParts } from '../../ui/list-parts.tsx'
@@ -16,11 +16,13 @@ const PART = 48
 export function MoreModels({
   theme,
   themes,
+  roles,
   shown,
   total,
 }: {
   theme: Theme
   themes: readonly Theme[]
+  roles: readonly Role[]
   shown: readonly ModelId[]
   total: number
 }) {
@@ -45,7 +47,7 @@ export function MoreModels({
         <ListParts what="More organisations" part={{ from: from ?? 0, size: PART, total: others }} turn={setFrom}>
           <ul className="mt-3 grid gap-x-8 md:grid-cols-2">
             {listed.map((model) => (
-              <ModelStance key={model.id} model={model} place={themes.indexOf(theme)} theme={theme} />
+              <ModelStance key={model.id} model={model} place={themes.indexOf(theme)} theme={theme} roles={roles} />
             ))}
           </ul>
         </ListParts>
@@ -66,10 +68,19 @@ export function MoreModels({
   )
 }
 
-function ModelStance({ model, place, theme }: { model: ModelSummary; place: number; theme: Theme }) {
+function ModelStance({
+  model,
+  place,
+  theme,
+  roles,
+}: {
+  model: ModelSummary
+  place: number
+  theme: Theme
+  roles: readonly Role[]
+}) {
   const position = model.positions[place] ?? 'silent'
   const stance = stanceOf(position)
-  const value = theme.values?.find(({ id }) => position === `states:${id}`)?.label
   return (
     <li className="flex items-start justify-between gap-4 border-t border-rule py-2">
       <LinkTo link={{ page: 'model', model: model.id }} className="title-link font-semibold">
@@ -77,7 +88,9 @@ function ModelStance({ model, place, theme }: { model: ModelSummary; place: numb
       </LinkTo>
       <span className="flex flex-none items-start gap-2">
         <StanceMark stance={stance} className="mt-0.5" />
-        <span className={stance === 'silent' ? 'text-ink-3' : 'text-ink-2'}>{value ?? STANCE_LABELS[stance]}</span>
+        <span className={stance === 'silent' ? 'text-ink-3' : 'text-ink-2'}>
+          {standingWords(position, model, theme, roles)}
+        </span>
       </span>
     </li>
   )

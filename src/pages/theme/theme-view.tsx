@@ -59,7 +59,13 @@ export function ThemeView({
         ))}
       </div>
       {total > models.length && (
-        <MoreModels theme={theme} themes={themes} shown={models.map(({ summary }) => summary.id)} total={total} />
+        <MoreModels
+          theme={theme}
+          themes={themes}
+          roles={vocabulary.roles}
+          shown={models.map(({ summary }) => summary.id)}
+          total={total}
+        />
       )}
       <NeighbourThemes theme={theme} themes={themes} />
     </>
