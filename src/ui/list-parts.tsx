@@ -22,6 +22,7 @@ export function ListParts({
   what,
   part,
   busy = false,
+  atOnce = false,
   turn,
   children,
 }: {
@@ -29,12 +30,14 @@ export function ListParts({
   part: ListPart
   /** A part was asked for that is not here yet. */
   busy?: boolean
+  /** Its first part was asked for as well: it takes the focus from what asked and is gone. */
+  atOnce?: boolean
   turn: (from: number) => void
   children: ReactNode
 }) {
   const { from, size, total } = part
   const list = useRef<HTMLDivElement>(null)
-  const turned = useRef(false)
+  const turned = useRef(atOnce)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part takes the focus, where somebody asked for it
   useEffect(() => {
     if (!turned.current) return
@@ -48,29 +51,31 @@ export function ListParts({
     turn(place)
   }
   const left = total - from - size
-  if (total <= size) return children
+  if (total <= size && !atOnce) return children
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
       <div ref={list} role="group" tabIndex={-1} aria-label={`${what}: ${partInWords(part)}`} className="scroll-mt-4">
         {children}
       </div>
-      <nav
-        aria-label={`Parts of the list: ${what}`}
-        className="needs-script no-print mt-5 flex flex-wrap items-center gap-3"
-      >
-        {from > 0 && (
-          <button type="button" className="button" aria-disabled={busy} onClick={() => to(Math.max(0, from - size))}>
-            Previous {size}
-          </button>
-        )}
-        <span className="text-ink-2">{partInWords(part)}</span>
-        {left > 0 && (
-          <button type="button" className="button" aria-disabled={busy} onClick={() => to(from + size)}>
-            {busy ? 'Opening…' : `Next ${Math.min(size, left)}`}
-          </button>
-        )}
-      </nav>
+      {total > size && (
+        <nav
+          aria-label={`Parts of the list: ${what}`}
+          className="needs-script no-print mt-5 flex flex-wrap items-center gap-3"
+        >
+          {from > 0 && (
+            <button type="button" className="button" aria-disabled={busy} onClick={() => to(Math.max(0, from - size))}>
+              Previous {size}
+            </button>
+          )}
+          <span className="text-ink-2">{partInWords(part)}</span>
+          {left > 0 && (
+            <button type="button" className="button" aria-disabled={busy} onClick={() => to(from + size)}>
+              {busy ? 'Opening…' : `Next ${Math.min(size, left)}`}
+            </button>
+          )}
+        </nav>
+      )}
     </>
   )
 }

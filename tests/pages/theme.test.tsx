@@ -108,12 +108,20 @@ describe('a theme’s page', () => {
     await user.click(screen.getByRole('button', { name: 'Show the other 55' }))
     expect(await screen.findByText('5 of 60 stand above, the other 55 here.')).toBeVisible()
     const more = within(screen.getByRole('region', { name: 'More organisations' }))
+    expect(more.getByRole('group', { name: 'More organisations: 1 to 48 of 55' })).toHaveFocus()
     expect(more.getAllByRole('listitem')).toHaveLength(48)
     expect(more.getAllByRole('listitem')[0]).toHaveTextContent('Forge 006HR does')
     await user.click(more.getByRole('button', { name: 'Next 7' }))
     expect(more.getByRole('group', { name: 'More organisations: 49 to 55 of 55' })).toHaveFocus()
     expect(more.getAllByRole('listitem')).toHaveLength(7)
     expect(more.getAllByRole('listitem').at(-1)).toHaveTextContent('Forge 060')
+  })
+
+  it('gives the focus to the other organisations where one part holds them all', async () => {
+    const { user } = await renderPage('/themes/people-management', datasetReader(manyModels(9)))
+    await user.click(await screen.findByRole('button', { name: 'Show the other 4' }))
+    expect(await screen.findByRole('group', { name: 'More organisations: All 4' })).toHaveFocus()
+    expect(screen.queryByRole('button', { name: /^Next/ })).toBeNull()
   })
 
   it('names a theme that is not here', async () => {

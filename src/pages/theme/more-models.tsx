@@ -44,7 +44,12 @@ export function MoreModels({
         <Failed what="the full list" why={query.why} retry={query.retry} busy={query.busy} />
       )}
       {listed.length > 0 && (
-        <ListParts what="More organisations" part={{ from: from ?? 0, size: PART, total: others }} turn={setFrom}>
+        <ListParts
+          what="More organisations"
+          part={{ from: from ?? 0, size: PART, total: others }}
+          atOnce
+          turn={setFrom}
+        >
           <ul className="mt-3 grid gap-x-8 md:grid-cols-2">
             {listed.map((model) => (
               <ModelStance key={model.id} model={model} place={themes.indexOf(theme)} theme={theme} roles={roles} />
