@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { TECH_LEAD } from '../../src/domain/duty-roles.ts'
 import { dutyRows, dutyTableSlice, holdersOf, type Placing } from '../../src/domain/duty-table.ts'
 import { whoInWords } from '../../src/domain/duty-words.ts'
-import type { Statement } from '../../src/domain/model.ts'
+import type { RoleModel, Statement } from '../../src/domain/model.ts'
 import { ACME, DATASET } from '../fixtures/acme-and-zenith.ts'
 import { ENGINEERING_MANAGER, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
 import { modelSaying, ROLES, saying, WORDS } from './support/placed-duties.ts'
@@ -142,6 +142,18 @@ describe('what the page carries', () => {
     const model = modelSaying('one', saying('a', 'hire', { stance: 'does-not' }))
     const of = (role: string) => dutyTableSlice([model], 1, WORDS, role as never).rows.length
     expect([of(TECH_LEAD), of('engineering-manager')]).toEqual([1, 0])
+  })
+
+  it('knows of no theme on which a model is silent or only states a fact that it speaks there', () => {
+    const on = (answers: object) =>
+      dutyTableSlice(
+        [{ ...modelSaying('one', saying('a', 'hire'), saying('b', 'review-code')), answers } as RoleModel],
+        1,
+        WORDS,
+      ).models[0]?.speaksOn
+    expect(on({ people: { stance: 'mixed' }, quality: { stance: 'does' } })).toEqual(['quality', 'people'])
+    expect(on({ people: { stance: 'states' }, quality: { stance: 'silent' } })).toEqual([])
+    expect(on({})).toEqual([])
   })
 
   it('names a model’s author, its first caveat, and the themes on which it speaks', () => {

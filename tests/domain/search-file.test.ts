@@ -34,6 +34,16 @@ describe('what can be searched', () => {
     expect(stances).toEqual([['', 'An anecdote']])
   })
 
+  it('gives nobody a duty by what is not the model’s own', () => {
+    const [model] = DATASET.models
+    const placing = model?.statements.find(({ duty }) => duty !== undefined)
+    if (!model || !placing) throw new Error('The fixture places no duty.')
+    const dutyWith = (status: 'own' | 'elsewhere') =>
+      searchFileOf({ ...DATASET, models: [{ ...model, statements: [{ ...placing, status }] }] }).statements[0]?.[2]
+    expect(dutyWith('own')).toBeGreaterThanOrEqual(0)
+    expect(dutyWith('elsewhere')).toBe(-1)
+  })
+
   it('knows how all stand on a theme and who is silent', () => {
     const standing = Object.fromEntries(file.themes.map(([id, , , , , agreement, silent]) => [id, [agreement, silent]]))
     expect(standing).toEqual({

@@ -29,6 +29,7 @@ describe('a query finds', () => {
     ['another accent, capital or plural', 'MÉNTORINGS', 'themes', '[Mentoring]'],
     ['a slip of the keys', 'mentroing', 'themes', '[Mentoring]'],
     ['a letter too few', 'mentring', 'themes', '[Mentoring]'],
+    ['two letters of a short word changed over', 'zneith', 'models', '[Zenith]'],
     ['another word for it', 'line management', 'themes', '[People] [management]'],
     ['a role by another name', 'people team', 'roles-and-duties', '[HR]'],
     ['a duty', 'plan deliv', 'roles-and-duties', '[Plan] [deliv]ery'],
@@ -142,6 +143,11 @@ describe('how much was found', () => {
 })
 
 describe('where nothing has all the words', () => {
+  it('a slip of the keys is forgiven first, and all the words are found then', () => {
+    const answer = asked('mentroing')
+    expect([answer.onlySome, answer.count > 0]).toEqual([false, true])
+  })
+
   test.each([
     ['anvils walrus', true, '1 result for some of “anvils walrus”'],
     ['walrus', false, 'No match for “walrus”'],
