@@ -31,7 +31,11 @@ export function standingWords(
   theme: Theme,
   roles: readonly Role[],
 ): string {
-  const answer = answerAt(position, model, theme)
+  return answerInAWord(answerAt(position, model, theme), theme, roles)
+}
+
+/** An answer where there is room for a few words: “One team”, “The manager does”, “Only if”. */
+export function answerInAWord(answer: AnswerTerms, theme: Theme, roles: readonly Role[]): string {
   const value = theme.values?.find(({ id }) => id === answer.value)
   if (value) return value.label
   return answer.stance === 'other-role' ? stanceWords(answer, roles) : STANCE_LABELS[answer.stance]

@@ -1,11 +1,19 @@
-import type { Answer, Theme } from '../../domain/model.ts'
+import type { Role, Theme } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
-import { STANCE_LABELS } from '../../domain/stance.ts'
+import { answerInAWord } from '../../domain/standing-words.ts'
 import { StanceMark } from '../../ui/stance-mark.tsx'
 import { answerAnchor } from './model-answer.tsx'
 
 /** Who stands where, in a mark and a word or two, each leading to the answer further down; and how a fact is compared. */
-export function AtAGlance({ theme, models }: { theme: Theme; models: readonly ModelOnTheme[] }) {
+export function AtAGlance({
+  theme,
+  models,
+  roles,
+}: {
+  theme: Theme
+  models: readonly ModelOnTheme[]
+  roles: readonly Role[]
+}) {
   return (
     <section aria-labelledby="glance" className="double-frame">
       <div className="px-4 py-3.5 sm:px-5">
@@ -20,7 +28,9 @@ export function AtAGlance({ theme, models }: { theme: Theme; models: readonly Mo
               </a>
               <span className="flex items-start gap-2.5 py-1 pointer-coarse:py-3">
                 <StanceMark stance={answer.stance} className="mt-0.5" />
-                <span className={answer.stance === 'silent' ? 'text-ink-3' : ''}>{inAWord(answer, theme)}</span>
+                <span className={answer.stance === 'silent' ? 'text-ink-3' : ''}>
+                  {answerInAWord(answer, theme, roles)}
+                </span>
               </span>
             </li>
           ))}
@@ -35,10 +45,4 @@ export function AtAGlance({ theme, models }: { theme: Theme; models: readonly Mo
       </div>
     </section>
   )
-}
-
-/** The value of a fact where it has one, else the stance. */
-function inAWord(answer: Answer, theme: Theme): string {
-  const value = answer.stance === 'states' && theme.values?.find(({ id }) => id === answer.value)?.label
-  return value || STANCE_LABELS[answer.stance]
 }

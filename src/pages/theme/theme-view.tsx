@@ -51,7 +51,7 @@ export function ThemeView({
           )}
           <CompareSpeakers speakers={speakers} theme={theme} />
         </div>
-        <AtAGlance theme={theme} models={models} />
+        <AtAGlance theme={theme} models={models} roles={vocabulary.roles} />
       </div>
       <div className="mt-10 border-t-2 border-ink">
         {[...speakers, ...silent].map((model) => (
