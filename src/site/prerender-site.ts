@@ -114,9 +114,12 @@ function framesOf(
   if (!shared) throw new Error('The build has no style sheet: src/app/style.css brings it.')
   const frames = new Map<string, PageFrame>()
   const make = (page: string): PageFrame => {
-    const reached = Object.keys(manifest)
-      .filter((key) => manifest[key]?.file.includes(`/${page}-page-`))
-      .flatMap((key) => [...reachOf(key, manifest)])
+    const key = `src/pages/${page}/${page}-page.tsx`
+    if (!manifest[key])
+      throw new Error(
+        `The build has no ${key}: without it the page would come without its styles and scripts. Each kind of page stands in src/pages/<kind>/<kind>-page.tsx.`,
+      )
+    const reached = [...reachOf(key, manifest)]
     const scripts = reached.filter((file) => file.endsWith('.js') && !template.includes(file))
     const sheets = reached.filter((file) => file.endsWith('.css') && file !== shared)
     const below = (files: readonly string[]) => [...new Set(files)].map((file) => build.site.base + file)

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { CONTENT_PLUGIN, type ContentApi } from '../compiler/content-plugin.ts'
+import { chunkGroups } from './chunk-groups.ts'
 import { prerenderSite } from './prerender-site.ts'
 import { prerenderedLinks } from './prerendered-links.ts'
 import type { SiteUrl } from './site-url.ts'
@@ -20,23 +21,6 @@ function serverDirOf(outDir: string): string {
   return join('node_modules/.role-atlas', basename(outDir))
 }
 
-/**
- * What six pages or more share comes in one file with the libraries: many small files compress worse and ask more often.
- * The small parts of the tables come in one file for the same reason. What only some visits need stays apart: of TanStack’s
- * packages the one for large matrices, and the one large drawing that comparisons do without.
- */
-const SHARED = [
-  {
-    name: 'atlas',
-    test: /\/node_modules\/(@tanstack\/(react-query|query-core)|react|react-dom|react-router|scheduler)\//,
-  },
-  { name: 'atlas', test: /\/src\/(app|data|domain|ui)\/(?!fingerprint|list-heads).*\.tsx?$/, minShareCount: 6 },
-  {
-    name: 'table',
-    test: /\/src\/(?:ui|domain)\/(?:use-stuck-head|caveat-line|cited-lines|row-groups|scale-bar)\.tsx?$/,
-  },
-]
-
 /** The Vite plugin that makes a page of every address once the client is built. A page that fails fails the build. */
 export function sitePlugin(site: SiteUrl, mostPages?: number): Plugin {
   let config: ResolvedConfig
@@ -49,7 +33,7 @@ export function sitePlugin(site: SiteUrl, mostPages?: number): Plugin {
         client: {
           build: {
             rolldownOptions: {
-              output: { codeSplitting: { groups: SHARED } },
+              output: { codeSplitting: { groups: chunkGroups() } },
             },
           },
         },

@@ -23,7 +23,14 @@ const MANIFEST = {
     file: 'assets/model-page-1.js',
     imports: ['index.html', '_shared.js', '_answer.js'],
   },
-  'src/pages/models/models-page.tsx': { file: 'assets/models-page-1.js', imports: ['_shared.js'] },
+  ...Object.fromEntries(
+    [...new Set(prerenderedLinks(DATASET).map(({ page }) => page)), 'not-found']
+      .filter((page) => page !== 'model')
+      .map((page) => [
+        `src/pages/${page}/${page}-page.tsx`,
+        { file: `assets/${page}-page-1.js`, imports: ['_shared.js'] },
+      ]),
+  ),
   '_shared.js': { file: 'assets/shared-1.js' },
   '_answer.js': { file: 'assets/answer-1.js' },
 }
@@ -57,6 +64,14 @@ function inMemory(changes: Partial<SiteBuild> = {}, manifest: object = MANIFEST)
 }
 
 describe('prerenderSite', () => {
+  it('fails with the module that a kind of page has none of, rather than writing the page without its styles', async () => {
+    const { 'src/pages/model/model-page.tsx': _gone, ...manifest } = MANIFEST
+    const { build } = inMemory({}, manifest)
+    await expect(prerenderSite(build)).rejects.toThrow(
+      'The page /models/acme could not be made: The build has no src/pages/model/model-page.tsx',
+    )
+  })
+
   it('writes a page for every address, in both places where hosts look, and one for all others', async () => {
     const { build, files } = inMemory()
     await prerenderSite(build)

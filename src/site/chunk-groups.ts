@@ -1,0 +1,46 @@
+/** Modules that stay out of the shared file, because only some visits need them: the one large drawing, and the heads of lists. */
+export const KEPT_APART = ['src/domain/fingerprint.ts', 'src/domain/list-heads.ts', 'src/ui/fingerprint.tsx']
+
+/** The small parts of the tables, which come in one file. */
+export const TABLE_PARTS = [
+  'src/domain/cited-lines.ts',
+  'src/domain/row-groups.ts',
+  'src/ui/caveat-line.tsx',
+  'src/ui/scale-bar.tsx',
+  'src/ui/use-stuck-head.ts',
+]
+
+/** The layers whose modules six pages or more may share. */
+const SHARED_LAYERS = 'app|data|domain|ui'
+
+/** One file that the client build makes of several modules, as rolldown takes it. */
+export interface ChunkGroup {
+  name: string
+  test: RegExp
+  minShareCount?: number
+}
+
+/**
+ * What comes in one file: what six pages or more share comes with the libraries, since many small files compress worse and
+ * ask more often; the small parts of the tables come in one file for the same reason. Of TanStack’s packages the one for
+ * large matrices stays apart. Modules are named by their paths, and a test holds that each is there: a pattern that no
+ * longer matches would change the weight of every page without a word.
+ */
+export function chunkGroups(): ChunkGroup[] {
+  return [
+    {
+      name: 'atlas',
+      test: /\/node_modules\/(@tanstack\/(react-query|query-core)|react|react-dom|react-router|scheduler)\//,
+    },
+    {
+      name: 'atlas',
+      test: new RegExp(`/(?!${anyOf(KEPT_APART)}$)src/(?:${SHARED_LAYERS})/.*\\.tsx?$`),
+      minShareCount: 6,
+    },
+    { name: 'table', test: new RegExp(`/(?:${anyOf(TABLE_PARTS)})$`) },
+  ]
+}
+
+function anyOf(paths: readonly string[]): string {
+  return paths.map((path) => path.replaceAll('.', '\\.')).join('|')
+}
