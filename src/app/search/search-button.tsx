@@ -3,8 +3,8 @@ import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from
 import { useNavigate } from 'react-router'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
-import { slashOpens } from '../../ui/slash-shortcut.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import { opensSearch } from './search-keys.ts'
 
 const load = () => import('./search-palette.tsx')
 
@@ -44,7 +44,7 @@ export function SearchButton() {
     onKey.current = (event) => {
       const isEarly = isOpen && !Palette && isCharacter(event)
       if (isEarly) typed.current += event.key
-      else if (!isShortcut(event)) return
+      else if (!opensSearch(event)) return
       else if (!isOpen) open()
       event.preventDefault()
     }
@@ -93,12 +93,4 @@ function ignore() {}
 
 function isCharacter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey
-}
-
-/** Ctrl or ⌘ and K anywhere; / where nobody is typing, no dialog is open, and it has not been turned off. */
-function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey, target, isComposing, defaultPrevented }: KeyboardEvent) {
-  if (defaultPrevented || isComposing || altKey) return false
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey
-  if (key !== '/' || !(target instanceof Element)) return false
-  return !target.closest('input, textarea, select, dialog, [contenteditable]') && slashOpens()
 }

@@ -13,6 +13,7 @@ import { Icon } from '../../ui/icons.tsx'
 import { NoMatch } from '../../ui/no-match.tsx'
 import { SlashChoice } from '../../ui/slash-choice.tsx'
 import { optionsOf, PaletteOptions } from './palette-options.tsx'
+import { isComposing } from './search-keys.ts'
 
 /** How many results of a kind are offered; the page of the search shows all. */
 const OFFERED = 5
@@ -57,7 +58,7 @@ export function SearchPalette({ typed: before, onClose }: { typed: string; onClo
     document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || options.length === 0) return
+    if (isComposing(event.nativeEvent) || options.length === 0) return
     const { key } = event
     if (key === 'ArrowDown') move(active + 1)
     else if (key === 'ArrowUp') move(active - 1)

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DataProblem } from '../../../src/data/data-problem.ts'
 import { datasetReader } from '../../../src/site/dataset-reader.ts'
@@ -129,6 +129,16 @@ describe('the results', () => {
     await user.keyboard('{Enter}')
     expect(await screen.findByRole('heading', { level: 1, name: /Mentors engineers who ask/ })).toBeVisible()
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('stay with the Enter that ends the composing of a word, also where only its code tells', async () => {
+    await searching('mentors on request')
+    await screen.findByText(/results? for “mentors on request”/, { selector: '[role=status]' })
+    // `fireEvent` says whether the key was left to the browser.
+    expect(fireEvent.keyDown(await field(), { key: 'Enter', isComposing: true })).toBe(true)
+    expect(fireEvent.keyDown(await field(), { key: 'Enter', keyCode: 229 })).toBe(true)
+    expect(await palette()).toBeVisible()
+    expect(fireEvent.keyDown(await field(), { key: 'Enter', keyCode: 13 })).toBe(false)
   })
 
   it('all open with Ctrl and Enter', async () => {
