@@ -61,7 +61,7 @@ describe('a comparison', () => {
       .getAllByRole('columnheader')
       .map((head) => head.querySelector('.head-name')?.textContent)
     expect(heads).toEqual(['Acme Anvils', 'The Corvid guide', 'A small studio', 'Zenith'])
-    const [acme, corvid, studio, zenith] = within(row('People management')).getAllByRole('cell')
+    const [, acme, corvid, studio, zenith] = within(row('People management')).getAllByRole('cell')
     expect(acme).toHaveTextContent('Explicitly not')
     expect(acme).toHaveTextContent('Manages nobody.')
     expect(corvid).toHaveTextContent('Mixed')
@@ -69,9 +69,20 @@ describe('a comparison', () => {
     expect(zenith).toHaveTextContent('HR does')
   })
 
+  it('has headers of a reference and a name; the rest of a row is content of its cells', async () => {
+    const { table } = await renderComparison(`${ALL}?open=scope&sort=difference`)
+    await screen.findByRole('row', { name: /^Statements on/ })
+    const heads = within(table)
+      .getAllByRole('rowheader')
+      .filter((head) => head.getAttribute('scope') === 'row')
+    for (const head of heads) expect(head.textContent).toMatch(/^([A-Z]\d[A-Z][a-z]+( [a-z]+)*|Statements on [A-Z]\d)$/)
+    const [detail] = within(row('People management')).getAllByRole('cell')
+    expect(detail).toHaveTextContent(/^People\. Does the tech lead manage.*1 yes, 1 partly/)
+  })
+
   it('leads from each line to its statement, and names the section', async () => {
     await renderComparison('/compare/acme/zenith')
-    const cell = within(within(row('Technical direction')).getAllByRole('cell')[0] as HTMLElement)
+    const cell = within(within(row('Technical direction')).getAllByRole('cell')[1] as HTMLElement)
     const lines = cell.getAllByRole('link', { name: /^lines? / })
     expect(lines.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['14–16', '/models/acme/writes-plans'],

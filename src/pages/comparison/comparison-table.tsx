@@ -98,7 +98,7 @@ function GroupBand({
     : counted(shown, 'theme') + (group.agreement === 'differ' && shown > 1 ? ', the widest gap first' : '')
   return (
     <tr {...TABLE_ROLES.row} className="area-band">
-      <th {...TABLE_ROLES.rowheader} scope="rowgroup" colSpan={columns.length + 1}>
+      <th {...TABLE_ROLES.rowheader} scope="rowgroup" colSpan={columns.length + 2} aria-colspan={columns.length + 2}>
         <span className="area-name">
           {name} <span className="row-ref">{note}</span>
         </span>

@@ -23,8 +23,10 @@ export function SourcesRow({
   return (
     <tr {...TABLE_ROLES.row} id={sourcesId(theme.id)} className="sources-row" hidden={hidden}>
       <th {...TABLE_ROLES.rowheader}>
+        <p className="row-note font-semibold">Statements on {theme.ref}</p>
+      </th>
+      <td {...TABLE_ROLES.cell} className="row-detail">
         <div className="row-note">
-          <p className="font-semibold">Statements on {theme.ref}</p>
           <p className="mt-1 text-question text-ink-2">
             Our words first, then the words in the source and where to find them.
           </p>
@@ -34,7 +36,7 @@ export function SourcesRow({
             </InnerLink>
           </p>
         </div>
-      </th>
+      </td>
       {columns.map((column) => (
         <StatementsCell key={column.id} model={column.id} name={column.shortName} theme={theme} models={models} />
       ))}

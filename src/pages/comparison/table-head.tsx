@@ -25,7 +25,7 @@ export function TableHead({
   return (
     <thead {...TABLE_ROLES.rowgroup}>
       <tr {...TABLE_ROLES.row} className="heads">
-        <td {...TABLE_ROLES.cell} className="corner">
+        <td {...TABLE_ROLES.cell} colSpan={2} aria-colspan={2} className="corner">
           <a href="#marks" className="link small-link text-question">
             How to read the marks
           </a>
@@ -35,7 +35,7 @@ export function TableHead({
         ))}
       </tr>
       <tr {...TABLE_ROLES.row} className="origins">
-        <td {...TABLE_ROLES.cell}>
+        <td {...TABLE_ROLES.cell} colSpan={2} aria-colspan={2}>
           {vocabulary.themes.length} themes in {vocabulary.areas.length} areas
         </td>
         {columns.map((column) => (

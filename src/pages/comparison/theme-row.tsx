@@ -55,7 +55,15 @@ export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
   return (
     <>
       <tr {...TABLE_ROLES.row} id={rowId(theme.id)} hidden={hidden} data-open={open ? '' : undefined}>
-        <RowLabel {...props} />
+        <th {...TABLE_ROLES.rowheader}>
+          <div className="row-label">
+            <span className="row-ref">{theme.ref}</span>
+            <InnerLink link={{ page: 'row', models, theme: theme.id }} className="row-name title-link">
+              {theme.name}
+            </InnerLink>
+          </div>
+        </th>
+        <RowDetail {...props} />
         {columns.map((column) =>
           isReady(column) ? (
             <AnswerCell
@@ -77,16 +85,16 @@ export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
   )
 }, sameRow)
 
-function RowLabel({ theme, columns, models, agreement, reason, area, open, toggle, prepare }: ThemeRowProps) {
+/**
+ * What a theme asks and how the columns stand to each other. It stands under the name, in a cell of its own: a header is
+ * read out again at each answer, so that it holds no more than the reference and the name.
+ */
+function RowDetail({ theme, columns, models, agreement, reason, area, open, toggle, prepare }: ThemeRowProps) {
   const here = columns.filter(isReady)
   const speakers = here.filter(({ data }) => (data.answers[theme.id]?.stance ?? 'silent') !== 'silent')
   return (
-    <th {...TABLE_ROLES.rowheader}>
+    <td {...TABLE_ROLES.cell} className="row-detail">
       <div className="row-label">
-        <span className="row-ref">{theme.ref}</span>
-        <InnerLink link={{ page: 'row', models, theme: theme.id }} className="row-name title-link">
-          {theme.name}
-        </InnerLink>
         <ShareLink path={formatPath({ page: 'row', models, theme: theme.id })} label={`Link to ${theme.name}`} />
         <span className="row-question">
           {area && `${area}. `}
@@ -105,6 +113,6 @@ function RowLabel({ theme, columns, models, agreement, reason, area, open, toggl
           <SourcesToggle theme={theme} models={models} open={open} toggle={toggle} prepare={prepare} />
         </div>
       </div>
-    </th>
+    </td>
   )
 }
