@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ModelId, StatementId } from '../domain/model.ts'
-import { FEATURED, statementSlice } from '../domain/slices.ts'
+import { FEATURED } from '../domain/slices.ts'
 import { DataProblem } from './data-problem.ts'
 import { indexQuery } from './index-query.ts'
+import { loaded } from './loaded.ts'
 import { modelQuery } from './model-query.ts'
 
 /** What a statement's page shows. Rejects with a `DataProblem` of kind `missing` where the model has no such statement. */
@@ -16,6 +17,8 @@ export function statementQuery(model: ModelId, statement: StatementId) {
       ])
       const ids = index.models.map(({ id }) => id).filter((id) => id !== model)
       const others = await Promise.all(ids.slice(0, FEATURED - 1).map((id) => client.ensureQueryData(modelQuery(id))))
+      // Only its own pages need it: it stays out of every first view.
+      const { statementSlice } = await loaded(import('../domain/statement-slice.ts'), 'what shows a statement')
       const slice = statementSlice(own, statement, others, index.vocabulary)
       if (!slice) throw new DataProblem('missing', `${own.name} has no statement “${statement}”`)
       return slice

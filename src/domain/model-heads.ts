@@ -3,6 +3,7 @@ import { answerOf } from './dataset.ts'
 import type { Role, RoleModel, Statement, Theme, Vocabulary } from './model.ts'
 import { atModel, fittingTitle, head, type Named, type PageHead } from './page-head.ts'
 import { stanceWords } from './stance.ts'
+import { statementTitle } from './statement-title.ts'
 import { counted } from './words.ts'
 
 /** The head of a model's page. */
@@ -14,12 +15,18 @@ export function modelHead(model: RoleModel, vocabulary: Vocabulary): PageHead {
   )
 }
 
-/** The head of a statement's page. */
-export function statementHead(model: Named, statement: Statement, theme: Theme, roles: readonly Role[]): PageHead {
+/** The head of a statement's page. `start` is what its title leaves out: see `sharedStart`. */
+export function statementHead(
+  model: Named,
+  statement: Statement,
+  theme: Theme,
+  roles: readonly Role[],
+  start?: string,
+): PageHead {
   const [cite] = statement.cite
   const place = cite ? ` ${cite.section}, ${linesInWords(cite.lines)}.` : ''
   return head(
-    `${model.shortName}: ${statement.text.replace(/\.$/, '')}`,
+    statementTitle(model, statement.text, start),
     `${statement.text} ${theme.name}: ${stanceWords(statement, roles)}.${statement.hedged ? ' Hedged in the source.' : ''}${place}`,
   )
 }

@@ -8,8 +8,9 @@ import type { Citation, ModelSummary, StatementId, Theme, Vocabulary } from './m
 import { relationWords } from './relation-words.ts'
 import { rowGroups } from './row-groups.ts'
 import type { ShareAnswer, SharePlace, ShareQuote, ShareSource, ShareTable } from './share-subject.ts'
-import type { CitedAnswer, ModelAnswers, ModelOnTheme, StatementSlice } from './slices.ts'
+import type { CitedAnswer, ModelAnswers, ModelOnTheme } from './slices.ts'
 import { stanceWords } from './stance.ts'
+import type { StatementSlice } from './statement-slice.ts'
 
 /** Gives the absolute address of a link. */
 export type AddressOf = (link: DeepLink) => string

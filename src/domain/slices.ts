@@ -68,22 +68,6 @@ export interface ThemeSlice {
   models: ModelOnTheme[]
 }
 
-/** A statement beside another: all of it but its place and its source. */
-export type Sibling = Omit<Statement, 'theme' | 'also' | 'duty' | 'cite'>
-
-/** What a statement's page carries: the statement's own model, and what others answer on its theme. */
-export interface StatementSlice {
-  summary: ModelSummary
-  source: RoleModel['source']
-  reading: RoleModel['reading']
-  statement: Statement
-  /** What its model as a whole answers on its theme. */
-  answer: Answer
-  /** The statements of the same model on the same theme, for ways on. */
-  siblings: Sibling[]
-  others: { summary: ModelSummary; answer: Answer }[]
-}
-
 /** A model as a column of a comparison. */
 export function answersOf(model: RoleModel, vocabulary: Vocabulary): ModelAnswers {
   const byId = new Map(model.statements.map((statement) => [statement.id, statement]))
@@ -144,29 +128,4 @@ export function homeSlice(index: AtlasIndex): HomeSlice {
 /** What the list of models carries. */
 export function modelsSlice(index: AtlasIndex): ModelsSlice {
   return { total: index.models.length, listed: index.models.slice(0, LISTED) }
-}
-
-/** What a statement's page carries; undefined where the model has no such statement. */
-export function statementSlice(
-  model: RoleModel,
-  id: StatementId,
-  others: readonly RoleModel[],
-  vocabulary: Vocabulary,
-): StatementSlice | undefined {
-  const statement = model.statements.find((each) => each.id === id)
-  if (!statement) return undefined
-  return {
-    summary: summaryOf(model, vocabulary),
-    source: model.source,
-    reading: model.reading,
-    statement,
-    answer: answerOf(model, statement.theme),
-    siblings: model.statements
-      .filter((each) => each.id !== id && speaksTo(each, statement.theme))
-      .map(({ theme: _theme, also: _also, duty: _duty, cite: _cite, ...sibling }) => sibling),
-    others: others.map((other) => ({
-      summary: summaryOf(other, vocabulary),
-      answer: answerOf(other, statement.theme),
-    })),
-  }
 }

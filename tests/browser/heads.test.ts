@@ -61,15 +61,19 @@ describe('the head of every prerendered page', () => {
     expect(faulty.map(({ path, title }) => `${path}: ${title}`)).toEqual([])
   })
 
-  test('shares its title and description with no other page', () => {
+  test.each(['title', 'description'] as const)('shares its %s with no other page', (part) => {
     const seen = new Map<string, string>()
-    const doubles = heads.flatMap(({ path, title, description }) => {
-      const key = `${title}\n${description}`
-      const other = seen.get(key)
-      seen.set(key, path)
-      return other === undefined ? [] : [`${other} and ${path}: ${title}`]
+    const doubles = heads.flatMap((head) => {
+      const other = seen.get(head[part])
+      seen.set(head[part], head.path)
+      return other === undefined ? [] : [`${other} and ${head.path}: ${head[part]}`]
     })
     expect(doubles).toEqual([])
+  })
+
+  test('asks phones to make no telephone numbers of figures', () => {
+    const without = heads.filter(({ html }) => !html.includes('<meta name="format-detection" content="telephone=no">'))
+    expect(without.map(({ path }) => path)).toEqual([])
   })
 
   test('stands within the first 16 KB of a page of at most 250 KB', () => {

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  answersOf,
-  FEATURED,
-  homeSlice,
-  LISTED,
-  modelsSlice,
-  onTheme,
-  statementSlice,
-} from '../../src/domain/slices.ts'
+import { answersOf, FEATURED, homeSlice, LISTED, modelsSlice, onTheme } from '../../src/domain/slices.ts'
+import { statementSlice } from '../../src/domain/statement-slice.ts'
 import { ACME, DATASET, INDEX, ZENITH } from '../fixtures/acme-and-zenith.ts'
 import { CORVID } from '../fixtures/corvid-and-small-studio.ts'
 import { statementId } from '../fixtures/ids.ts'

@@ -1,5 +1,5 @@
 import type { Role, Theme } from '../../domain/model.ts'
-import type { StatementSlice } from '../../domain/slices.ts'
+import type { StatementSlice } from '../../domain/statement-slice.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { StanceLine } from '../../ui/stance-line.tsx'

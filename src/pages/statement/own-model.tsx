@@ -1,7 +1,7 @@
 import { formatPath } from '../../domain/deep-link.ts'
 import type { Role, Theme } from '../../domain/model.ts'
 import { atModel } from '../../domain/page-head.ts'
-import type { StatementSlice } from '../../domain/slices.ts'
+import type { StatementSlice } from '../../domain/statement-slice.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'

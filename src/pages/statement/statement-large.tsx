@@ -1,7 +1,7 @@
 import { dateInWords } from '../../domain/citation.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import { atModel } from '../../domain/page-head.ts'
-import type { StatementSlice } from '../../domain/slices.ts'
+import type { StatementSlice } from '../../domain/statement-slice.ts'
 import { CitationLine } from '../../ui/citation-line.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'

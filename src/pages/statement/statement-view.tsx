@@ -1,7 +1,7 @@
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
 import { statementHead } from '../../domain/model-heads.ts'
-import type { StatementSlice } from '../../domain/slices.ts'
+import type { StatementSlice } from '../../domain/statement-slice.ts'
 import { PageMeta } from '../../ui/page-meta.tsx'
 import { SourceCard } from '../../ui/source-card.tsx'
 import { OtherAnswers } from './other-answers.tsx'
@@ -11,7 +11,7 @@ import { StatementLarge } from './statement-large.tsx'
 /** A statement with its citations and its source, what its own model adds, and what the others answer. */
 export function StatementView({ slice, link }: { slice: StatementSlice; link: DeepLink }) {
   const vocabulary = useVocabulary()
-  const { summary, statement, source, reading } = slice
+  const { summary, statement, start, source, reading } = slice
   const theme = vocabulary.themes.find(({ id }) => id === statement.theme)
   if (!theme)
     throw new Error(
@@ -19,7 +19,7 @@ export function StatementView({ slice, link }: { slice: StatementSlice; link: De
     )
   return (
     <>
-      <PageMeta head={statementHead(summary, statement, theme, vocabulary.roles)} link={link} />
+      <PageMeta head={statementHead(summary, statement, theme, vocabulary.roles, start)} link={link} />
       <div className="grid items-start gap-x-12 gap-y-8 pt-6 lg:grid-cols-[1fr_24rem] lg:pt-8">
         <StatementLarge slice={slice} theme={theme} vocabulary={vocabulary} />
         <SourceCard summary={summary} source={source} reading={reading} />

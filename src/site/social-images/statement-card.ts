@@ -1,7 +1,7 @@
 import { linesInWords } from '../../domain/citation.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
-import type { StatementSlice } from '../../domain/slices.ts'
 import { STANCE_LABELS, stanceWords } from '../../domain/stance.ts'
+import type { StatementSlice } from '../../domain/statement-slice.ts'
 import { isOwn, limitsInWords } from '../../domain/statement-status.ts'
 import { capitalised } from '../../domain/words.ts'
 import { column, type Drawn, row, words } from './drawing.ts'
