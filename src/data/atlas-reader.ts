@@ -5,7 +5,7 @@ import type { AtlasIndex, ModelId, RoleModel, SearchFile } from '../domain/model
 export interface AtlasReader {
   /** The index. Rejects with a `DataProblem`. */
   index(signal: AbortSignal): Promise<AtlasIndex>
-  /** One model. Rejects with a `DataProblem`, of kind `missing` where there is no such model. */
+  /** One model. Rejects with a `DataProblem`: of kind `missing` only where it is sure that there is no such model. */
   model(id: ModelId, signal: AbortSignal): Promise<RoleModel>
   /** Everything that can be searched. Rejects with a `DataProblem`. */
   search(signal: AbortSignal): Promise<SearchFile>

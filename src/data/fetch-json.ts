@@ -13,7 +13,7 @@ export async function fetchJson(url: string, signal: AbortSignal): Promise<unkno
   let text: string
   try {
     response = await fetch(url, { signal: AbortSignal.any([signal, patience]) })
-    if (response.status === 404 || response.status === 410) throw new DataProblem('missing', `There is no ${url}`)
+    if (response.status === 404 || response.status === 410) throw new DataProblem('gone', `There is no ${url}`)
     if (!response.ok) throw new DataProblem('refused', `${url} answered ${response.status}`)
     // An answer may also stall or break off half-way.
     text = await response.text()
@@ -26,9 +26,8 @@ export async function fetchJson(url: string, signal: AbortSignal): Promise<unkno
   try {
     return JSON.parse(text)
   } catch (cause) {
-    // A host that answers unknown paths with a page: there is no such file.
-    if (response.headers.get('content-type')?.includes('text/html'))
-      throw new DataProblem('missing', `There is no ${url}`, cause)
+    // Nobody asked for a page: not every proxy says what it sends, but every page starts like one.
+    if (/^\s*</.test(text)) throw new DataProblem('replaced', `A page came instead of ${url}`, cause)
     throw new DataProblem('malformed', `${url} is not JSON`, cause)
   }
 }

@@ -7,7 +7,7 @@ import {
   publicSearchPath,
 } from '../domain/data-paths.ts'
 import type { AtlasReader } from './atlas-reader.ts'
-import { DataProblem, isMissing } from './data-problem.ts'
+import { DataProblem, isNotServed } from './data-problem.ts'
 import { fetchJson } from './fetch-json.ts'
 import { loaded } from './loaded.ts'
 
@@ -26,7 +26,7 @@ export function fetchingReader(base: string, hash: string): AtlasReader {
     },
   ): Promise<T> {
     const value = await fetchJson(base + hashed, signal).catch((problem) => {
-      if (!isMissing(problem)) throw problem
+      if (!isNotServed(problem)) throw problem
       return fetchJson(base + stable, signal)
     })
     const schema = await loaded(import('../domain/content-schema.ts'), 'what checks the content')

@@ -1,11 +1,25 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ModelId } from '../domain/model.ts'
 import { readerOf } from './atlas-reader.ts'
+import { DataProblem, isNotServed } from './data-problem.ts'
+import { indexQuery } from './index-query.ts'
 
-/** A whole model. Everything a page shows of one model is cut from it. */
+/**
+ * A whole model. Everything a page shows of one model is cut from it. Rejects with a `DataProblem`, of kind `missing` only
+ * where the index does not have it: a file that does not come may be a fault of the host or of the line.
+ */
 export function modelQuery(id: ModelId) {
   return queryOptions({
     queryKey: ['model', id],
-    queryFn: ({ meta, signal }) => readerOf(meta).model(id, signal),
+    queryFn: ({ client, meta, signal }) =>
+      readerOf(meta)
+        .model(id, signal)
+        .catch(async (problem) => {
+          if (!isNotServed(problem)) throw problem
+          const { models } = await client.ensureQueryData(indexQuery)
+          throw models.some((model) => model.id === id)
+            ? problem
+            : new DataProblem('missing', `There is no model ${id}`)
+        }),
   })
 }

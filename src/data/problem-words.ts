@@ -8,7 +8,10 @@ export function problemInWords(error: unknown): string {
       return 'The connection dropped before it arrived. What is already here still works.'
     case 'slow':
       return 'The server took too long to answer. What is already here still works.'
+    case 'replaced':
+      return 'Another page came in its place. The network may want you to sign in: do so in another tab, then try again.'
     case 'missing':
+    case 'gone':
       return 'The server no longer has it. A new version may be out: reload the page to get it.'
     case 'refused':
       return 'The server answered with an error. It may work again in a moment.'

@@ -9,7 +9,10 @@ export type QueryState<T> =
   | { state: 'failed'; why: string; busy: boolean; retry: () => void }
   | { state: 'ready'; data: T }
 
-/** Shows something fetched in its present state: `what` names it, `missing` stands where there is no such thing. */
+/**
+ * Shows something fetched in its present state: `what` names it, `missing` stands where there is no such
+ * thing. What is always there has none: a missing part of it is a fault, which is told as one.
+ */
 export function QueryView<T>({
   query,
   what,
@@ -18,7 +21,7 @@ export function QueryView<T>({
 }: {
   query: QueryState<T>
   what: string
-  missing: ReactNode
+  missing?: ReactNode
   children: (data: T) => ReactNode
 }) {
   switch (query.state) {

@@ -31,7 +31,7 @@ describe('createAtlasClient', () => {
     expect(index).toHaveBeenCalledTimes(2)
   })
 
-  it.each(['missing', 'refused', 'malformed'] as const)(
+  it.each(['missing', 'gone', 'replaced', 'refused', 'malformed'] as const)(
     'does not try again where the same would come: %s',
     async (kind) => {
       const { reader, index } = failing(1, kind)

@@ -15,9 +15,10 @@ describe('fetchJson', () => {
   })
 
   it.each([
-    ['says 404', 'missing', () => new Response('gone', { status: 404 })],
-    ['says 410', 'missing', () => new Response('gone', { status: 410 })],
-    ['answers unknown paths with a page', 'missing', () => page('<!doctype html>')],
+    ['says 404', 'gone', () => new Response('gone', { status: 404 })],
+    ['says 410', 'gone', () => new Response('gone', { status: 410 })],
+    ['answers with a page', 'replaced', () => page('<!doctype html>')],
+    ['answers with a page and does not say so', 'replaced', () => new Response('\n<html lang="en">')],
     ['fails', 'refused', () => new Response('{}', { status: 500 })],
     ['forbids it', 'refused', () => new Response('{}', { status: 403 })],
     ['sends half of a file', 'malformed', () => new Response('{"id": "ac')],

@@ -26,9 +26,9 @@ describe('fetchingReader', () => {
     expect(asked).toEqual([HASHED, STABLE])
   })
 
-  it('says that it is missing where neither is here', async () => {
+  it('says that it is gone where neither is here', async () => {
     const asked = answering({})
-    await expect(reader.model(ACME.id, wanted())).rejects.toMatchObject({ kind: 'missing' })
+    await expect(reader.model(ACME.id, wanted())).rejects.toMatchObject({ kind: 'gone' })
     expect(asked).toEqual([HASHED, STABLE])
   })
 

@@ -7,6 +7,8 @@ it.each([
   ['unreachable', /connection dropped/],
   ['slow', /took too long/],
   ['missing', /reload the page/],
+  ['gone', /reload the page/],
+  ['replaced', /sign in/],
   ['refused', /answered with an error/],
   ['malformed', /could not be read/],
 ] as const)('says in words what a problem of the kind “%s” means, and none of the machine’s', (kind, words) => {

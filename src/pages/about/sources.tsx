@@ -19,7 +19,7 @@ export function Sources() {
           short phrases and lead to the original. No author has endorsed what we made of their text.
         </p>
       </div>
-      <QueryView query={query} what="the list of sources" missing={null}>
+      <QueryView query={query} what="the list of sources">
         {(slice) => <SourceList slice={slice} />}
       </QueryView>
     </section>

@@ -21,7 +21,7 @@ type AgreementLink = Extract<DeepLink, { page: 'agreement' }>
 export function AgreementPage({ link }: { link: AgreementLink }) {
   const query = usePageQuery(agreementQuery)
   return (
-    <QueryView query={query} what="who agrees with whom" missing={null}>
+    <QueryView query={query} what="who agrees with whom">
       {(slice) => <WhoAgrees slice={slice} link={link} />}
     </QueryView>
   )

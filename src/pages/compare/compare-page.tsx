@@ -26,7 +26,7 @@ export function ComparePage({ link }: { link: Extract<DeepLink, { page: 'compare
           nothing.
         </p>
       </header>
-      <QueryView query={query} what="the organisations" missing={<p className="mt-8">There are none yet.</p>}>
+      <QueryView query={query} what="the organisations">
         {(slice) => (
           <div className="compare-start">
             <ChooseModels slice={slice} />

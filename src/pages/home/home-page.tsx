@@ -18,7 +18,7 @@ type HomeLink = Extract<DeepLink, { page: 'home' }>
 export function HomePage({ link }: { link: HomeLink }) {
   const query = usePageQuery(homeQuery)
   return (
-    <QueryView query={query} what="Role Atlas" missing={null}>
+    <QueryView query={query} what="Role Atlas">
       {(slice) => <Home slice={slice} link={link} />}
     </QueryView>
   )

@@ -51,7 +51,7 @@ export function ModelView({ model, link }: { model: RoleModel; link: DeepLink })
       <KeyFactsRow facts={keyFacts(model, vocabulary)} roles={vocabulary.roles} />
       <div className={`mt-10 grid gap-x-14 gap-y-10 ${beside ? 'lg:grid-cols-2' : ''}`}>
         <CareerPath model={model} answer={careerTheme && answerOf(model, careerTheme.id)} />
-        <QueryView query={duties} what="the duties" missing={null}>
+        <QueryView query={duties} what="the duties">
           {() => <WhoDoesWhat groups={groups} roles={vocabulary.roles} wide={!beside} />}
         </QueryView>
       </div>

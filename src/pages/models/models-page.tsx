@@ -21,7 +21,7 @@ type ModelsLink = Extract<DeepLink, { page: 'models' }>
 export function ModelsPage({ link }: { link: ModelsLink }) {
   const query = usePageQuery(modelsQuery)
   return (
-    <QueryView query={query} what="the list of organisations" missing={null}>
+    <QueryView query={query} what="the list of organisations">
       {(slice) => <Models slice={slice} link={link} />}
     </QueryView>
   )

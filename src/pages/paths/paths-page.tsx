@@ -33,7 +33,7 @@ export function PathsPage({ link }: { link: PathsLink }) {
       <header className="pt-8 lg:pt-12">
         <PageHeading>Career paths</PageHeading>
       </header>
-      <QueryView query={query} what="the career paths" missing={null}>
+      <QueryView query={query} what="the career paths">
         {(slice) => <Paths slice={slice} link={link} />}
       </QueryView>
     </>

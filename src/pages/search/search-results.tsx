@@ -27,11 +27,7 @@ export function SearchResults({ query }: { query: string }) {
   const places = turned.query === query ? turned.to : {}
   const found = usePageQuery(searchQuery(query, Math.max(0, ...Object.values(places)) + PART))
   return (
-    <QueryView
-      query={found}
-      what="the search"
-      missing={<p className="lead mt-6">What can be searched is not there. Reload the page to get it.</p>}
-    >
+    <QueryView query={found} what="the search">
       {(answer) => (
         <>
           <p className="lead mt-6" role="status">

@@ -14,7 +14,7 @@ type ThemeLink = Extract<DeepLink, { page: 'theme' }>
 export function ThemePage({ link }: { link: ThemeLink }) {
   const query = usePageQuery(themeQuery(link.theme))
   return (
-    <QueryView query={query} what="this theme" missing={null}>
+    <QueryView query={query} what="this theme">
       {(slice) => <KnownTheme slice={slice} link={link} />}
     </QueryView>
   )

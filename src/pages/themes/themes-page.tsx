@@ -20,7 +20,7 @@ type ThemesLink = Extract<DeepLink, { page: 'themes' }>
 export function ThemesPage({ link }: { link: ThemesLink }) {
   const query = usePageQuery(homeQuery)
   return (
-    <QueryView query={query} what="the list of themes" missing={null}>
+    <QueryView query={query} what="the list of themes">
       {(slice) => <Themes slice={slice} link={link} />}
     </QueryView>
   )
