@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { NotWalked } from './tests/setup/not-walked.ts'
 
 // One command runs everything; a project is what shares an environment.
 export default defineConfig({
@@ -14,7 +15,13 @@ export default defineConfig({
     maxWorkers: Math.min(availableParallelism(), 4),
     testTimeout: 15_000,
     // CI reads the counts from a file; people read the lines.
-    reporters: process.env.RESULTS_FILE ? ['default', ['json', { outputFile: process.env.RESULTS_FILE }]] : ['default'],
+    reporters: [
+      'default',
+      ...(process.env.RESULTS_FILE
+        ? [['json', { outputFile: process.env.RESULTS_FILE }] satisfies [string, object]]
+        : []),
+      new NotWalked(),
+    ],
     projects: [
       {
         extends: true,

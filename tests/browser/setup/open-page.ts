@@ -30,7 +30,8 @@ export function withChromium(): { open: (options?: BrowserContextOptions) => Pro
   }
 }
 
-function watch(page: Page): string[] {
+/** What a page complains about from now on. */
+export function watch(page: Page): string[] {
   const complaints: string[] = []
   // The policy reports to the console as well; a request for an address that is not there is the test's own doing.
   page.on('console', (message) => {

@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import type { TestProject } from 'vitest/node'
 import { siteListener } from '../../../src/site/site-listener.ts'
-import { findChromium } from './find-chromium.ts'
+import { type FoundBrowsers, findBrowsers } from './find-browsers.ts'
 
-/** What the browser tests are given: a Chromium, and the site as it is published, at the root and below a path. */
-export interface ServedBuild {
-  chromium: string
+/** What the browser tests are given: the browsers, and the site as it is published, at the root and below a path. */
+export interface ServedBuild extends FoundBrowsers {
   /** The address at which the build is served, without a slash at the end. */
   root: string
   /** The same below `/atlas`. */
@@ -53,13 +52,13 @@ function listen(dir: string, base: string): Promise<{ server: Server; port: numb
 
 /** Vitest’s global set-up for the browser tests: builds twice, serves both, and closes them in the end. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const chromium = findChromium()
+  const browsers = findBrowsers()
   build('.cache/site-root', ROOT_SITE)
   build('.cache/site-below', BELOW_SITE)
   const root = await listen('.cache/site-root', '/')
   const below = await listen('.cache/site-below', '/atlas/')
   project.provide('served', {
-    chromium,
+    ...browsers,
     root: `http://127.0.0.1:${root.port}`,
     below: `http://127.0.0.1:${below.port}/atlas`,
     dir: '.cache/site-root',

@@ -1,0 +1,44 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { watch } from '../open-page.ts'
+import type { Driver } from './driver.ts'
+
+/** Chromium, driven by Playwright as in the other browser tests. */
+export async function startChromium(executablePath: string): Promise<Driver> {
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  let context: BrowserContext | undefined
+  let opened: { page: Page; complaints: string[] } | undefined
+  const tab = () => {
+    if (!opened) throw new Error('No tab is open.')
+    return opened
+  }
+  return {
+    engine: 'chromium',
+    fresh: async () => {
+      await context?.close()
+      context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+      const page = await context.newPage()
+      opened = { page, complaints: watch(page) }
+    },
+    goto: async (url) => {
+      await tab().page.goto(url)
+    },
+    reload: async () => {
+      await tab().page.reload()
+    },
+    evaluate: (expression) => tab().page.evaluate(expression),
+    mouse: async (x, y, press) => {
+      if (press) await tab().page.mouse.click(x, y)
+      else await tab().page.mouse.move(x, y)
+    },
+    chord: (keys) => tab().page.keyboard.press(keys.join('+')),
+    type: (text) => tab().page.keyboard.type(text),
+    resize: (width, height) => tab().page.setViewportSize({ width, height }),
+    screenshot: () => tab().page.screenshot(),
+    print: ({ format, landscape = false }) => tab().page.pdf({ format, landscape, preferCSSPageSize: true }),
+    complaints: async () => [...tab().complaints],
+    close: () => browser.close(),
+  }
+}
