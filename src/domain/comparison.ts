@@ -38,8 +38,8 @@ export function stanceOf(position: Position): AnswerStance {
   return position.split(':', 1)[0] as AnswerStance
 }
 
-/** Denying a duty and giving it to somebody else agree that it is not the tech lead's. */
-function camp(position: Position): string {
+/** The side that a position is on: denying a duty and giving it to somebody else agree that it is not the tech lead's. */
+export function camp(position: Position): string {
   return position === 'other-role' ? 'does-not' : position
 }
 

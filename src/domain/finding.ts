@@ -165,7 +165,7 @@ export function countFinding(theme: Theme, positions: readonly Position[]): stri
   if (spoken.length === 0) return 'Nobody speaks.'
   const clauses = spoken
     .sort(([, a], [, b]) => b - a)
-    .map(([position, count]) => `${inWords(count)} ${verb(theme, position, count)}`)
+    .map(([position, count]) => `${inWords(count)} ${positionVerb(theme, position, count)}`)
   return `${capitalised(clauses.join(', '))}.`
 }
 
@@ -180,7 +180,8 @@ const VERBS: Record<AnswerStance, [one: string, more: string]> = {
   silent: ['says nothing', 'say nothing'],
 }
 
-function verb(theme: Theme, position: Position, count: number): string {
+/** What so many who take a position do: “says yes”, “rule it out”, “say an engineer first”. */
+export function positionVerb(theme: Pick<Theme, 'values'>, position: Position, count: number): string {
   const [, value] = position.split(':')
   const label = theme.values?.find((each) => each.id === value)?.label
   if (label) return `${count === 1 ? 'says' : 'say'} ${uncapitalised(label)}`

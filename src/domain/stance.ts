@@ -53,7 +53,8 @@ export interface AnswerTerms extends StanceTerms {
   value?: string | undefined
 }
 
-function roleInProse(roles: readonly Role[], id: RoleId): string {
+/** A role inside a sentence: “the engineering manager”. */
+export function roleInProse(roles: readonly Role[], id: RoleId): string {
   return roles.find((role) => role.id === id)?.inProse ?? id
 }
 
