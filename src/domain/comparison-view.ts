@@ -1,4 +1,4 @@
-import type { ComparisonShow, RowOrder } from './comparison.ts'
+import type { ComparisonLayout, ComparisonShow, RowOrder } from './comparison.ts'
 import { type DeepLink, MOST_COMPARED, plainView } from './deep-link.ts'
 import type { ModelId, ThemeId } from './model.ts'
 import { capitalised, counted, inWords } from './words.ts'
@@ -66,6 +66,11 @@ export function withSort(link: ComparisonLink, sort: RowOrder): ComparisonLink {
   return { ...link, view: { ...link.view, sort } }
 }
 
+/** The comparison with its models below each other or in columns, where there is no room for all of them side by side. */
+export function withLayout(link: ComparisonLink, layout: ComparisonLayout): ComparisonLink {
+  return { ...link, view: { ...link.view, layout } }
+}
+
 /** The comparison with a row's statements shown, or hidden where they were shown. */
 export function withRowToggled(link: ComparisonLink, theme: ThemeId): ComparisonLink {
   const { open } = link.view
@@ -95,6 +100,12 @@ const SORT_WORDS: Record<RowOrder, string> = {
   difference: 'Themes in a new order: the widest gap first.',
 }
 
+/** How the answers stand on a narrow screen, as it is told when it changes. */
+const LAYOUT_WORDS: Record<ComparisonLayout, string> = {
+  stacked: 'The answers to a theme are below each other.',
+  columns: 'The answers to a theme are in two columns.',
+}
+
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth']
 
 /**
@@ -118,6 +129,7 @@ export function changeInWords(
   }
   if (before.view.show !== after.view.show) return shown
   if (before.view.sort !== after.view.sort) return SORT_WORDS[after.view.sort]
+  if (before.view.layout !== after.view.layout) return LAYOUT_WORDS[after.view.layout]
   if (before.view.order.join() !== after.view.order.join()) {
     const columns = after.view.order.map((model, place) => `${nameOf(model)} ${PLACES[place]}`)
     return `Columns in a new order: ${columns.join(', ')}.`

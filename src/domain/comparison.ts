@@ -133,6 +133,12 @@ export type ComparisonShow = 'all' | 'differences' | 'in-common' | 'one-only' | 
 /** The orders of the rows of a comparison: as in the atlas, or the widest gap first. */
 export type RowOrder = 'area' | 'difference'
 
+/**
+ * How three and more models stand where the screen has no room for all of them: a theme's answers below each other, or two
+ * columns of them.
+ */
+export type ComparisonLayout = 'stacked' | 'columns'
+
 /** The class that a view shows, where it shows one. In common means all agree: silence is not agreement. */
 const SHOWN_AGREEMENT: Partial<Record<ComparisonShow, Agreement>> = {
   differences: 'differ',

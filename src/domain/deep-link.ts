@@ -1,4 +1,4 @@
-import type { ComparisonShow, RowOrder } from './comparison.ts'
+import type { ComparisonLayout, ComparisonShow, RowOrder } from './comparison.ts'
 import type { ModelId, RoleId, StatementId, ThemeId } from './model.ts'
 import { shortened } from './shortened.ts'
 import { SLUG_PATTERN } from './slug.ts'
@@ -16,6 +16,7 @@ export interface ComparisonView {
   show: ComparisonShow
   /** The order of the rows. */
   sort: RowOrder
+  layout: ComparisonLayout
   /** Themes whose statements are shown. */
   open: ThemeId[]
 }
@@ -53,12 +54,19 @@ export interface LinkReading {
   notes: LinkNote[]
 }
 
-const SHOWS: readonly ComparisonShow[] = ['all', 'differences', 'in-common', 'one-only', 'silent']
-const SORTS: readonly RowOrder[] = ['area', 'difference']
+type Choices = Pick<ComparisonView, 'show' | 'sort' | 'layout'>
+
+/** What there is to choose from, the default first: a link is silent about that. */
+const CHOICES: { [key in keyof Choices]: readonly [Choices[key], ...Choices[key][]] } = {
+  show: ['all', 'differences', 'in-common', 'one-only', 'silent'],
+  sort: ['area', 'difference'],
+  layout: ['stacked', 'columns'],
+}
+const CHOICE_KEYS = Object.keys(CHOICES) as (keyof Choices)[]
 
 /** A view that shows everything in the order of the path. */
 export function plainView(models: readonly ModelId[]): ComparisonView {
-  return { order: [...models], show: 'all', sort: 'area', open: [] }
+  return { order: [...models], show: 'all', sort: 'area', layout: 'stacked', open: [] }
 }
 
 /** The path of a link, without the query: its canonical address below the site's base. */
@@ -120,10 +128,9 @@ export function withoutRest(search: string): string {
 function viewWords(link: DeepLink): string[] {
   const words: string[] = []
   if (link.page === 'comparison') {
-    const { order, show, sort, open } = link.view
+    const { order, open } = link.view
     if (order.join() !== [...link.models].sort().join()) words.push(`order=${order.join('.')}`)
-    if (show !== 'all') words.push(`show=${show}`)
-    if (sort !== 'area') words.push(`sort=${sort}`)
+    for (const key of CHOICE_KEYS) if (link.view[key] !== CHOICES[key][0]) words.push(`${key}=${link.view[key]}`)
     if (open.length > 0) words.push(`open=${open.join('.')}`)
   }
   if ((link.page === 'duties' || link.page === 'paths') && link.models.length > 0)
@@ -270,7 +277,7 @@ function readColumns(query: URLSearchParams, notes: LinkNote[]): ModelId[] {
   return fits.slice(0, MOST_COMPARED)
 }
 
-const VIEW_KEYS = ['order', 'show', 'sort', 'open'] as const
+const VIEW_KEYS = ['order', ...CHOICE_KEYS, 'open'] as const
 type ViewKey = (typeof VIEW_KEYS)[number]
 type QueryKey = ViewKey | 'models' | 'with' | 'statement'
 
@@ -281,13 +288,12 @@ function readView(models: readonly ModelId[], query: URLSearchParams, notes: Lin
     if (!query.has(key)) continue
     const words = wordsOf(query, key)
     const fits = words.filter((word) => fitsView(key, word, models))
-    const single = key === 'show' || key === 'sort'
+    const single = key in CHOICES
     const unused = fits.length < words.length || words.length === 0 || (single && fits.length > 1)
     if (unused) notes.push(unknownView(key, query))
-    if (key === 'show') view.show = (fits[0] as ComparisonShow | undefined) ?? 'all'
-    else if (key === 'sort') view.sort = (fits[0] as RowOrder | undefined) ?? 'area'
-    else if (key === 'open') view.open = fits as ThemeId[]
-    else view.order = [...new Set([...(fits as ModelId[]), ...models])]
+    if (key === 'open') view.open = fits as ThemeId[]
+    else if (key === 'order') view.order = [...new Set([...(fits as ModelId[]), ...models])]
+    else if (fits[0]) Object.assign(view, { [key]: fits[0] })
   }
   return view
 }
@@ -306,6 +312,5 @@ function unknownView(key: QueryKey, query: URLSearchParams): LinkNote {
 
 function fitsView(key: ViewKey, word: string, models: readonly string[]): boolean {
   if (key === 'order') return models.includes(word)
-  if (key === 'show') return SHOWS.some((show) => show === word)
-  return key === 'sort' ? SORTS.some((sort) => sort === word) : SLUG_PATTERN.test(word)
+  return key === 'open' ? SLUG_PATTERN.test(word) : CHOICES[key].some((choice) => choice === word)
 }

@@ -4,6 +4,7 @@ import {
   comparisonOf,
   hasRoom,
   shownInWords,
+  withLayout,
   withModel,
   withModelAt,
   withModelMoved,
@@ -103,6 +104,13 @@ describe('a change in words', () => {
     expect(formatDeepLink(apart)).toBe('/compare/acme/corvid/zenith?sort=difference')
     expect(change(THREE, apart)).toBe('Themes in a new order: the widest gap first.')
     expect(change(apart, withSort(apart, 'area'))).toBe('Themes in a new order: by area.')
+  })
+
+  it('tells how the answers stand', () => {
+    const columns = withLayout(THREE, 'columns')
+    expect(formatDeepLink(columns)).toBe('/compare/acme/corvid/zenith?layout=columns')
+    expect(change(THREE, columns)).toBe('The answers to a theme are in two columns.')
+    expect(change(columns, withLayout(columns, 'stacked'))).toBe('The answers to a theme are below each other.')
   })
 
   it('is silent where a row opens: its button says that itself', () => {

@@ -103,7 +103,19 @@ const hostileQuery = fc.oneof(
   hostile,
   fc
     .tuple(
-      fc.constantFrom('order', 'show', 'sort', 'open', 'models', 'with', 'statement', 'q', '__proto__', 'utm_source'),
+      fc.constantFrom(
+        'order',
+        'show',
+        'sort',
+        'layout',
+        'open',
+        'models',
+        'with',
+        'statement',
+        'q',
+        '__proto__',
+        'utm_source',
+      ),
       hostile,
     )
     .map(([key, value]) => `?${key}=${value}`),
@@ -113,7 +125,7 @@ const hostileQuery = fc.oneof(
 function idsOf(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, part]) =>
-    part === undefined || ['page', 'show', 'sort', 'query'].includes(key)
+    part === undefined || ['page', 'show', 'sort', 'layout', 'query'].includes(key)
       ? []
       : Array.isArray(part)
         ? part

@@ -19,7 +19,11 @@ function compared(
   models: (typeof acme)[],
   view: Partial<Extract<DeepLink, { page: 'comparison' }>['view']> = {},
 ): DeepLink {
-  return { page: 'comparison', models, view: { order: models, show: 'all', sort: 'area', open: [], ...view } }
+  return {
+    page: 'comparison',
+    models,
+    view: { order: models, show: 'all', sort: 'area', layout: 'stacked', open: [], ...view },
+  }
 }
 
 /** The addresses that are promised to stay valid for ever. A change here breaks links that people have shared. */
@@ -51,6 +55,7 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/compare/acme/zenith?show=one-only', compared([acme, zenith], { show: 'one-only' })],
   ['/compare/acme/zenith?show=silent', compared([acme, zenith], { show: 'silent' })],
   ['/compare/acme/zenith?sort=difference', compared([acme, zenith], { sort: 'difference' })],
+  ['/compare/acme/zenith?layout=columns', compared([acme, zenith], { layout: 'columns' })],
   ['/compare/acme/zenith?open=mentoring.delivery', compared([acme, zenith], { open: [mentoring, delivery] })],
   [
     '/compare/acme/zenith?order=zenith.acme&show=differences&open=mentoring',

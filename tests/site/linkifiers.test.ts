@@ -62,9 +62,12 @@ function sampled(): DeepLink[] {
     if (link.page !== 'comparison') return []
     const order = [...link.models].reverse()
     return [
-      { ...link, view: { order, show: 'differences', sort: 'difference', open: themes.slice(0, 2) } },
-      { ...link, view: { order, show: 'all', sort: 'difference', open: [] } },
-      { ...link, view: { order: link.models, show: 'one-only', sort: 'area', open: themes } },
+      {
+        ...link,
+        view: { order, show: 'differences', sort: 'difference', layout: 'columns', open: themes.slice(0, 2) },
+      },
+      { ...link, view: { order, show: 'all', sort: 'difference', layout: 'stacked', open: [] } },
+      { ...link, view: { order: link.models, show: 'one-only', sort: 'area', layout: 'columns', open: themes } },
     ]
   })
   return [...links, ...views, longest(models[0]?.id as ModelId, themes)]
@@ -77,7 +80,7 @@ function longest(id: ModelId, themes: ThemeId[]): DeepLink {
   return {
     page: 'comparison',
     models: five,
-    view: { order: [...five].reverse(), show: 'in-common', sort: 'difference', open: themes },
+    view: { order: [...five].reverse(), show: 'in-common', sort: 'difference', layout: 'stacked', open: themes },
   }
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ComparisonShow, RowOrder } from '../../../src/domain/comparison.ts'
+import type { ComparisonLayout, ComparisonShow, RowOrder } from '../../../src/domain/comparison.ts'
 import { type DeepLink, MOST_COMPARED } from '../../../src/domain/deep-link.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from '../../../src/domain/slug.ts'
 import { tidyQuery } from '../../../src/domain/typed-query.ts'
@@ -22,6 +22,7 @@ const role = slug(ID_LENGTH).map(roleId)
 const columns = fc.uniqueArray(model, { maxLength: MOST_COMPARED })
 const show = fc.constantFrom<ComparisonShow>('all', 'differences', 'in-common', 'one-only', 'silent')
 const sort = fc.constantFrom<RowOrder>('area', 'difference')
+const layout = fc.constantFrom<ComparisonLayout>('stacked', 'columns')
 
 const models = fc.uniqueArray(model, { minLength: 2, maxLength: MOST_COMPARED }).map((ids) => [...ids].sort())
 
@@ -33,6 +34,7 @@ const comparison = models.chain((ids) =>
       order: fc.shuffledSubarray(ids, { minLength: ids.length }),
       show,
       sort,
+      layout,
       open: fc.uniqueArray(theme, { maxLength: 6 }),
     }),
   }),
