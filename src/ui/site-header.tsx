@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import type { DeepLink } from '../domain/deep-link.ts'
 import { Icon } from './icons.tsx'
 import { LinkTo } from './link-to.tsx'
@@ -27,6 +28,7 @@ const MORE = 'more-places'
 
 /** The head of every page: skip link, name, the places and what can be done with it. `page` is where the reader is. */
 export function SiteHeader({ page, children }: { page: DeepLink['page'] | undefined; children?: ReactNode }) {
+  const { pathname } = useLocation()
   return (
     <>
       <a href="#main" className="skip-link link font-semibold">
@@ -49,7 +51,8 @@ export function SiteHeader({ page, children }: { page: DeepLink['page'] | undefi
             More
             <Icon name="chevron" />
           </button>
-          <ul id={MORE} popover="auto">
+          {/* Another page has a list of its own, which is shut: Back and Forward press nothing in this one. */}
+          <ul key={pathname} id={MORE} popover="auto">
             {MORE_PLACES.map((place) => (
               <PlaceItem key={place.label} place={place} page={page} />
             ))}
@@ -69,6 +72,7 @@ function PlaceItem({ place: { link, label, pages }, page }: { place: Place; page
         link={link}
         aria-current={here ? (page === link.page ? 'page' : 'true') : undefined}
         className="header-place"
+        onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.()}
       >
         {label}
       </LinkTo>
