@@ -20,7 +20,7 @@ test('the menu of further places shuts when one is chosen, and when Back leads t
   await menu.getByRole('link', { name: 'Paths' }).tap()
   await menu.waitFor({ state: 'hidden' })
   await more.tap()
-  await page.evaluate(() => history.back())
+  await page.evaluate(() => history.go(-2))
   await page.waitForURL('**/about')
   await menu.waitFor({ state: 'hidden' })
   expect(complaints).toEqual([])
