@@ -1,4 +1,4 @@
-import '../../ui/prose.css'
+import './about-page.css'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
 import { aboutHead } from '../../domain/list-heads.ts'

@@ -1,7 +1,7 @@
 import '../../ui/comparison-bar.css'
 import '../../ui/comparison-table.css'
 import '../../ui/comparison-bands.css'
-import '../../ui/short-cells.css'
+import './duties-page.css'
 import { use } from 'react'
 import { dutyTableQuery } from '../../data/duty-table-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'

@@ -1,5 +1,5 @@
-import '../../ui/model-page.css'
-import '../../ui/path-diagram.css'
+import './model-page.css'
+import './career-path.css'
 import { use } from 'react'
 import { modelQuery } from '../../data/model-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'

@@ -17,7 +17,7 @@ import { TABLE_ROLES } from '../../ui/table-roles.ts'
 export function PathRow({ path, beside, page }: { path: ModelPath; beside: DeepLink | undefined; page: string }) {
   const { id, name, byline, version } = path.summary
   return (
-    <tr {...TABLE_ROLES.row} id={id} className="path-row grid border-b border-rule pt-4">
+    <tr {...TABLE_ROLES.row} id={id} className="lane-row grid border-b border-rule pt-4">
       <th {...TABLE_ROLES.rowheader} className="text-left">
         <LinkTo
           link={{ page: 'model', model: id }}
@@ -45,7 +45,7 @@ export function PathRow({ path, beside, page }: { path: ModelPath; beside: DeepL
           {...TABLE_ROLES.cell}
           colSpan={LANES.length}
           aria-colspan={LANES.length}
-          className="path-lane path-silent relative mt-3 pb-4"
+          className="lane lane-silent relative mt-3 pb-4"
         >
           <Unsaid what={eitherInProse(LANES.map(({ says }) => says))} />
         </td>
@@ -59,7 +59,7 @@ export function PathRow({ path, beside, page }: { path: ModelPath; beside: DeepL
 function LaneCell({ lane: { lane, name, says }, path }: { lane: (typeof LANES)[number]; path: ModelPath }) {
   const stations = path.lanes[lane]
   return (
-    <td {...TABLE_ROLES.cell} className={`path-lane path-${lane} relative mt-3 pb-4`}>
+    <td {...TABLE_ROLES.cell} className={`lane lane-${lane} relative mt-3 pb-4`}>
       <p className="pb-2 text-ref text-ink-3" aria-hidden="true">
         {name}
       </p>

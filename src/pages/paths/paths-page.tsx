@@ -1,4 +1,4 @@
-import '../../ui/path-lanes.css'
+import './paths-page.css'
 import { keepPreviousData } from '@tanstack/react-query'
 import { use, useEffect, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
