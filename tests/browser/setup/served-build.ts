@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { TestProject } from 'vitest/node'
 import { siteListener } from '../../../src/site/site-listener.ts'
@@ -50,11 +51,15 @@ function listen(dir: string, base: string): Promise<{ server: Server; port: numb
   })
 }
 
-/** Vitest’s global set-up for the browser tests: builds twice, serves both, and closes them in the end. */
+/**
+ * Vitest’s global set-up for the browser tests: builds twice, serves both, and closes them in the end. `REUSE_BUILD=1` takes
+ * the builds of the run before where they are there, for working on a test while the site stays as it is.
+ */
 export default async function setup(project: TestProject): Promise<() => void> {
   const browsers = findBrowsers()
-  build('.cache/site-root', ROOT_SITE)
-  build('.cache/site-below', BELOW_SITE)
+  const kept = (dir: string) => process.env.REUSE_BUILD === '1' && existsSync(`${dir}/404.html`)
+  if (!kept('.cache/site-root')) build('.cache/site-root', ROOT_SITE)
+  if (!kept('.cache/site-below')) build('.cache/site-below', BELOW_SITE)
   const root = await listen('.cache/site-root', '/')
   const below = await listen('.cache/site-below', '/atlas/')
   project.provide('served', {
