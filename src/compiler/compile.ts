@@ -4,7 +4,7 @@ import type { Content } from './content.ts'
 import { emitDataset } from './emit.ts'
 import { type Fault, sortFaults } from './fault.ts'
 import { parseContent } from './parse.ts'
-import { publishModel } from './publish.ts'
+import { publishDuties, publishModel } from './publish.ts'
 import { readContent } from './read.ts'
 
 /** Content that holds against every rule, ready to publish. */
@@ -38,7 +38,7 @@ export function compileContent(contentDir: string): Compiled | Failed {
 
 function datasetOf({ themes, roles, duties, synonyms, redirects, models }: Content): Dataset | undefined {
   if (!themes.whole || !roles.whole || !duties.whole || !synonyms.whole || !redirects.whole) return undefined
-  const vocabulary = { ...themes.whole, ...roles.whole, ...duties.whole }
+  const vocabulary = { ...themes.whole, ...roles.whole, duties: publishDuties(duties.whole.duties) }
   return {
     vocabulary,
     synonyms: synonyms.whole.synonyms,

@@ -1,5 +1,5 @@
-import type { Answer, Citation, RoleModel, Statement, Vocabulary } from '../domain/model.ts'
-import type { AuthoredAnswer, AuthoredModel, AuthoredStatement } from './content.ts'
+import type { Answer, Citation, Duty, RoleModel, Statement, Vocabulary } from '../domain/model.ts'
+import type { AuthoredAnswer, AuthoredDuty, AuthoredModel, AuthoredStatement } from './content.ts'
 import { typeset } from './typeset.ts'
 
 type AuthoredCitation = Exclude<AuthoredStatement['cite'], readonly unknown[]>
@@ -45,6 +45,11 @@ export function publishModel(model: AuthoredModel, vocabulary: Vocabulary): Role
       handover: model.path.handover.map(publishStep),
     },
   })
+}
+
+/** The duties as published: those that are still given, without the verbs that only the check reads. */
+export function publishDuties(duties: readonly AuthoredDuty[]): Duty[] {
+  return duties.filter(({ retired }) => !retired).map(({ id, theme, label }) => ({ id, theme, label }))
 }
 
 /** An object without the fields that nobody filled in: in memory it is what its JSON reads back as. */

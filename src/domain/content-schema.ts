@@ -53,7 +53,12 @@ export const citation = z.strictObject({ section, lines, phrase })
 const roles = z.array(roleId).check(z.minLength(1))
 const terms = {
   when: z.optional(described(text(80), 'For conditional: the condition, read after “Only if”.')),
-  with: z.optional(described(roles, 'For shared: the roles it is shared with, from content/roles.yaml.')),
+  with: z.optional(
+    described(
+      roles,
+      'For shared: the roles it is shared with, from content/roles.yaml. Also beside a condition, where another role has a part in it.',
+    ),
+  ),
   instead: z.optional(
     described(roleId, 'The role that does it: for other-role always, for does-not where the document names it.'),
   ),
@@ -63,7 +68,12 @@ const statementFields = {
   id: described(statementId, 'Unique within the model and part of a permanent link: never renamed, never reused.'),
   theme: described(themeId, 'The theme it speaks to, from content/themes.yaml.'),
   also: z.optional(described(z.array(themeId).check(z.minLength(1)), 'Further themes it speaks to.')),
-  duty: z.optional(described(dutyId, 'The duty it gives to a role, from content/duties.yaml.')),
+  duty: z.optional(
+    described(
+      z.union([dutyId, z.array(dutyId).check(z.minLength(2))]),
+      'The duty it gives to a role, from content/duties.yaml; a list where it gives two.',
+    ),
+  ),
   stance: described(
     stance,
     'What the document says: states (a fact), does, shared, conditional, does-not or other-role.',
@@ -88,7 +98,10 @@ const authoredStatement = z.strictObject({
 export const statement = z.strictObject({ ...statementFields, cite: z.array(citation).check(z.minLength(1)) })
 
 const answerFields = {
-  stance: described(spokenStance, 'The stance of the whole answer; mixed where parts are yes and parts no.'),
+  stance: described(
+    spokenStance,
+    'The stance of the whole answer; mixed where parts are yes and parts no, or only part is said.',
+  ),
   ...terms,
   value: z.optional(described(valueId, 'For themes that list values, with the stance states: which one.')),
   answer: described(text(140), 'The answer in one line, in our own words.'),
@@ -246,14 +259,23 @@ export const role = z.strictObject({
   plural: z.optional(z.literal(true)),
   otherNames: z.array(text(40)),
 })
-export const duty = z.strictObject({ id: dutyId, theme: themeId, label: text(48) })
+const dutyFields = { id: dutyId, theme: themeId, label: text(48) }
+export const duty = z.strictObject(dutyFields)
+/** A duty as authors write it. */
+const authoredDuty = z.strictObject({
+  ...dutyFields,
+  /** Other verbs by which statements give it, where its label's own does not stand in their text. */
+  verbs: z.optional(z.array(text(24)).check(z.minLength(1))),
+  /** No statement gives it any more. Its id stays, for ever unused. */
+  retired: z.optional(z.literal(true)),
+})
 
 /** `content/themes.yaml` */
 export const themesFile = z.strictObject({ areas: z.array(area), themes: z.array(theme) })
 /** `content/roles.yaml` */
 export const rolesFile = z.strictObject({ roles: z.array(role) })
 /** `content/duties.yaml` */
-export const dutiesFile = z.strictObject({ duties: z.array(duty) })
+export const dutiesFile = z.strictObject({ duties: z.array(authoredDuty) })
 /** `content/synonyms.yaml` */
 export const synonymsFile = z.strictObject({ synonyms: z.array(z.array(text(40)).check(z.minLength(2))) })
 
@@ -318,8 +340,17 @@ export const searchFile = z.strictObject({
   duties: z.array(z.tuple([dutyId, place, z.string()])),
   /** Every way a statement speaks: its stance and that in words. Without a stance it answers nothing: an anecdote that states a fact. */
   stances: z.array(z.tuple([z.union([stance, z.literal('')]), z.string()])),
-  /** The places of its model, theme, duty (-1 for none) and stance; its id and text; the lines, then phrase and section of each citation. */
+  /** The places of its model, theme, duty (-1 for none, a list where there are two) and stance; its id and text; the lines, then phrase and section of each citation. */
   statements: z.array(
-    z.tuple([place, place, place, place, z.string(), z.string(), z.tuple([place, place]), z.array(z.string())]),
+    z.tuple([
+      place,
+      place,
+      z.union([place, z.array(place)]),
+      place,
+      z.string(),
+      z.string(),
+      z.tuple([place, place]),
+      z.array(z.string()),
+    ]),
   ),
 })

@@ -1,5 +1,6 @@
 import type { Duty, Role, RoleId, Stance, Statement } from './model.ts'
 import { stanceWords } from './stance.ts'
+import { dutiesOf } from './statement-duties.ts'
 import { isOwn } from './statement-status.ts'
 
 /** A stance that places a duty. */
@@ -31,15 +32,18 @@ export function dutiesByRole(statements: readonly Statement[], all: readonly Dut
   const duties = new Map(all.map((duty) => [duty.id, duty]))
   const groups = new Map<string, DutyGroup>()
   for (const statement of statements.filter(isOwn)) {
-    const duty = statement.duty && duties.get(statement.duty)
-    if (!duty || statement.stance === 'states') continue
+    if (statement.stance === 'states') continue
     const terms = termsOf(statement, statement.stance)
     const key = JSON.stringify([terms.stance, terms.when, terms.with && [...terms.with].sort(), terms.instead])
-    const group = groups.get(key) ?? { ...terms, duties: [] }
-    groups.set(key, group)
-    const placed = group.duties.find((each) => each.duty.id === duty.id)
-    if (placed) placed.statements.push(statement)
-    else group.duties.push({ duty, statements: [statement] })
+    for (const id of dutiesOf(statement)) {
+      const duty = duties.get(id)
+      if (!duty) continue
+      const group = groups.get(key) ?? { ...terms, duties: [] }
+      groups.set(key, group)
+      const placed = group.duties.find((each) => each.duty.id === id)
+      if (placed) placed.statements.push(statement)
+      else group.duties.push({ duty, statements: [statement] })
+    }
   }
   return [...groups.values()].sort((a, b) => PLACING_ORDER.indexOf(a.stance) - PLACING_ORDER.indexOf(b.stance))
 }
@@ -47,14 +51,15 @@ export function dutiesByRole(statements: readonly Statement[], all: readonly Dut
 /** Only the terms that tell groups apart: whoever does what the tech lead does not is said with the duty. */
 function termsOf(statement: Statement, stance: DutyStance): Omit<DutyGroup, 'duties'> {
   if (stance === 'shared') return { stance, with: statement.with }
-  if (stance === 'conditional') return { stance, when: statement.when }
+  if (stance === 'conditional')
+    return { stance, when: statement.when, ...(statement.with ? { with: statement.with } : {}) }
   return stance === 'other-role' ? { stance, instead: statement.instead } : { stance }
 }
 
 /** Who a group of duties belongs to: “Tech lead”, “Shared with the product owner”, “Engineering manager”. */
 export function groupInWords(group: Omit<DutyGroup, 'duties'>, roles: readonly Role[]): string {
   if (group.stance === 'does') return 'Tech lead'
-  if (group.stance === 'conditional' && group.when) return `Tech lead, only if ${group.when}`
+  if (group.stance === 'conditional' && group.when && !group.with) return `Tech lead, only if ${group.when}`
   if (group.stance === 'does-not') return 'Explicitly not the tech lead'
   const role = roles.find(({ id }) => id === group.instead)
   return group.stance === 'other-role' && role ? role.name : stanceWords(group, roles)

@@ -3,6 +3,8 @@ import { type DutyStance, PLACING_ORDER } from './duties-by-role.ts'
 import { dutyRoles, TECH_LEAD } from './duty-roles.ts'
 import type { Duty, FullVocabulary, ModelSummary, RoleId, RoleModel, Statement, ThemeId } from './model.ts'
 import { type SaidOfRole, saidOfRole } from './role-mentions.ts'
+import { speaksTo } from './slices.ts'
+import { dutiesOf } from './statement-duties.ts'
 import { isOwn } from './statement-status.ts'
 
 /** What a model says of who has a duty, once for all statements that say the same. */
@@ -18,7 +20,7 @@ export interface Placing {
   cites: Omit<CitedPlace, 'section'>[]
 }
 
-/** A duty across some models. A model without a placing says nothing of it. */
+/** A duty across some models. A model without a placing is silent only where it does not speak on the duty's theme. */
 export interface DutyRow {
   duty: Duty
   /** In the order of the models. */
@@ -28,7 +30,7 @@ export interface DutyRow {
 /** A model as a column of the table. */
 export interface DutyColumn
   extends Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'byline' | 'version' | 'caveat'> {
-  /** The themes on which it answers whose the work is: those of the rows alone. */
+  /** The themes of the rows on which some statement of its own speaks: there, a duty it does not place is no silence. */
   speaksOn: ThemeId[]
 }
 
@@ -52,7 +54,7 @@ export function dutyRows(
   const rows = duties.map((duty) => ({
     duty,
     cells: models.map(({ statements }) =>
-      placingsOf(statements.filter((each) => isOwn(each) && each.duty === duty.id)),
+      placingsOf(statements.filter((each) => isOwn(each) && dutiesOf(each).includes(duty.id))),
     ),
   }))
   const alone = ({ cells }: DutyRow) => (speakersIn(cells) > 1 ? 0 : 1)
@@ -91,7 +93,8 @@ function placingsOf(statements: readonly Statement[]): Placing[] {
 
 function termsOf({ with: partners, when, instead }: Statement, stance: DutyStance): Omit<Placing, 'cites'> {
   if (stance === 'shared') return { stance, with: partners ?? [] }
-  if (stance === 'conditional') return when === undefined ? { stance } : { stance, when }
+  if (stance === 'conditional')
+    return { stance, ...(when === undefined ? {} : { when }), ...(partners ? { with: partners } : {}) }
   return instead !== undefined && (stance === 'other-role' || stance === 'does-not') ? { stance, instead } : { stance }
 }
 
@@ -104,8 +107,8 @@ export function termsKey(terms: Omit<Placing, 'cites'>): string {
 export function holdersOf(placings: readonly Placing[]): Set<RoleId> {
   return new Set(
     placings.flatMap(({ stance, with: partners = [], instead }) => {
-      if (stance === 'shared') return [TECH_LEAD, ...partners]
-      if (stance === 'does' || stance === 'conditional') return [TECH_LEAD]
+      if (stance === 'shared' || stance === 'conditional') return [TECH_LEAD, ...partners]
+      if (stance === 'does') return [TECH_LEAD]
       return instead === undefined ? [] : [instead]
     }),
   )
@@ -130,7 +133,7 @@ export function dutyTableSlice(
   const other = vocabulary.roles.find(({ id }) => id === role)
   return {
     total,
-    models: models.map(({ id, name, shortName, inProse, source, answers }) => ({
+    models: models.map(({ id, name, shortName, inProse, source, statements }) => ({
       id,
       name,
       shortName,
@@ -138,10 +141,9 @@ export function dutyTableSlice(
       byline: source.byline ?? source.author,
       version: source.version,
       caveat: source.caveats[0]?.short,
-      speaksOn: [...new Set(rows.map(({ duty }) => duty.theme))].filter((theme) => {
-        const stance = answers[theme]?.stance ?? 'silent'
-        return stance !== 'silent' && stance !== 'states'
-      }),
+      speaksOn: [...new Set(rows.map(({ duty }) => duty.theme))].filter((theme) =>
+        statements.some((statement) => isOwn(statement) && speaksTo(statement, theme)),
+      ),
     })),
     rows,
     named: dutyRoles(vocabulary.roles).map(({ id }) => ({ role: id, duties: of(id).length })),

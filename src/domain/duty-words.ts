@@ -18,7 +18,8 @@ export function whoParts(placing: Placing, roles: readonly Role[]): WhoPart[] {
     case 'does':
       return [{ text: 'Tech lead' }]
     case 'conditional':
-      return [{ text: `Tech lead, only if ${when}` }]
+      if (partners.length === 0) return [{ text: `Tech lead, only if ${when}` }]
+      return [{ text: 'Shared with ' }, ...listed(partners.map(named)), { text: `, only if ${when}` }]
     case 'shared':
       return [{ text: 'Shared with ' }, ...listed(partners.map(named))]
     case 'other-role': {
@@ -60,20 +61,25 @@ export function roleTitle({ inProse, plural }: Role): string {
   return `What ${inProse} ${plural ? 'do' : 'does'}`
 }
 
+/** What is said of a model that places a duty with nobody, though its document speaks on the theme. */
+export const NOT_PLACED = 'Not placed'
+
 /**
- * Where a model that says nothing of a duty speaks on the rest of its theme: “speaks on E2”. It keeps bare silence from
- * reading as a contradiction of the theme's page, and says no stance, which is not one on this duty. Undefined for facts.
+ * Where a model that does not place a duty speaks on the rest of its theme: “speaks on E2”. Then it may well speak of the
+ * duty, in words that give it to nobody, and is not called silent. Undefined where no statement of its own speaks there.
  */
 export function speaksOn(theme: Theme, { speaksOn }: Pick<DutyColumn, 'speaksOn'>): string | undefined {
   return speaksOn.includes(theme.id) ? `speaks on ${theme.ref}` : undefined
 }
 
-/** Several silences in a line, with who speaks on the rest of the theme: “Brax and Guide say nothing; Brax speaks on E2.” */
-export function silentOnDuty(theme: Theme, silent: readonly Pick<DutyColumn, 'shortName' | 'speaksOn'>[]): string {
-  const names = silent.map(({ shortName }) => shortName)
-  const speaking = silent.filter((model) => speaksOn(theme, model) !== undefined).map(({ shortName }) => shortName)
-  const nothing = `${listInProse(names)} ${names.length === 1 ? 'says' : 'say'} nothing of this`
-  if (speaking.length === 0) return `${nothing}.`
-  const who = speaking.length === names.length ? (names.length === 1 ? 'it' : 'they') : listInProse(speaking)
-  return `${nothing}; ${who} ${speaking.length === 1 ? 'speaks' : 'speak'} on ${theme.ref}.`
+/** Several in a line: “Brax and Guide say nothing of this; Loadsmart does not place it, but speaks on E2.” */
+export function silentOnDuty(theme: Theme, unplaced: readonly Pick<DutyColumn, 'shortName' | 'speaksOn'>[]): string {
+  const speaking = unplaced.filter((model) => speaksOn(theme, model) !== undefined).map(({ shortName }) => shortName)
+  const silent = unplaced.map(({ shortName }) => shortName).filter((name) => !speaking.includes(name))
+  const parts = [
+    ...(silent.length > 0 ? [`${listInProse(silent)} ${silent.length === 1 ? 'says' : 'say'} nothing of this`] : []),
+    ...(speaking.length === 1 ? [`${listInProse(speaking)} does not place it, but speaks on ${theme.ref}`] : []),
+    ...(speaking.length > 1 ? [`${listInProse(speaking)} do not place it, but speak on ${theme.ref}`] : []),
+  ]
+  return `${parts.join('; ')}.`
 }

@@ -2,6 +2,7 @@ import { classify, positionOf } from './comparison.ts'
 import { answerOf, type Dataset } from './dataset.ts'
 import type { FullVocabulary, SearchFile, Statement } from './model.ts'
 import { stanceWords } from './stance.ts'
+import { dutiesOf } from './statement-duties.ts'
 import { isOwn, limitsInWords } from './statement-status.ts'
 import { capitalised } from './words.ts'
 
@@ -19,8 +20,7 @@ export function searchFileOf({ vocabulary, synonyms, models }: Dataset): SearchF
     model.statements.map((statement): SearchFile['statements'][number] => [
       place,
       themePlace.get(statement.theme) ?? -1,
-      // Anecdotes, examples and other companies give nobody a duty.
-      statement.duty === undefined || !isOwn(statement) ? -1 : (dutyPlace.get(statement.duty) ?? -1),
+      dutyPlaces(statement, dutyPlace),
       stances.placeOf(statement),
       statement.id,
       statement.text,
@@ -55,6 +55,12 @@ export function searchFileOf({ vocabulary, synonyms, models }: Dataset): SearchF
     stances: stances.rows,
     statements,
   }
+}
+
+/** The place of a statement's duty, or the places of its two. Anecdotes, examples and other companies give nobody a duty. */
+function dutyPlaces(statement: Statement, dutyPlace: ReadonlyMap<string, number>): SearchFile['statements'][number][2] {
+  const places = isOwn(statement) ? dutiesOf(statement).map((duty) => dutyPlace.get(duty) ?? -1) : []
+  return places.length > 1 ? places : (places[0] ?? -1)
 }
 
 /** The places of the models that say nothing, of their positions on one theme. */

@@ -81,25 +81,25 @@ const HITS: Record<SearchItem['kind'], MakeHit> = {
 }
 
 /**
- * Who has a duty, model by model, and who says nothing of it: “Acme: only if there are juniors. Zenith: explicitly not.
- * Corvid says nothing.” Of many, how many place it.
+ * Who has a duty, model by model, and who does not place it: “Acme: only if there are juniors. Zenith: explicitly not.
+ * Corvid does not place it.” Of many, how many do. Who does not may still speak of it: see `speaksOn`.
  */
 function whoHas(duty: number, { models, statements, stances }: SearchFile): string {
   const said = new Map<number, Set<string>>()
   for (const [model, , about, stancePlace] of statements) {
     const [stance = '', words = ''] = stances[stancePlace] ?? []
-    if (about !== duty || stance === '' || stance === 'states') continue
+    if (![about].flat().includes(duty) || stance === '' || stance === 'states') continue
     said.set(model, (said.get(model) ?? new Set()).add(uncapitalised(words)))
   }
   if (said.size > MOST_COMPARED) return `Placed by ${said.size} of ${models.length} models.`
   const each = [...said].map(([model, words]) => `${models[model]?.[1]}: ${[...words].join('; ')}.`)
   const silent = models.filter((_, model) => !said.has(model)).map(([, name]) => name)
-  return [...each, ...(silent.length > 0 ? [sayNothing(silent)] : [])].join(' ')
+  return [...each, ...(silent.length > 0 ? [doNotPlace(silent)] : [])].join(' ')
 }
 
-function sayNothing(names: readonly string[]): string {
-  if (names.length > MOST_NAMED) return `The other ${names.length} say nothing.`
-  return `${listInProse(names)} ${names.length === 1 ? 'says' : 'say'} nothing.`
+function doNotPlace(names: readonly string[]): string {
+  if (names.length > MOST_NAMED) return `The other ${names.length} do not place it.`
+  return `${listInProse(names)} ${names.length === 1 ? 'does' : 'do'} not place it.`
 }
 
 function statementHit(place: number, file: SearchFile, mark: Mark): Made {
@@ -122,7 +122,7 @@ function statementHit(place: number, file: SearchFile, mark: Mark): Made {
       [shown.text],
       [
         ...cites.map((cite, i): [string, Marked] => [i % 2 === 0 ? 'Cited' : 'Section', mark(cite)]),
-        ['Duty', mark(file.duties[duty]?.[2] ?? '')],
+        ...[duty].flat().map((each): [string, Marked] => ['Duty', mark(file.duties[each]?.[2] ?? '')]),
         ['Theme', mark(theme?.[2] ?? '')],
         ['Stance', mark(words)],
       ],

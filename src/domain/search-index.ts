@@ -54,7 +54,8 @@ export function searchIndexOf(file: SearchFile): SearchIndex {
     add('model', place, { name: `${name} ${inProse}`, text: definition, about: byline })
   })
   file.statements.forEach(([model, theme, duty, stance, , text, , cites], place) => {
-    const about = [file.themes[theme]?.[2], file.duties[duty]?.[2], file.stances[stance]?.[1]]
+    const labels = [duty].flat().map((each) => file.duties[each]?.[2])
+    const about = [file.themes[theme]?.[2], ...labels, file.stances[stance]?.[1]]
     add('statement', place, {
       text,
       phrase: cites.join(' · '),

@@ -3,9 +3,9 @@ import { citedLines } from './cited-lines.ts'
 import type { DeepLink } from './deep-link.ts'
 import { agreeOnDuty } from './duty-agreement.ts'
 import { linedUp } from './duty-finding.ts'
-import type { DutyRow, DutyTableSlice, Placing } from './duty-table.ts'
-import { whoInWords } from './duty-words.ts'
-import type { ModelId, Role, Vocabulary } from './model.ts'
+import type { DutyColumn, DutyRow, DutyTableSlice, Placing } from './duty-table.ts'
+import { NOT_PLACED, whoInWords } from './duty-words.ts'
+import type { Duty, Role, Vocabulary } from './model.ts'
 import { relationWords } from './relation-words.ts'
 import type { AddressOf } from './share-content.ts'
 import type { ShareAnswer, ShareTable } from './share-subject.ts'
@@ -44,7 +44,7 @@ export function dutiesToShare(
         question: duty.label,
         relation: relationWords(agreement, speakers, models.length, onDifferentTerms),
         address: `${addressOf(link)}#${duty.id}`,
-        answers: models.map(({ id }, place) => answerOf(id, cells[place] ?? [], roles, addressOf)),
+        answers: models.map((model, place) => answerOf(model, duty, cells[place] ?? [], roles, addressOf)),
       }
     }),
     highlights: linedUp(rows).differ.slice(0, HIGHLIGHTS).map(name),
@@ -52,12 +52,14 @@ export function dutiesToShare(
 }
 
 function answerOf(
-  model: ModelId,
+  { id: model, speaksOn }: DutyColumn,
+  { theme }: Duty,
   placings: readonly Placing[],
   roles: readonly Role[],
   addressOf: AddressOf,
 ): ShareAnswer {
-  if (placings.length === 0) return { stance: STANCE_LABELS.silent, answer: undefined, places: [] }
+  if (placings.length === 0)
+    return { stance: speaksOn.includes(theme) ? NOT_PLACED : STANCE_LABELS.silent, answer: undefined, places: [] }
   return {
     stance: placings.map(({ stance }) => STANCE_LABELS[stance]).join('; '),
     answer: inWords(placings, roles),

@@ -36,7 +36,7 @@ export const STANCE_MEANINGS: Record<AnswerStance, string> = {
   conditional: 'on a stated condition',
   'does-not': 'ruled out in writing',
   'other-role': 'given to somebody else',
-  mixed: 'parts yes, parts no',
+  mixed: 'parts yes, parts no, or only part is said',
   silent: 'the source is silent',
 }
 
@@ -60,12 +60,13 @@ export function roleInProse(roles: readonly Role[], id: RoleId): string {
 
 /**
  * The stance in full words, with its condition or partner: “Only if the engineering manager agrees”,
- * “Shared with the product owner”, “The engineering manager does”.
+ * “Shared with the product owner”, “Shared with HR, only if there are reports”, “The engineering manager does”.
  */
 export function stanceWords(said: StanceTerms, roles: readonly Role[]): string {
-  if (said.stance === 'conditional' && said.when) return `Only if ${said.when}`
-  if (said.stance === 'shared' && said.with)
-    return `Shared with ${listInProse(said.with.map((id) => roleInProse(roles, id)))}`
+  const shared = said.with && `Shared with ${listInProse(said.with.map((id) => roleInProse(roles, id)))}`
+  if (said.stance === 'conditional' && said.when)
+    return shared ? `${shared}, only if ${said.when}` : `Only if ${said.when}`
+  if (said.stance === 'shared' && shared) return shared
   if (said.stance === 'other-role' && said.instead) {
     const role = roles.find((each) => each.id === said.instead)
     return `${capitalised(role?.inProse ?? said.instead)} ${isPlural(role) ? 'do' : 'does'}`

@@ -66,6 +66,22 @@ describe('dutiesByRole', () => {
     expect(Object.values(shown(groups))).toEqual([['hire: c', 'plan-work: d'], ['hire: a'], ['hire: b']])
   })
 
+  it('lists a statement under both of its duties, and a partner with the condition', () => {
+    const groups = dutiesByRole(
+      [
+        statement({ id: 'a', duty: ['review-code', 'plan-work'] }),
+        statement({ id: 'b', duty: 'hire', stance: 'conditional', when: 'asked', with: ['product-owner'] }),
+        statement({ id: 'c', duty: 'set-pay', stance: 'conditional', when: 'asked' }),
+      ],
+      duties,
+    )
+    expect(Object.entries(shown(groups))).toEqual([
+      ['Tech lead', ['review-code: a', 'plan-work: a']],
+      ['Shared with the product owner, only if asked', ['hire: b']],
+      ['Tech lead, only if asked', ['set-pay: c']],
+    ])
+  })
+
   it('takes only what the model says itself: an unfinished passage, but no anecdote, example or other company', () => {
     const groups = dutiesByRole(
       (['own', 'unfinished', 'elsewhere', 'anecdote', 'example'] as const).map((status) =>

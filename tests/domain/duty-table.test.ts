@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { TECH_LEAD } from '../../src/domain/duty-roles.ts'
 import { dutyRows, dutyTableSlice, holdersOf, type Placing } from '../../src/domain/duty-table.ts'
 import { whoInWords } from '../../src/domain/duty-words.ts'
-import type { RoleModel, Statement } from '../../src/domain/model.ts'
+import type { Statement } from '../../src/domain/model.ts'
 import { ACME, DATASET } from '../fixtures/acme-and-zenith.ts'
 import { ENGINEERING_MANAGER, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
 import { modelSaying, ROLES, saying, WORDS } from './support/placed-duties.ts'
@@ -81,6 +81,17 @@ describe('the rows of who does what', () => {
       ],
       ['set-standards: Tech lead | Tech lead', 'review-code: Tech lead | silent', 'set-pay: Tech lead | silent'],
     ],
+    [
+      'both duties of a statement that gives two, and a partner beside a condition',
+      [
+        [saying('a', '', { duty: ['review-code', 'set-standards'] })],
+        [saying('b', 'review-code', { stance: 'conditional', when: 'asked', with: [EM, PO] })],
+      ],
+      [
+        'review-code: Tech lead | Shared with the engineering manager and the product owner, only if asked',
+        'set-standards: Tech lead | silent',
+      ],
+    ],
     ['no statement that only states a fact', [[saying('a', 'hire', { stance: 'states' })]], []],
   ])('%s', (_what, models, rows) => {
     expect(shown(...models)).toEqual(rows)
@@ -99,6 +110,7 @@ describe('the roles that have a duty', () => {
   it.each<[Partial<Placing>, string[]]>([
     [{ stance: 'does' }, [TECH_LEAD]],
     [{ stance: 'conditional', when: 'asked' }, [TECH_LEAD]],
+    [{ stance: 'conditional', when: 'asked', with: [EM as never] }, [TECH_LEAD, 'engineering-manager']],
     [{ stance: 'shared', with: [EM as never] }, [TECH_LEAD, 'engineering-manager']],
     [{ stance: 'other-role', instead: EM as never }, ['engineering-manager']],
     [{ stance: 'does-not', instead: EM as never }, ['engineering-manager']],
@@ -144,16 +156,15 @@ describe('what the page carries', () => {
     expect([of(TECH_LEAD), of('engineering-manager')]).toEqual([1, 0])
   })
 
-  it('knows of no theme on which a model is silent or only states a fact that it speaks there', () => {
-    const on = (answers: object) =>
-      dutyTableSlice(
-        [{ ...modelSaying('one', saying('a', 'hire'), saying('b', 'review-code')), answers } as RoleModel],
-        1,
-        WORDS,
-      ).models[0]?.speaksOn
-    expect(on({ people: { stance: 'mixed' }, quality: { stance: 'does' } })).toEqual(['quality', 'people'])
-    expect(on({ people: { stance: 'states' }, quality: { stance: 'silent' } })).toEqual([])
+  it('says that a model speaks on a theme where any statement of its own does, whatever its answer', () => {
+    const places = modelSaying('one', saying('a', 'hire'), saying('b', 'review-code'))
+    const on = (more: object) =>
+      dutyTableSlice([places, modelSaying('two', saying('c', 'none', { theme: 'other', ...more }))], 2, WORDS).models[1]
+        ?.speaksOn
     expect(on({})).toEqual([])
+    expect(on({ theme: 'people', stance: 'states' })).toEqual(['people'])
+    expect(on({ also: ['people', 'quality'], status: 'unfinished' })).toEqual(['quality', 'people'])
+    expect(on({ theme: 'people', status: 'anecdote' })).toEqual([])
   })
 
   it('names a model’s author, its first caveat, and the themes on which it speaks', () => {

@@ -41,7 +41,7 @@ describe('who has a duty', () => {
   })
 })
 
-describe('silence on a duty', () => {
+describe('a duty that is not placed', () => {
   const theme = { id: 'people', ref: 'E2' } as unknown as Theme
   const model = (shortName: string, ...speaksOn: string[]) => ({ shortName, speaksOn }) as unknown as DutyColumn
 
@@ -52,16 +52,16 @@ describe('silence on a duty', () => {
 
   it.each<[string, DutyColumn[], string]>([
     ['of one', [model('Acme')], 'Acme says nothing of this.'],
-    ['of one that speaks on the theme', [model('Acme', 'people')], 'Acme says nothing of this; it speaks on E2.'],
+    ['of one that speaks on the theme', [model('Acme', 'people')], 'Acme does not place it, but speaks on E2.'],
     [
       'of several that do',
       [model('Acme', 'people'), model('Zenith', 'people')],
-      'Acme and Zenith say nothing of this; they speak on E2.',
+      'Acme and Zenith do not place it, but speak on E2.',
     ],
     [
       'of several of which one does',
       [model('Acme'), model('Corvid'), model('Zenith', 'people')],
-      'Acme, Corvid and Zenith say nothing of this; Zenith speaks on E2.',
+      'Acme and Corvid say nothing of this; Zenith does not place it, but speaks on E2.',
     ],
   ])('is one line %s', (_, models, words) => {
     expect(silentOnDuty(theme, models)).toBe(words)

@@ -16,7 +16,7 @@ describe('what can be searched', () => {
       file.statements.find((row) => row[4] === 'sets-direction') ?? []
     expect(file.models[model ?? -1]?.[0]).toBe('acme')
     expect(file.themes[theme ?? -1]?.[0]).toBe('technical-direction')
-    expect(file.duties[duty ?? -1]?.[2]).toBe('Set technical direction')
+    expect(file.duties[Number(duty)]?.[2]).toBe('Set technical direction')
     expect([id, text, lines]).toEqual(['sets-direction', 'Sets the technical direction of the forge.', [18, 18]])
     expect(cites).toEqual(['set the direction', 'Duties', 'choose the architecture', 'Duties'])
   })
@@ -42,6 +42,16 @@ describe('what can be searched', () => {
       searchFileOf({ ...DATASET, models: [{ ...model, statements: [{ ...placing, status }] }] }).statements[0]?.[2]
     expect(dutyWith('own')).toBeGreaterThanOrEqual(0)
     expect(dutyWith('elsewhere')).toBe(-1)
+  })
+
+  it('gives a list where a statement has two duties', () => {
+    const [model] = DATASET.models
+    const [statement] = model?.statements ?? []
+    if (!model || !statement) throw new Error('The fixture has no statement.')
+    const duty = DATASET.vocabulary.duties.slice(0, 2).map(({ id }) => id)
+    const { statements } = searchFileOf({ ...DATASET, models: [{ ...model, statements: [{ ...statement, duty }] }] })
+    expect(statements[0]?.[2]).toEqual([0, 1])
+    expect(searchFile.shape.statements.parse(statements)).toEqual(statements)
   })
 
   it('knows how all stand on a theme and who is silent', () => {

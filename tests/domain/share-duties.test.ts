@@ -28,7 +28,7 @@ it('shares who has each duty, with its theme, how the models stand to each other
         answer: 'Explicitly not the tech lead; the engineering manager does',
         places: [{ section: '', lines: '24', address: 'https://a.example/models/acme/manages-nobody' }],
       },
-      { stance: 'Says nothing', answer: undefined, places: [] },
+      { stance: 'Not placed', answer: undefined, places: [] },
       {
         stance: 'Another role does',
         answer: 'HR',

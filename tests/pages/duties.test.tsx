@@ -58,10 +58,10 @@ describe('who does what', () => {
     expect(screen.getByRole('link', { name: 'People management' })).toHaveAttribute('href', '/themes/people-management')
   })
 
-  it('lists apart what one source alone places, under its theme, and says that the others are silent', async () => {
+  it('lists apart what one source alone places, under its theme, and says that the others give it to nobody', async () => {
     await renderPage('/duties')
     const sole = await screen.findByRole('region', { name: 'Placed by one source only 1' })
-    expect(sole).toHaveTextContent('On each of these the other three say nothing.')
+    expect(sole).toHaveTextContent('The other three give none of these to anybody; that is no silence on the theme.')
     const [item] = within(sole).getAllByRole('listitem')
     expect(item).toHaveTextContent(/^Plan delivery AcmeShared with the product owner line 9$/)
     expect(item).toHaveAttribute('id', 'plan-delivery')
@@ -76,12 +76,12 @@ describe('who does what', () => {
     await renderPage('/duties?models=acme')
     expect(await screen.findByRole('region', { name: /^Placed by one source only/ })).toBeVisible()
     expect(screen.queryByRole('table')).toBeNull()
-    expect(screen.queryByText(/the other/)).toBeNull()
+    expect(screen.queryByText(/The other/)).toBeNull()
   })
 
-  it('says beside silence on a duty that the model speaks on its theme', async () => {
+  it('calls nobody silent on a duty who speaks on its theme', async () => {
     await renderPage('/duties')
-    expect((await cellsOf('Manage people'))[1]).toBe('Says nothingof this; speaks on C2')
+    expect((await cellsOf('Manage people'))[1]).toBe('Not placedspeaks on C2')
     expect((await cellsOf('Mentor engineers'))[1]).toBe('Says nothing')
   })
 
@@ -122,7 +122,7 @@ describe('what one role does', () => {
     expect(screen.queryByRole('row', { name: /^Mentor engineers/ })).toBeNull()
     expect(await cellsOf('Manage people')).toEqual([
       'Explicitly not the tech lead; the engineering manager does line 24',
-      'Says nothingof this; speaks on C2',
+      'Not placedspeaks on C2',
       'Tech lead line 7',
       'HR line 13',
     ])

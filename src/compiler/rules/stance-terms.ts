@@ -16,7 +16,7 @@ const NEEDS: Partial<Record<string, Term>> = { conditional: 'when', shared: 'wit
 /** The stances a field belongs to. */
 const BELONGS: Record<Term, readonly string[]> = {
   when: ['conditional'],
-  with: ['shared'],
+  with: ['shared', 'conditional'],
   instead: ['other-role', 'does-not'],
 }
 const MEANING: Record<Term, { why: string; example: string }> = {
@@ -29,7 +29,7 @@ const MEANING: Record<Term, { why: string; example: string }> = {
 export const stanceTerms: Rule = {
   name: 'stance-terms',
   description:
-    'conditional has "when", shared has "with", other-role has "instead" (does-not may); no other stance has them.',
+    'conditional has "when" (and may have "with"), shared has "with", other-role has "instead" (does-not may); no other stance has them.',
   check: ({ models }) =>
     models.flatMap((file) => [
       ...statementsOf(file).flatMap(({ statement, at }) => termFaults(file, at, statement)),

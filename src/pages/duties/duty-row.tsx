@@ -1,7 +1,7 @@
 import { formatDeepLink } from '../../domain/deep-link.ts'
 import { agreeOnDuty } from '../../domain/duty-agreement.ts'
 import { type DutyColumn, type Placing, type DutyRow as Row, termsKey } from '../../domain/duty-table.ts'
-import { silentOnDuty, speaksOn } from '../../domain/duty-words.ts'
+import { NOT_PLACED, silentOnDuty, speaksOn } from '../../domain/duty-words.ts'
 import type { Role, Theme } from '../../domain/model.ts'
 import { STANCE_LABELS } from '../../domain/stance.ts'
 import { Relation } from '../../ui/relation.tsx'
@@ -70,15 +70,15 @@ function DutyCell({
   )
 }
 
-/** That a model says nothing of a duty, and whether it speaks on the rest of the theme. */
+/** That a model does not place a duty: it says nothing of it, or speaks on the theme without giving it to anybody. */
 function SilentCell({ note }: { note: string | undefined }) {
   return (
     <td {...TABLE_ROLES.cell} className="unsurveyed">
       <p className="who">
         <StanceMark stance="silent" />
-        {STANCE_LABELS.silent}
+        {note === undefined ? STANCE_LABELS.silent : NOT_PLACED}
       </p>
-      {note !== undefined && <p className="pl-6">of this; {note}</p>}
+      {note !== undefined && <p className="pl-6">{note}</p>}
     </td>
   )
 }

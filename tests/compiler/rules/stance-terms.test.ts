@@ -39,12 +39,22 @@ test('what belongs to other stances', () => {
   Delete the line, or change the stance to "conditional".
 
 content/models/acme.yaml:59:5  "with" does not belong to "stance: does"
-  It is read only with "shared", so it would be lost.
+  It is read only with "shared" or "conditional", so it would be lost.
   Delete the line, or change the stance to "shared".
 
 content/models/acme.yaml:60:5  "instead" does not belong to "stance: does"
   It is read only with "other-role" or "does-not", so it would be lost.
   Delete the line, or change the stance to "other-role".`)
+})
+
+test('passes: a partner beside a condition', () => {
+  expect(
+    told(stanceTerms, [
+      'models/acme.yaml',
+      '    when: the team has apprentices\n    hedged',
+      '    when: the team has apprentices\n    with: [engineers]\n    hedged',
+    ]),
+  ).toBe('')
 })
 
 test('passes: does-not without a stand-in', () => {
