@@ -90,7 +90,7 @@ function tooLittle(unranked: readonly PairAgreement<Named>[], themes: readonly T
 }
 
 /**
- * What a pair comes to besides agreeing: “3 differ”, “8 silent” (one of the two or both), “1 side by side”. With the themes
+ * What a pair comes to besides agreeing: “3 differ”, “8 silent” (one of the two or both), “1 not judged”. With the themes
  * they agree on, the counts add up to all themes.
  */
 export function partsInWords(counts: PairAgreement<unknown>['counts']): string[] {
@@ -99,6 +99,6 @@ export function partsInWords(counts: PairAgreement<unknown>['counts']): string[]
   return [
     `${counts.differ} differ`,
     ...(silent > 0 ? [`${silent} silent`] : []),
-    ...(beside > 0 ? [`${beside} side by side`] : []),
+    ...(beside > 0 ? [`${beside} not judged`] : []),
   ]
 }

@@ -3,7 +3,7 @@ import { type Reason, reasonOf } from './reason.ts'
 
 /**
  * Where a set of models stands on one theme. Each theme falls into exactly one class:
- * silence never counts as agreement, and a fact without `values` is shown, not judged.
+ * silence never counts as agreement, and neither a fact without `values` nor answers that are all mixed are judged.
  */
 export type Agreement = 'differ' | 'all-agree' | 'some-silent' | 'one-only' | 'side-by-side' | 'nobody'
 
@@ -49,6 +49,8 @@ export function classify(theme: Pick<Theme, 'kind' | 'values'>, positions: reado
   if (spoken.length === 0) return 'nobody'
   if (spoken.length === 1) return 'one-only'
   if (theme.kind === 'fact' && !theme.values) return 'side-by-side'
+  // Mixed is a shape, not a position: two that say “in part” need not mean the same part.
+  if (spoken.every((position) => position === 'mixed')) return 'side-by-side'
   if (new Set(spoken.map(camp)).size > 1) return 'differ'
   return spoken.length === positions.length ? 'all-agree' : 'some-silent'
 }
@@ -89,7 +91,7 @@ export interface ComparisonRow {
   agreement: Agreement
   /** Why it is in that class. */
   reason: Reason
-  /** They agree, but on another condition, with another partner, or by denying it here and giving it away there. */
+  /** They agree, but on another condition, with another partner, or by denying it here and giving it to others there. */
   onDifferentTerms: boolean
 }
 

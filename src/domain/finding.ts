@@ -22,7 +22,7 @@ type Counts = Record<Agreement, number>
 
 /**
  * What a comparison comes to, in a sentence or two: “They differ on 11 of 20 themes and all agree on 4.
- * On 3 more, two agree and one says nothing. 2 are shown side by side. The widest gap: who manages people.” The counts
+ * On 3 more, two agree and one says nothing. 2 are shown, not judged. The widest gap: who manages people.” The counts
  * add up to the themes. Of one model: on how many it speaks.
  */
 export function comparisonFinding(models: number, counts: Counts, widest: Theme | undefined): FindingPart[] {
@@ -96,13 +96,13 @@ function comesUp(count: number): string {
   return `${count} ${count === 1 ? 'comes up' : 'come up'} in one source only`
 }
 
-/** The themes that are neither agreed on nor argued about, so that the counts add up: “2 are shown side by side and on 1 nobody speaks”. */
+/** The themes that are neither agreed on nor argued about, so that the counts add up: “2 are shown, not judged; on 1 nobody speaks”. */
 function unjudgedInWords(counts: Counts): string {
   const parts: string[] = []
   const beside = counts['side-by-side']
-  if (beside > 0) parts.push(`${beside} ${beside === 1 ? 'is shown' : 'are shown'} side by side`)
+  if (beside > 0) parts.push(`${beside} ${beside === 1 ? 'is shown' : 'are shown'}, not judged`)
   if (counts.nobody > 0) parts.push(`on ${counts.nobody} nobody speaks`)
-  return listInProse(parts)
+  return parts.join('; ')
 }
 
 /** The themes on which a set of models differ, the widest gap first; ties keep the order of the themes. */

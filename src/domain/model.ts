@@ -14,7 +14,7 @@ export type DutyId = z.infer<typeof schema.dutyId>
 
 /** What a statement gives, and to whom. `states` is a fact; the others place a duty. */
 export type Stance = z.infer<typeof schema.stance>
-/** What a model answers where it speaks: a stance, or `mixed` (parts yes, parts no). */
+/** What a model answers where it speaks: a stance, or `mixed` (parts yes, parts no, or only part is said). */
 export type SpokenStance = z.infer<typeof schema.spokenStance>
 /** Every way of answering a theme. `silent` says nothing, which is never the same as `does-not`. */
 export type AnswerStance = SpokenStance | 'silent'

@@ -6,10 +6,10 @@ import type { AnswerTerms } from './stance.ts'
  * What an answer comes to where models are counted: a fact, or how far the duty is the tech lead’s. A duty that is given to
  * somebody else is not denied in words, so it is counted apart from a no.
  */
-export type Side = 'stated' | 'yes' | 'shared' | 'only if' | 'partly' | 'no' | 'given away'
+export type Side = 'stated' | 'yes' | 'shared' | 'only if' | 'partly' | 'no' | 'left to others'
 
-/** What tells answers apart that agree. `denial` is ruled out here and given away there. */
-export type OtherTerms = 'condition' | 'partner' | 'stand-in' | 'parts' | 'denial'
+/** What tells answers apart that agree. `denial` is ruled out here and left to others there. */
+export type OtherTerms = 'condition' | 'partner' | 'stand-in' | 'denial'
 
 /** Why a theme is in its class: `{ kind: 'sides', sides: [['yes', 2], ['no', 1]] }`. `silent` counts those who say nothing. */
 export type Reason =
@@ -22,6 +22,8 @@ export type Reason =
   | { kind: 'other-terms'; terms: OtherTerms; silent: number }
   | { kind: 'alone'; silent: number }
   | { kind: 'no-scale' }
+  /** All answer in part, which need not be the same part. */
+  | { kind: 'in-part' }
   | { kind: 'all-silent' }
 
 type Spoken = AnswerTerms & { stance: SpokenStance }
@@ -37,7 +39,7 @@ export function reasonOf(agreement: Agreement, answers: readonly AnswerTerms[]):
     case 'one-only':
       return { kind: 'alone', silent }
     case 'side-by-side':
-      return { kind: 'no-scale' }
+      return { kind: spoken.every(({ stance }) => stance === 'mixed') ? 'in-part' : 'no-scale' }
     case 'differ':
       return differing(spoken)
     default: {
@@ -54,7 +56,7 @@ const SIDES: Record<SpokenStance, Side> = {
   conditional: 'only if',
   mixed: 'partly',
   'does-not': 'no',
-  'other-role': 'given away',
+  'other-role': 'left to others',
 }
 
 function differing(spoken: readonly Spoken[]): Reason {
@@ -71,8 +73,6 @@ function differing(spoken: readonly Spoken[]): Reason {
 function otherTerms(spoken: readonly Spoken[]): OtherTerms | undefined {
   const several = (term: (answer: Spoken) => string | undefined) => new Set(spoken.map(term)).size > 1
   if (several(({ stance }) => stance)) return 'denial'
-  // Two answers that split it never split it in the same place.
-  if (spoken.length > 1 && spoken[0]?.stance === 'mixed') return 'parts'
   if (several(({ when }) => when)) return 'condition'
   if (several((answer) => [...(answer.with ?? [])].sort().join())) return 'partner'
   return several(({ instead }) => instead) ? 'stand-in' : undefined

@@ -20,7 +20,7 @@ export function relationWords(
     case 'one-only':
       return `Only ${speakers[0] ?? 'one'}`
     case 'side-by-side':
-      return 'Side by side'
+      return 'Not judged'
     case 'nobody':
       return 'Nobody speaks'
   }
@@ -37,7 +37,7 @@ export function reasonWords(reason: Reason): string {
       return (reason.side === 'stated' ? 'same answer' : `same stance: ${reason.side}`) + besidesSilent(reason.silent)
     case 'other-terms':
       return (
-        (reason.terms === 'denial' ? 'ruled out here, given away there' : `same stance, different ${reason.terms}`) +
+        (reason.terms === 'denial' ? 'ruled out, or left to others' : `same stance, different ${reason.terms}`) +
         besidesSilent(reason.silent)
       )
     case 'alone':
@@ -45,6 +45,8 @@ export function reasonWords(reason: Reason): string {
       return reason.silent === 1 ? 'the other says nothing' : 'the others say nothing'
     case 'no-scale':
       return 'a fact without a common scale'
+    case 'in-part':
+      return 'each in part, perhaps not the same part'
     case 'all-silent':
       return 'no source answers it'
   }
@@ -66,7 +68,7 @@ export function agreementLabel(agreement: Agreement, models: number): string {
     case 'one-only':
       return 'said by one alone'
     case 'side-by-side':
-      return 'side by side, not judged'
+      return 'shown, not judged'
     case 'nobody':
       return 'nobody speaks'
   }

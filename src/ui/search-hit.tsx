@@ -60,6 +60,6 @@ function standingInWords({ agreement, speak }: NonNullable<SearchHit['theme']>, 
   if (agreement === 'nobody') return 'Nobody speaks'
   if (agreement === 'one-only') return 'Only one speaks'
   const spoken = speak === models ? `All ${models} speak` : `${speak} of ${models} speak`
-  if (agreement === 'side-by-side') return `${spoken}, side by side`
+  if (agreement === 'side-by-side') return `${spoken}, not judged`
   return `${spoken}, and ${agreement === 'differ' ? 'differ' : 'agree'}`
 }

@@ -327,7 +327,7 @@ describe('what is copied from the table by hand', () => {
     const { cells } = await copiedByHand('#row-people-management')
     expect(cells).toEqual([
       'E2 People management',
-      'Does the tech lead manage people? Differ 1 only if, 1 no, 1 given away',
+      'Does the tech lead manage people? Differ 1 only if, 1 no, 1 left to others',
       expect.stringMatching(/^The manager does Career .* Line 7$/),
       expect.stringMatching(/^Only if it is agreed beforehand .* Lines 12 , /),
       expect.stringMatching(/^Explicitly not Line or people .* Lines 20 , /),

@@ -51,7 +51,7 @@ const SETS: { models: Model[]; classes: Partial<Record<Agreement, string>>; sile
     },
     silent: 'A2 A4 B2 B4 C1 C2 D2 E1 E2 E4 F1 F2',
     finding:
-      'They differ on 12 of 20 themes and all agree on 3. On 3 more, those that speak agree. 2 are shown side by side. The widest gap: who manages people.',
+      'They differ on 12 of 20 themes and all agree on 3. On 3 more, those that speak agree. 2 are shown, not judged. The widest gap: who manages people.',
   },
   {
     models: ['brax', 'loadsmart', 'soundcloud'],
@@ -65,7 +65,7 @@ const SETS: { models: Model[]; classes: Partial<Record<Agreement, string>>; sile
     silent: 'A4 B2 B4 C1 C2 D2 E1 E4 F1 F2',
     // A2, E2: twice a yes, or a condition, against a no; A2 comes first.
     finding:
-      'They differ on 9 of 20 themes and all agree on 3. On 3 more, two agree and one says nothing. 3 come up in one source only. 2 are shown side by side. The widest gap: whether it is a formal position.',
+      'They differ on 9 of 20 themes and all agree on 3. On 3 more, two agree and one says nothing. 3 come up in one source only. 2 are shown, not judged. The widest gap: whether it is a formal position.',
   },
   {
     models: ['general-guide', 'mid-size-company', 'soundcloud'],
@@ -78,7 +78,7 @@ const SETS: { models: Model[]; classes: Partial<Record<Agreement, string>>; sile
     },
     silent: 'A2 A4 B2 B4 C1 C2 D2 E2 E4 F1',
     finding:
-      'They differ on 11 of 20 themes and all agree on 4. On 1 more, two agree and one says nothing. 3 come up in one source only. 1 is shown side by side. The widest gap: who helps engineers grow.',
+      'They differ on 11 of 20 themes and all agree on 4. On 1 more, two agree and one says nothing. 3 come up in one source only. 1 is shown, not judged. The widest gap: who helps engineers grow.',
   },
 ]
 

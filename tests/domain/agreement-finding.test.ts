@@ -87,7 +87,7 @@ describe('the finding', () => {
 
 it('tells the parts beside agreeing, and leaves out what there is none of', () => {
   const counts = { 'all-agree': 4, differ: 3, 'some-silent': 0, 'one-only': 2, 'side-by-side': 1, nobody: 1 }
-  expect(partsInWords(counts)).toEqual(['3 differ', '3 silent', '1 side by side'])
+  expect(partsInWords(counts)).toEqual(['3 differ', '3 silent', '1 not judged'])
   expect(partsInWords({ ...counts, 'one-only': 0, 'side-by-side': 0, nobody: 0 })).toEqual(['3 differ'])
 })
 

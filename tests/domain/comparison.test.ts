@@ -30,7 +30,12 @@ describe('the class of a theme', () => {
     [MENTORING, ['does', 'does-not', 'silent'], 'differ'],
     [MENTORING, ['does', 'other-role'], 'differ'],
     [MENTORING, ['mixed', 'does'], 'differ'],
-    [MENTORING, ['mixed', 'mixed'], 'all-agree'],
+    // Two that say “in part” need not mean the same part.
+    [MENTORING, ['mixed', 'mixed'], 'side-by-side'],
+    [MENTORING, ['mixed', 'silent', 'mixed'], 'side-by-side'],
+    [MENTORING, ['mixed', 'does', 'mixed'], 'differ'],
+    [SCOPE, ['mixed', 'mixed'], 'side-by-side'],
+    [SCOPE, ['mixed', 'states:one-team'], 'differ'],
     // Both say that it is not the tech lead's.
     [MENTORING, ['does-not', 'other-role'], 'all-agree'],
     [MENTORING, ['does-not', 'other-role', 'silent'], 'some-silent'],
@@ -122,7 +127,7 @@ describe('a comparison', () => {
     })
   })
 
-  test('of two that agree on other conditions, and by denying here what is given away there', () => {
+  test('of two that agree on other conditions, and by denying here what is left to others there', () => {
     expect(outline(ACME, ZENITH)).toEqual({
       scope: 'all-agree',
       success: 'side-by-side',
@@ -197,8 +202,8 @@ describe('terms', () => {
     ).toBe(true)
   })
 
-  test('two answers that split it never split it in the same place', () => {
-    expect(onMentoring({ stance: 'mixed', ...said }, { stance: 'mixed', ...said })).toBe(true)
+  test('two answers in part are on no terms: they do not agree', () => {
+    expect(onMentoring({ stance: 'mixed', ...said }, { stance: 'mixed', ...said })).toBe(false)
   })
 
   test('who differs, differs: terms are for those that agree', () => {

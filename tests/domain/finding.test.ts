@@ -51,9 +51,9 @@ describe('what a comparison comes to', () => {
     [
       2,
       { differ: 1, 'side-by-side': 2, nobody: 3 },
-      'They differ on 1 of 6 themes and agree on none. 2 are shown side by side and on 3 nobody speaks.',
+      'They differ on 1 of 6 themes and agree on none. 2 are shown, not judged; on 3 nobody speaks.',
     ],
-    [2, { 'side-by-side': 1 }, 'They differ on none of 1 theme and agree on none. 1 is shown side by side.'],
+    [2, { 'side-by-side': 1 }, 'They differ on none of 1 theme and agree on none. 1 is shown, not judged.'],
     [2, { nobody: 6 }, 'They differ on none of 6 themes and agree on none. On 6 nobody speaks.'],
     [
       3,
@@ -68,7 +68,7 @@ describe('what a comparison comes to', () => {
     [
       4,
       { differ: 2, 'all-agree': 1, 'some-silent': 1, 'one-only': 1, 'side-by-side': 1 },
-      'They differ on 2 of 6 themes and all agree on 1. On 1 more, those that speak agree. 1 comes up in one source only. 1 is shown side by side.',
+      'They differ on 2 of 6 themes and all agree on 1. On 1 more, those that speak agree. 1 comes up in one source only. 1 is shown, not judged.',
     ],
     [5, { differ: 19, 'all-agree': 1 }, 'They differ on 19 of 20 themes and all agree on 1.'],
   ])('%i models, %j', (models, some, sentence) => {

@@ -27,7 +27,7 @@ describe('why a theme is in its class', () => {
     [
       PEOPLE_MANAGEMENT,
       [given(manager), SILENT, onlyIf('agreed'), MIXED, NO],
-      '1 only if, 1 partly, 1 no, 1 given away',
+      '1 only if, 1 partly, 1 no, 1 left to others',
     ],
     [
       PEOPLE_MANAGEMENT,
@@ -47,9 +47,11 @@ describe('why a theme is in its class', () => {
     [MENTORING, [shared(manager), shared(owner)], 'same stance, different partner'],
     [MENTORING, [given(manager), given(owner)], 'same stance, different stand-in'],
     [MENTORING, [NO, NO_OWNER], 'same stance, different stand-in'],
-    [MENTORING, [NO, given(owner)], 'ruled out here, given away there'],
-    [MENTORING, [NO_OWNER, SILENT, given(owner)], 'ruled out here, given away there; 1 silent'],
-    [MENTORING, [MIXED, MIXED], 'same stance, different parts'],
+    [MENTORING, [NO, given(owner)], 'ruled out, or left to others'],
+    [MENTORING, [NO_OWNER, SILENT, given(owner)], 'ruled out, or left to others; 1 silent'],
+    [MENTORING, [MIXED, MIXED], 'each in part, perhaps not the same part'],
+    [MENTORING, [MIXED, SILENT, MIXED, MIXED], 'each in part, perhaps not the same part'],
+    [MENTORING, [MIXED, YES, MIXED], '1 yes, 2 partly'],
     [MENTORING, [SILENT, NO], 'the other says nothing'],
     [MENTORING, [SILENT, YES, SILENT], 'the others say nothing'],
     [MENTORING, [YES], 'no other is compared'],

@@ -45,7 +45,7 @@ describe('who agrees with whom', () => {
       'Speaks on 6 of 6 themes',
       'Acme Anvils and the Corvid guide: 1 of 3 agree2 differ3 silentFurthest apart',
       'Acme Anvils and a small studio: 2 of 3 agree1 differ3 silent',
-      'Acme Anvils and Zenith: 4 of 4 agree0 differ1 silent1 side by sideClosest',
+      'Acme Anvils and Zenith: 4 of 4 agree0 differ1 silent1 not judgedClosest',
     ])
     expect(cellsOf('Zenith')[0]).toBe(cellsOf('Acme')[3])
   })
@@ -131,7 +131,7 @@ describe('a large atlas', () => {
     expect(cells.length).toBeLessThan(300)
     expect(cells[0]).toHaveTextContent('Speaks on 6 of 6 themes')
     expect(within(grid).getAllByRole('link')[0]).toHaveAttribute('href', '/compare/forge-001/forge-002')
-    expect(cells[1]).toHaveTextContent('4 agree0 differ, 1 silent, 1 side by side')
+    expect(cells[1]).toHaveTextContent('4 agree0 differ, 1 silent, 1 not judged')
   })
 
   it('finds a model, and puts those closest to it first', async () => {

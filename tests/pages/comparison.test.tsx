@@ -162,7 +162,7 @@ describe('the views', () => {
 describe('why a row is in its class', () => {
   it('stands in words under how they stand', async () => {
     await renderComparison(ALL)
-    expect(row('People management')).toHaveTextContent('1 yes, 1 partly, 1 no, 1 given away')
+    expect(row('People management')).toHaveTextContent('1 yes, 1 partly, 1 no, 1 left to others')
     expect(row('Scope')).toHaveTextContent('2 different answers')
     expect(row('Technical direction')).toHaveTextContent('same stance: yes')
     expect(row('Planning and delivery')).toHaveTextContent('the others say nothing')
@@ -196,7 +196,7 @@ describe('the order of the rows', () => {
       'All four agree 1 theme',
       'Agree, some silent 1 theme',
       'Said by one alone 1 theme',
-      'Side by side, not judged 1 theme',
+      'Shown, not judged 1 theme',
     ])
     expect(screen.getByRole('status')).toHaveTextContent('Themes in a new order: the widest gap first.')
     expect(orders.getByRole('link', { name: 'Widest gap first' })).toHaveFocus()

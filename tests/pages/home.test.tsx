@@ -91,9 +91,9 @@ describe('the home page', () => {
     )
   })
 
-  it('lists what is settled, with what is said and who says nothing', async () => {
+  it('lists where they agree, with what is said and who says nothing', async () => {
     await renderPage('/')
-    const section = within(await screen.findByRole('region', { name: 'Settled' }))
+    const section = within(await screen.findByRole('region', { name: 'Where they agree' }))
     const items = section.getAllByRole('listitem')
     expect(items.map((item) => item.textContent)).toEqual([
       'B1Technical directionAll four agreeFour say yes.',
@@ -105,7 +105,7 @@ describe('the home page', () => {
     )
   })
 
-  it('says so where nothing is settled', async () => {
+  it('says so where they agree on nothing', async () => {
     const quiet = {
       ...CORVID,
       answers: { ...CORVID.answers, 'technical-direction': { stance: 'silent' } },

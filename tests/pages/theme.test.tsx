@@ -86,7 +86,7 @@ describe('a theme’s page', () => {
     expect(glance.getByText(/^Compared as: One team · Several teams/)).toBeVisible()
     unmount()
     await renderPage('/themes/success')
-    expect(await screen.findByText(/shown side by side, not judged/)).toBeVisible()
+    expect(await screen.findByText(/shown, not judged/)).toBeVisible()
   })
 
   it('leads to the themes before and after', async () => {

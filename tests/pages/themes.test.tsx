@@ -38,7 +38,7 @@ describe('the list of themes', () => {
 
   it('orders all of them, the most contested first, each with its finding', async () => {
     await renderPage('/themes')
-    const section = within(await screen.findByRole('region', { name: 'Contested and settled' }))
+    const section = within(await screen.findByRole('region', { name: 'Where they differ, where they agree' }))
     expect(section.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/themes/people-management',
       '/themes/scope',

@@ -15,7 +15,7 @@ describe('relationWords', () => {
     ['some-silent', BOTH, 3, false, '2 of 3 agree'],
     ['some-silent', BOTH, 5, true, '2 of 5 agree, on different terms'],
     ['one-only', ['Zenith'], 3, false, 'Only Zenith'],
-    ['side-by-side', BOTH, 2, false, 'Side by side'],
+    ['side-by-side', BOTH, 2, false, 'Not judged'],
     ['nobody', [], 2, false, 'Nobody speaks'],
   ])('%s of %o of %i (other terms: %s) is “%s”', (agreement, speakers, models, terms, words) => {
     expect(relationWords(agreement, speakers, models, terms)).toBe(words)

@@ -26,7 +26,7 @@ describe('ScaleBar', () => {
   })
 
   it.each([
-    [2, ['1 differ', '1 agree', '1 said by one alone', '1 side by side, not judged', '1 nobody speaks']],
+    [2, ['1 differ', '1 agree', '1 said by one alone', '1 shown, not judged', '1 nobody speaks']],
     [
       3,
       [
@@ -34,7 +34,7 @@ describe('ScaleBar', () => {
         '1 all three agree',
         '1 two agree, one silent',
         '1 said by one alone',
-        '1 side by side, not judged',
+        '1 shown, not judged',
         '1 nobody speaks',
       ],
     ],
@@ -45,7 +45,7 @@ describe('ScaleBar', () => {
         '1 all five agree',
         '1 agree, some silent',
         '1 said by one alone',
-        '1 side by side, not judged',
+        '1 shown, not judged',
         '1 nobody speaks',
       ],
     ],

@@ -6,7 +6,10 @@ const CLASSES: Record<Agreement, [name: string, meaning: string]> = {
   'all-agree': ['All agree', 'Every one of them speaks, and all agree.'],
   'some-silent': ['Agree, some silent', 'Two or more speak and agree; the others say nothing.'],
   'one-only': ['One only', 'A single source speaks.'],
-  'side-by-side': ['Side by side', 'A question whose answers do not line up. They are shown, not judged.'],
+  'side-by-side': [
+    'Not judged',
+    'The answers do not line up: a fact without a common scale, or answers that are all mixed. They are shown, no more.',
+  ],
   nobody: ['Nobody speaks', 'None of them mentions it.'],
 }
 
@@ -34,7 +37,8 @@ export function Comparing({ themes }: { themes: number }) {
         To agree is to take the same stance and, where a theme lists its possible answers, to give the same one. The
         same stance on another condition or with another partner is agreement “on different terms”: the row says on
         which. Explicitly not and Another role does agree that it is not the tech lead’s, and differ in how: on
-        different terms again. Every row gives the reason for its class, such as “2 yes, 1 no”.
+        different terms again. Mixed answers never agree with each other: they need not mean the same part. Every row
+        gives the reason for its class, such as “2 yes, 1 no”.
       </p>
       <p>
         Counts are of themes. Silence never counts as agreement, so “in common” shows only what all of them say. The

@@ -12,7 +12,7 @@ const MEANINGS: [AnswerStance, ReactNode][] = [
   ['conditional', 'The tech lead does it where a condition holds. The condition is always written out.'],
   ['does-not', 'The source rules it out in words.'],
   ['other-role', 'The source gives it to somebody else, who is named, without saying that the tech lead may not.'],
-  ['mixed', 'Parts yes, parts no; or the source answers only part of the question.'],
+  ['mixed', 'Parts yes, parts no; or only part of the question is answered. It is a shape, not a position.'],
   ['silent', 'The source does not mention it. That is not a no: it may go without saying, or belong to another page.'],
 ]
 

@@ -43,10 +43,11 @@ function WhoAgrees({ slice: { total, models }, link }: { slice: AgreementSlice; 
         </div>
         {models.length > 1 && (
           <p className="mt-3 text-ink-2">
-            Two are compared on the themes that both answer. Facts without a common scale are only shown side by side,
-            and left out; to rule a duty out and to give it to another role count as agreeing that it is not the tech
-            lead’s. Closest are the two that agree on the largest share of the rest; silence counts neither way. A pair
-            with fewer than {inWords(fewestToRank(themes))} such themes is not ranked.
+            Two are compared on the themes that both answer. Facts without a common scale, and answers that are both
+            mixed, are shown without being judged, and left out; to rule a duty out and to give it to another role count
+            as agreeing that it is not the tech lead’s. Closest are the two that agree on the largest share of the rest;
+            silence counts neither way. A pair with fewer than {inWords(fewestToRank(themes))} such themes is not
+            ranked.
           </p>
         )}
       </div>

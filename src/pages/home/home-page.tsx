@@ -14,7 +14,7 @@ import { Settled } from './settled.tsx'
 
 type HomeLink = Extract<DeepLink, { page: 'home' }>
 
-/** The home page: what the atlas is, its models, where they disagree most and what is settled. */
+/** The home page: what the atlas is, its models, where they disagree most and where they agree. */
 export function HomePage({ link }: { link: HomeLink }) {
   const query = usePageQuery(homeQuery)
   return (

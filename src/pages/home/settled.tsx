@@ -14,9 +14,9 @@ export function Settled({
   const agreed = settled(standingsOf(themes, featured))
   const models = featured.map(({ id }) => id)
   return (
-    <section aria-labelledby="settled" className="mt-14">
-      <h2 id="settled" className="mb-2">
-        Settled
+    <section aria-labelledby="agreed" className="mt-14">
+      <h2 id="agreed" className="mb-2">
+        Where they agree
       </h2>
       {agreed.length === 0 ? (
         <p className="finding">There is no theme on which two or more speak and agree.</p>

@@ -39,7 +39,7 @@ export function AtAGlance({
           <p className="mt-2 border-t border-rule pt-2 text-question text-ink-3">
             {theme.values
               ? `Compared as: ${theme.values.map(({ label }) => label).join(' · ')}`
-              : 'The answers to this question do not line up. They are shown side by side, not judged.'}
+              : 'The answers to this question do not line up. They are shown, not judged.'}
           </p>
         )}
       </div>

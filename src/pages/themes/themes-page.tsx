@@ -42,7 +42,7 @@ function Themes({ slice: { total, featured }, link }: { slice: HomeSlice; link: 
       </div>
       {featured.length > 1 && (
         <section aria-labelledby="contested" className="mt-8">
-          <h2 id="contested">Contested and settled</h2>
+          <h2 id="contested">Where they differ, where they agree</h2>
           <p className="mt-1 mb-3 text-ink-2">
             The widest gap first, then what they agree on, then what cannot be judged. Saying nothing is neither a yes
             nor a no.
