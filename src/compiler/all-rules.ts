@@ -1,9 +1,11 @@
 import type { Rule } from './rule.ts'
 import { alsoAdds } from './rules/also-adds.ts'
 import { answersAgreeWithStatements } from './rules/answers-agree-with-statements.ts'
+import { answersBeginAlike } from './rules/answers-begin-alike.ts'
 import { answersRestOnOwn } from './rules/answers-rest-on-own.ts'
 import { conditionsReadOn } from './rules/conditions-read-on.ts'
 import { dutiesArePlaced } from './rules/duties-are-placed.ts'
+import { dutiesInTheirVerbs } from './rules/duties-in-their-verbs.ts'
 import { fullStops } from './rules/full-stops.ts'
 import { gridInOrder } from './rules/grid-in-order.ts'
 import { idIsFileName } from './rules/id-is-file-name.ts'
@@ -14,13 +16,17 @@ import { knownThemes } from './rules/known-themes.ts'
 import { linesInOrder } from './rules/lines-in-order.ts'
 import { mixedSaysWhy } from './rules/mixed-says-why.ts'
 import { namesStandOnce } from './rules/names-stand-once.ts'
+import { notOnNotesAlone } from './rules/not-on-notes-alone.ts'
 import { ownStatementsAreAnswered } from './rules/own-statements-are-answered.ts'
 import { phraseLength } from './rules/phrase-length.ts'
 import { publishedIdsStay } from './rules/published-ids-stay.ts'
 import { redirectsLeadSomewhere } from './rules/redirects-lead-somewhere.ts'
+import { scenesAreExamples } from './rules/scenes-are-examples.ts'
 import { stanceTerms } from './rules/stance-terms.ts'
 import { tidyTexts } from './rules/tidy-texts.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
+import { unsaidInOneFormula } from './rules/unsaid-in-one-formula.ts'
+import { unsaidIsInPart } from './rules/unsaid-is-in-part.ts'
 import { valuesOfFacts } from './rules/values-of-facts.ts'
 import { webAddresses } from './rules/web-addresses.ts'
 
@@ -28,9 +34,11 @@ import { webAddresses } from './rules/web-addresses.ts'
 export const ALL_RULES: readonly Rule[] = [
   alsoAdds,
   answersAgreeWithStatements,
+  answersBeginAlike,
   answersRestOnOwn,
   conditionsReadOn,
   dutiesArePlaced,
+  dutiesInTheirVerbs,
   fullStops,
   gridInOrder,
   idIsFileName,
@@ -41,13 +49,17 @@ export const ALL_RULES: readonly Rule[] = [
   linesInOrder,
   mixedSaysWhy,
   namesStandOnce,
+  notOnNotesAlone,
   ownStatementsAreAnswered,
   phraseLength,
   publishedIdsStay,
   redirectsLeadSomewhere,
+  scenesAreExamples,
   stanceTerms,
   tidyTexts,
   uniqueIds,
+  unsaidInOneFormula,
+  unsaidIsInPart,
   valuesOfFacts,
   webAddresses,
 ]

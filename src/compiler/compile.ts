@@ -4,7 +4,7 @@ import type { Content } from './content.ts'
 import { emitDataset } from './emit.ts'
 import { type Fault, sortFaults } from './fault.ts'
 import { parseContent } from './parse.ts'
-import { publishDuties, publishModel } from './publish.ts'
+import { publishDuties, publishModel, publishThemes } from './publish.ts'
 import { readContent } from './read.ts'
 
 /** Content that holds against every rule, ready to publish. */
@@ -38,7 +38,12 @@ export function compileContent(contentDir: string): Compiled | Failed {
 
 function datasetOf({ themes, roles, duties, synonyms, redirects, models }: Content): Dataset | undefined {
   if (!themes.whole || !roles.whole || !duties.whole || !synonyms.whole || !redirects.whole) return undefined
-  const vocabulary = { ...themes.whole, ...roles.whole, duties: publishDuties(duties.whole.duties) }
+  const vocabulary = {
+    areas: themes.whole.areas,
+    themes: publishThemes(themes.whole.themes),
+    ...roles.whole,
+    duties: publishDuties(duties.whole.duties),
+  }
   return {
     vocabulary,
     synonyms: synonyms.whole.synonyms,

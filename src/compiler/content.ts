@@ -5,6 +5,7 @@ import type { LocatedFile } from './located.ts'
 export type AuthoredModel = z.infer<typeof shape.authoredModel>
 export type AuthoredStatement = AuthoredModel['statements'][number]
 export type AuthoredDuty = z.infer<typeof shape.dutiesFile>['duties'][number]
+export type AuthoredTheme = z.infer<typeof shape.themesFile>['themes'][number]
 export type AuthoredAnswer = AuthoredModel['answers'][keyof AuthoredModel['answers']]
 
 /**

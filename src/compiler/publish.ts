@@ -1,5 +1,5 @@
-import type { Answer, Citation, Duty, RoleModel, Statement, Vocabulary } from '../domain/model.ts'
-import type { AuthoredAnswer, AuthoredDuty, AuthoredModel, AuthoredStatement } from './content.ts'
+import type { Answer, Citation, Duty, RoleModel, Statement, Theme, Vocabulary } from '../domain/model.ts'
+import type { AuthoredAnswer, AuthoredDuty, AuthoredModel, AuthoredStatement, AuthoredTheme } from './content.ts'
 import { typeset } from './typeset.ts'
 
 type AuthoredCitation = Exclude<AuthoredStatement['cite'], readonly unknown[]>
@@ -50,6 +50,11 @@ export function publishModel(model: AuthoredModel, vocabulary: Vocabulary): Role
 /** The duties as published: those that are still given, without the verbs that only the check reads. */
 export function publishDuties(duties: readonly AuthoredDuty[]): Duty[] {
   return duties.filter(({ retired }) => !retired).map(({ id, theme, label }) => ({ id, theme, label }))
+}
+
+/** The themes as published: without the word that only the check reads. */
+export function publishThemes(themes: readonly AuthoredTheme[]): Theme[] {
+  return themes.map(({ opens: _, ...theme }) => theme)
 }
 
 /** An object without the fields that nobody filled in: in memory it is what its JSON reads back as. */

@@ -240,7 +240,7 @@ export const modelSummary = z.strictObject({
 })
 
 export const area = z.strictObject({ id: slug(), letter: z.string().check(z.regex(/^[A-Z]$/)), name: text(40) })
-export const theme = z.strictObject({
+const themeFields = {
   id: themeId,
   ref: z.string().check(z.regex(/^[A-Z][1-9]$/, 'a grid reference: a letter and a digit, A1')),
   area: slug(),
@@ -250,6 +250,13 @@ export const theme = z.strictObject({
   inProse: text(48),
   kind: z.enum(['fact', 'duty']),
   values: z.optional(z.array(z.strictObject({ id: valueId, label: text(48) })).check(z.minLength(1))),
+}
+export const theme = z.strictObject(themeFields)
+/** A theme as authors write it. */
+const authoredTheme = z.strictObject({
+  ...themeFields,
+  /** The word that answers to a fact begin with, where they can begin alike: “With”, “To”. */
+  opens: z.optional(text(12)),
 })
 export const role = z.strictObject({
   id: roleId,
@@ -271,7 +278,7 @@ const authoredDuty = z.strictObject({
 })
 
 /** `content/themes.yaml` */
-export const themesFile = z.strictObject({ areas: z.array(area), themes: z.array(theme) })
+export const themesFile = z.strictObject({ areas: z.array(area), themes: z.array(authoredTheme) })
 /** `content/roles.yaml` */
 export const rolesFile = z.strictObject({ roles: z.array(role) })
 /** `content/duties.yaml` */

@@ -1,0 +1,49 @@
+import { dutiesOf } from '../../domain/statement-duties.ts'
+import { isOwn } from '../../domain/statement-status.ts'
+import { itemsOf, statementsOf } from '../draft.ts'
+import type { Fault } from '../fault.ts'
+import { faultAt } from '../located.ts'
+import type { Rule } from '../rule.ts'
+
+/**
+ * Two models line up on a duty by its id alone. Where a statement has neither the verb of the label nor one that the duty
+ * lists, somebody has to say that it is the same duty all the same: “feedback at check-ins” is no “review performance”.
+ * A duty of one model lines up with nobody and is left alone; so is a noun: “engineers” stands in every other statement.
+ */
+export const dutiesInTheirVerbs: Rule = {
+  name: 'duties-in-their-verbs',
+  description:
+    'Where two models place a duty, each statement that does has the verb of its label, or one of its "verbs".',
+  check: ({ duties, models }) => {
+    const verbs = new Map(
+      itemsOf(duties.draft.duties).map(([, { id, label, verbs = [] }]) => [id as string, [firstWord(label), ...verbs]]),
+    )
+    const placed = models.flatMap((file) =>
+      statementsOf(file)
+        .filter(({ statement }) => isOwn(statement))
+        .flatMap(({ statement, at }) => dutiesOf(statement).map((duty) => ({ file, statement, at, duty }))),
+    )
+    return placed.flatMap(({ file, statement, at, duty }): Fault[] => {
+      const known = verbs.get(duty)
+      const alone = placed.every((other) => other.duty !== duty || other.file === file)
+      if (!known || alone || known.some((verb) => says(statement.text, verb))) return []
+      return [
+        faultAt(file, [...at, 'duty'], {
+          what: `"${statement.id}" places "${duty}", but says it in none of its verbs: ${known.join(', ')}`,
+          why: 'Two models that share a duty are said to agree or to differ on it: they have to speak of the same thing.',
+          fix: `Name another duty; if it is the same, add the verb to "verbs" of "${duty}" in content/duties.yaml.`,
+        }),
+      ]
+    })
+  },
+}
+
+function firstWord(label: string): string {
+  return (label.split(' ', 1)[0] ?? '').toLowerCase()
+}
+
+/** Whether a text has a verb in any of its forms: “review” in “reviews”, “manage” in “managing”. */
+function says(text: string, verb: string): boolean {
+  const stem = verb.toLowerCase().replace(/e$/, '')
+  return new RegExp(`(?<![\\p{L}])${stem.replace(/[^\p{L} ]/gu, '')}`, 'iu').test(text)
+}
