@@ -327,10 +327,10 @@ describe('what is copied from the table by hand', () => {
     const { cells } = await copiedByHand('#row-people-management')
     expect(cells).toEqual([
       'E2 People management',
-      'Does the tech lead manage people? Differ 1 only if, 1 no, 1 left to others',
-      expect.stringMatching(/^The manager does Career .* Line 7$/),
+      'Does the tech lead manage people? Differ 1 only if, 1 partly, 1 no',
+      expect.stringMatching(/^Mixed Leaves careers .* Lines 7 , /),
       expect.stringMatching(/^Only if it is agreed beforehand .* Lines 12 , /),
-      expect.stringMatching(/^Explicitly not Line or people .* Lines 20 , /),
+      expect.stringMatching(/^Explicitly not Is neither .* Lines 20 , /),
     ])
   })
 

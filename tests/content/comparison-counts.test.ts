@@ -18,24 +18,24 @@ type Model = (typeof MODELS)[number]
 /** What each model answers, in the order of MODELS; “-” says nothing. The value of a fact stands for its stance. */
 const TABLE: [ref: string, theme: string, answers: string][] = [
   ['A1', 'kind-of-role', 'unit-leader hybrid engineer hybrid hybrid'],
-  ['A2', 'formal-standing', 'established - does-not mixed established'],
+  ['A2', 'formal-standing', 'position - does-not mixed mixed'],
   ['A3', 'scope', 'department one-team one-team one-team several-teams'],
   ['A4', 'career-path', 'states - states states -'],
   ['B1', 'technical-direction', 'does does does does does'],
-  ['B2', 'decision-authority', '- - - mixed does-not'],
+  ['B2', 'decision-authority', '- - - mixed mixed'],
   ['B3', 'quality', 'does does does does does'],
   ['B4', 'technical-debt', '- shared does does -'],
-  ['B5', 'reliability', 'does mixed does does mixed'],
-  ['C1', 'processes-and-tools', 'does does does - -'],
+  ['B5', 'reliability', 'mixed mixed does mixed mixed'],
+  ['C1', 'processes-and-tools', 'does mixed does - -'],
   ['C2', 'documents', 'does does does does -'],
   ['C3', 'knowledge-sharing', 'does does does does does'],
-  ['D1', 'delivery', 'does does mixed does mixed'],
-  ['D2', 'assigning-work', 'does mixed - - other-role'],
-  ['E1', 'mentoring', '- does conditional does other-role'],
-  ['E2', 'people-management', 'other-role - conditional mixed does-not'],
-  ['E3', 'working-with-others', 'mixed shared does does does'],
+  ['D1', 'delivery', 'mixed does mixed does mixed'],
+  ['D2', 'assigning-work', 'does - - - other-role'],
+  ['E1', 'mentoring', '- does - does other-role'],
+  ['E2', 'people-management', 'mixed - conditional mixed does-not'],
+  ['E3', 'working-with-others', 'states states states states states'],
   ['E4', 'representation', '- - does - does'],
-  ['F1', 'coding-time', '- - - does-not mixed'],
+  ['F1', 'coding-time', '- - - states mixed'],
   ['F2', 'success', '- states states states states'],
 ]
 
@@ -44,41 +44,42 @@ const SETS: { models: Model[]; classes: Partial<Record<Agreement, string>>; sile
   {
     models: [...MODELS],
     classes: {
-      differ: 'A1 A2 A3 B2 B4 B5 D1 D2 E1 E2 E3 F1',
+      differ: 'A1 A2 A3 B4 B5 C1 D1 D2 E1 E2',
       'all-agree': 'B1 B3 C3',
-      'some-silent': 'C1 C2 E4',
-      'side-by-side': 'A4 F2',
+      'some-silent': 'C2 E4',
+      'side-by-side': 'A4 B2 E3 F1 F2',
     },
     silent: 'A2 A4 B2 B4 C1 C2 D2 E1 E2 E4 F1 F2',
+    // A2, E2: two in part, and between the other two a yes, or a condition, against a no; A2 comes first.
     finding:
-      'They differ on 12 of 20 themes and all agree on 3. On 3 more, those that speak agree. 2 are shown, not judged. The widest gap: who manages people.',
+      'They differ on 10 of 20 themes and all agree on 3. On 2 more, those that speak agree. 5 are shown, not judged. The widest gap: whether it is a formal position.',
   },
   {
     models: ['brax', 'loadsmart', 'soundcloud'],
     classes: {
-      differ: 'A1 A2 A3 B5 D1 D2 E1 E2 E3',
+      differ: 'A1 A2 A3 B5 D2 E2',
       'all-agree': 'B1 B3 C3',
       'some-silent': 'C1 C2 E4',
-      'one-only': 'B2 B4 F1',
-      'side-by-side': 'A4 F2',
+      'one-only': 'B2 B4 E1 F1',
+      'side-by-side': 'A4 D1 E3 F2',
     },
     silent: 'A4 B2 B4 C1 C2 D2 E1 E4 F1 F2',
-    // A2, E2: twice a yes, or a condition, against a no; A2 comes first.
+    // A2, E2: as above; A2 comes first.
     finding:
-      'They differ on 9 of 20 themes and all agree on 3. On 3 more, two agree and one says nothing. 3 come up in one source only. 2 are shown, not judged. The widest gap: whether it is a formal position.',
+      'They differ on 6 of 20 themes and all agree on 3. On 3 more, two agree and one says nothing. 4 come up in one source only. 4 are shown, not judged. The widest gap: whether it is a formal position.',
   },
   {
     models: ['general-guide', 'mid-size-company', 'soundcloud'],
     classes: {
-      differ: 'A2 A3 B2 B4 B5 D1 D2 E1 E2 E3 F1',
+      differ: 'A3 B4 D1 E1 E2',
       'all-agree': 'A1 B1 B3 C3',
       'some-silent': 'C2',
-      'one-only': 'A4 C1 E4',
-      'side-by-side': 'F2',
+      'one-only': 'A4 C1 D2 E4',
+      'side-by-side': 'A2 B2 B5 E3 F1 F2',
     },
     silent: 'A2 A4 B2 B4 C1 C2 D2 E2 E4 F1',
     finding:
-      'They differ on 11 of 20 themes and all agree on 4. On 1 more, two agree and one says nothing. 3 come up in one source only. 1 is shown, not judged. The widest gap: who helps engineers grow.',
+      'They differ on 5 of 20 themes and all agree on 4. On 1 more, two agree and one says nothing. 4 come up in one source only. 6 are shown, not judged. The widest gap: who helps engineers grow.',
   },
 ]
 

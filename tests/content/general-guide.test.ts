@@ -5,6 +5,7 @@ describeModel('general-guide', {
     'formal-standing',
     'career-path',
     'decision-authority',
+    'assigning-work',
     'people-management',
     'representation',
     'coding-time',

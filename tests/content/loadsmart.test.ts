@@ -1,5 +1,5 @@
 import { describeModel } from './support/describe-model.ts'
 
 describeModel('loadsmart', {
-  silent: ['decision-authority', 'assigning-work', 'coding-time'],
+  silent: ['decision-authority', 'assigning-work', 'mentoring', 'coding-time'],
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agreeOnDuty } from '../../src/domain/duty-agreement.ts'
+import { linedUp } from '../../src/domain/duty-finding.ts'
 import { dutyRows } from '../../src/domain/duty-table.ts'
 import { whoInWords } from '../../src/domain/duty-words.ts'
 import { realContent } from './support/real-content.ts'
@@ -24,12 +25,51 @@ function said(duty: string) {
 }
 
 describe('who does what in the real documents', () => {
-  it('performance reviews: a tech lead with reports in one, nobody named in another, three silent', () => {
+  it('performance reviews: ruled out in one, where feedback given formally in another is no review', () => {
     expect(said('review-performance')).toEqual({
-      loadsmart: 'Tech lead, only if they have direct reports: 33',
       'mid-size-company': 'Explicitly not the tech lead; nobody named: 50',
-      together: 'differ',
+      together: 'one-only',
     })
+    expect(said('give-feedback')).toEqual({
+      loadsmart: 'Tech lead, only if they have direct reports: 33',
+      together: 'one-only',
+    })
+  })
+
+  it('mentoring: two give it to the tech lead; that juniors teach others later takes nothing away', () => {
+    expect(said('mentor-engineers')).toEqual({
+      'general-guide': 'Tech lead: 9',
+      'mid-size-company': 'Tech lead: 28',
+      together: 'some-silent',
+    })
+  })
+
+  it('a sentence that gives two duties stands with both, and HR beside its condition', () => {
+    expect(said('review-documents')).toEqual({
+      'general-guide': 'Tech lead: 15',
+      'mid-size-company': 'Tech lead: 28',
+      together: 'some-silent',
+    })
+    expect(said('meet-other-tech-leads')).toEqual({
+      loadsmart: 'Tech lead: 14',
+      soundcloud: 'Tech lead: 65',
+      together: 'some-silent',
+    })
+    expect(said('plan-for-performance-issues')).toEqual({
+      loadsmart: 'Shared with HR, only if they have direct reports: 34',
+      together: 'one-only',
+    })
+  })
+
+  it('21 duties are placed by two or more: they differ on 4', () => {
+    const { differ, agree } = linedUp(rows)
+    expect(differ.map(({ duty }) => duty.id)).toEqual([
+      'manage-technical-debt',
+      'allocate-capacity',
+      'support-development',
+      'manage-people',
+    ])
+    expect(agree).toHaveLength(17)
   })
 
   it('managing people: on a condition, or ruled out in favour of the engineering manager', () => {
