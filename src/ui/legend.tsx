@@ -15,12 +15,14 @@ export function Legend({ headingId }: { headingId: string }) {
         </h2>
         <dl className="mt-2.5 grid gap-x-8 gap-y-1.5 md:grid-cols-2 lg:grid-cols-1">
           {SHOWN.map((stance) => (
-            <div key={stance} className="grid grid-cols-[9.75rem_1fr] items-start gap-2">
-              <dt className={`flex items-start gap-2.5 ${stance === 'silent' ? 'text-ink-3' : 'font-semibold'}`}>
+            <div key={stance} className="flex flex-wrap items-start gap-x-2">
+              <dt
+                className={`flex basis-39 items-start gap-2.5 ${stance === 'silent' ? 'text-ink-3' : 'font-semibold'}`}
+              >
                 <StanceMark stance={stance} className="mt-0.5" />
                 {STANCE_LABELS[stance]}
               </dt>
-              <dd className="text-ink-2">{STANCE_MEANINGS[stance]}</dd>
+              <dd className="flex-[1_0_7rem] text-ink-2">{STANCE_MEANINGS[stance]}</dd>
             </div>
           ))}
         </dl>

@@ -34,7 +34,7 @@ export function AboutPage({ link }: { link: Extract<DeepLink, { page: 'about' }>
           side by side. This page says how, and how far to trust the result.
         </p>
       </div>
-      <div className="mt-8 grid gap-x-12 gap-y-6 lg:grid-cols-[12rem_1fr]">
+      <div className="mt-8 grid gap-x-12 gap-y-6 lg:grid-cols-[12rem_minmax(0,1fr)] print:block">
         <nav aria-label="On this page" className="no-print lg:sticky lg:top-6 lg:self-start lg:border-l lg:border-rule">
           <ul className="flex flex-wrap gap-x-4 lg:block">
             {SECTIONS.map(([id, label]) => (

@@ -105,7 +105,7 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
           <EmptyView link={link} counts={compared.counts} models={ready.length} />
         </Suspense>
       )}
-      <div id="marks" className="mt-12 max-w-lg">
+      <div id="marks" className="mt-12 max-w-3xl lg:max-w-lg">
         <Legend headingId="marks-heading" />
       </div>
     </div>

@@ -73,7 +73,7 @@ export function DutiesView({
       {lined.length > 0 && <DutyTable link={link} rows={lined} models={models} vocabulary={vocabulary} />}
       {sole.length > 0 && <SoleDuties link={link} rows={sole} models={models} vocabulary={vocabulary} />}
       {role && (role.id === TECH_LEAD ? <AllOfThem /> : <SaidOf role={role} slice={slice} roles={vocabulary.roles} />)}
-      <div id="marks" className="mt-12 max-w-lg">
+      <div id="marks" className="mt-12 max-w-3xl lg:max-w-lg">
         <Legend headingId="marks-heading" />
       </div>
     </>

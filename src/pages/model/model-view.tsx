@@ -55,7 +55,7 @@ export function ModelView({ model, link }: { model: RoleModel; link: DeepLink })
           {() => <WhoDoesWhat groups={groups} roles={vocabulary.roles} wide={!beside} />}
         </QueryView>
       </div>
-      <div className="source-once mt-12 grid gap-x-12 gap-y-8 lg:grid-cols-[12rem_1fr]">
+      <div className="source-once mt-12 grid gap-x-12 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)] print:block">
         <ContentsList areas={vocabulary.areas} themes={vocabulary.themes.length} />
         <div className="min-w-0">
           {vocabulary.areas.map((area) => (

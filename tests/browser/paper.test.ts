@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { getDocumentProxy } from 'unpdf'
+import { describe, expect, inject, test } from 'vitest'
+import { KINDS } from './setup/kinds.ts'
+import { alive, withChromium } from './setup/open-page.ts'
+
+const chromium = withChromium()
+
+const SHEETS = [
+  { format: 'A4', landscape: false },
+  { format: 'A4', landscape: true },
+  { format: 'Letter', landscape: false },
+  { format: 'Letter', landscape: true },
+] as const
+
+/** As much as browsers leave at the edge of a sheet by themselves. */
+const EDGE = '1cm'
+
+/** What a sheet shows: its lines from top to bottom, each with the words that stand at its height. */
+async function printed(page: Page, sheet: (typeof SHEETS)[number]): Promise<string[][]> {
+  const margin = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE }
+  const document = await getDocumentProxy(new Uint8Array(await page.pdf({ ...sheet, margin })))
+  const sheets: string[][] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent()
+    const lines = new Map<number, string>()
+    for (const item of items) {
+      if (!('str' in item)) continue
+      const height = Math.round(item.transform[5])
+      lines.set(height, `${lines.get(height) ?? ''} ${item.str}`)
+    }
+    sheets.push([...lines].sort(([a], [b]) => b - a).map(([, line]) => line.replace(/\s+/g, ' ').trim()))
+  }
+  return sheets.map((lines) => lines.filter((line) => line !== ''))
+}
+
+const words = (lines: readonly string[]) => lines.join(' ').split(' ').length
+
+/** Whether a line of a shredded column: a letter or two alone. The figures of a scale and of a list are none. */
+const isShred = (line: string) => /^\p{L}{1,2}$/u.test(line)
+
+describe.each(Object.entries(KINDS))('%s (%s) on paper', (_kind, path) => {
+  test('has no empty sheet and no shredded column, on A4 and Letter, upright and across', async () => {
+    const { page, close } = await chromium.open({ viewport: { width: 1280, height: 900 } })
+    await page.goto(inject('served').root + path)
+    await alive(page)
+    const shut = await page.locator('main details.printed > :not(summary)').allTextContents()
+    for (const sheet of SHEETS) {
+      const sheets = await printed(page, sheet)
+      const name = `${sheet.format}${sheet.landscape ? ' across' : ''}, ${sheets.length} sheets`
+      expect(sheets.filter((lines) => words(lines) < 5).length, `${name}: empty sheets`).toBe(0)
+      expect(sheets.flat().filter(isShred), `${name}: lines of one letter or two`).toEqual([])
+      // The last may hold what is left.
+      const thin = sheets.slice(0, -1).filter((lines) => words(lines) < 60)
+      expect(thin, `${name}: sheets with hardly a word`).toEqual([])
+      const all = sheets.flat().join(' ').replace(/\s+/g, '')
+      const missing = shut.filter((text) => !all.includes(text.replace(/\s+/g, '').slice(0, 24)))
+      expect(missing, `${name}: shut`).toEqual([])
+    }
+    await close()
+  })
+})
+
+describe('a long table on paper', () => {
+  test.each([
+    ['comparison of three', ['Brax', 'Loadsmart', 'SoundCloud'], /^[A-F]\d\b/],
+    ['comparison of five', ['Brax', 'Loadsmart', 'SoundCloud'], /^[A-F]\d\b/],
+    ['duties', ['Brax', 'Loadsmart', 'SoundCloud'], /Line \d/],
+  ] as const)('%s: the names of its columns stand on every sheet', async (kind, names, rows) => {
+    const { page, close } = await chromium.open({ viewport: { width: 1280, height: 900 } })
+    await page.goto(inject('served').root + KINDS[kind])
+    await alive(page)
+    for (const sheet of SHEETS.slice(0, 2)) {
+      const sheets = await printed(page, sheet)
+      const ofTable = sheets.slice(
+        0,
+        sheets.findLastIndex((lines) => lines.some((line) => rows.test(line))),
+      )
+      expect(ofTable.length).toBeGreaterThan(1)
+      const without = ofTable.filter((lines) => !lines.some((line) => names.every((name) => line.includes(name))))
+      expect(without).toEqual([])
+    }
+    await close()
+  })
+})
