@@ -6,9 +6,6 @@ export const SHARE_LINK = 'share-link'
  * `path`, below the site’s base; once the page is alive a plain click copies the address instead (see `ShareLinks` in
  * the app). The label is its only text, so that copying what stands around it by hand copies nothing more.
  */
-export function ShareLink({ path, label }: { path: string; label: string }) {
-  return (
-    // biome-ignore lint/a11y/useAnchorContent: the label is its words
-    <a className={SHARE_LINK} href={import.meta.env.BASE_URL + path.slice(1)} aria-label={label} />
-  )
+export function ShareLink({ path, label, ...rest }: { path: string; label: string; tabIndex?: -1 }) {
+  return <a className={SHARE_LINK} href={import.meta.env.BASE_URL + path.slice(1)} aria-label={label} {...rest} />
 }

@@ -27,7 +27,7 @@ export const AnswerCell = memo(function AnswerCell({
   path: string
   theme: string
 }) {
-  const share = <ShareLink path={path} label={`Link to ${name} on ${theme}`} />
+  const share = <ShareLink path={path} label={`Link to ${name} on ${theme}`} tabIndex={-1} />
   if (answer.stance === 'silent')
     return (
       <td {...TABLE_ROLES.cell} data-model={name} className="unsurveyed">
@@ -63,7 +63,11 @@ function CellLines({
       {places.map(({ statement, section, lines }, index) => (
         <Fragment key={statement + lineFigures(lines)}>
           {index > 0 ? ', ' : ' '}
-          <InnerLink link={{ page: 'statement', model, statement }} aria-label={`${linesInWords(lines)}, ${section}`}>
+          <InnerLink
+            link={{ page: 'statement', model, statement }}
+            aria-label={`${linesInWords(lines)}, ${section}`}
+            tabIndex={-1}
+          >
             {lineFigures(lines)}
           </InnerLink>
         </Fragment>

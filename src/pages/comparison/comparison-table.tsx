@@ -7,7 +7,7 @@ import type { ThemeId, Vocabulary } from '../../domain/model.ts'
 import { agreementLabel } from '../../domain/relation-words.ts'
 import type { RowGroup } from '../../domain/row-groups.ts'
 import { capitalised, counted } from '../../domain/words.ts'
-import { InnerLinks } from '../../ui/inner-links.tsx'
+import { RowLinks } from '../../ui/row-links.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import { useStuckHead } from '../../ui/use-stuck-head.ts'
 import { type Column, isMany, isReady } from './columns.ts'
@@ -36,47 +36,45 @@ export function ComparisonTable({
   const table = useStuckHead()
   const prepare = usePrepare(columns)
   return (
-    <InnerLinks>
-      <div className="table-region">
-        <table
-          ref={table}
-          {...TABLE_ROLES.table}
-          className="compare-table"
-          data-columns={columns.length}
-          data-many={isMany(columns)}
-        >
-          <caption className="sr-only">{caption}</caption>
-          <TableHead link={link} columns={columns} vocabulary={vocabulary} />
-          {compared.groups.map((group) => {
-            const shown = group.rows.filter(({ theme }) => compared.rows.get(theme.id)?.shown).length
-            return (
-              <tbody key={group.area?.id ?? group.agreement} {...TABLE_ROLES.rowgroup} hidden={shown === 0}>
-                <GroupBand group={group} shown={shown} columns={columns} />
-                {group.rows.map(({ theme }) => {
-                  const state = compared.rows.get(theme.id)
-                  return (
-                    <ThemeRow
-                      key={theme.id}
-                      theme={theme}
-                      columns={columns}
-                      models={link.models}
-                      roles={vocabulary.roles}
-                      agreement={state?.agreement}
-                      reason={state?.reason}
-                      area={group.area ? undefined : areas.find(({ id }) => id === theme.area)?.name}
-                      hidden={state?.shown !== true}
-                      open={link.view.open.includes(theme.id)}
-                      toggle={toggle}
-                      prepare={prepare}
-                    />
-                  )
-                })}
-              </tbody>
-            )
-          })}
-        </table>
-      </div>
-    </InnerLinks>
+    <RowLinks past="marks">
+      <table
+        ref={table}
+        {...TABLE_ROLES.table}
+        className="compare-table"
+        data-columns={columns.length}
+        data-many={isMany(columns)}
+      >
+        <caption className="sr-only">{caption}</caption>
+        <TableHead link={link} columns={columns} vocabulary={vocabulary} />
+        {compared.groups.map((group) => {
+          const shown = group.rows.filter(({ theme }) => compared.rows.get(theme.id)?.shown).length
+          return (
+            <tbody key={group.area?.id ?? group.agreement} {...TABLE_ROLES.rowgroup} hidden={shown === 0}>
+              <GroupBand group={group} shown={shown} columns={columns} />
+              {group.rows.map(({ theme }) => {
+                const state = compared.rows.get(theme.id)
+                return (
+                  <ThemeRow
+                    key={theme.id}
+                    theme={theme}
+                    columns={columns}
+                    models={link.models}
+                    roles={vocabulary.roles}
+                    agreement={state?.agreement}
+                    reason={state?.reason}
+                    area={group.area ? undefined : areas.find(({ id }) => id === theme.area)?.name}
+                    hidden={state?.shown !== true}
+                    open={link.view.open.includes(theme.id)}
+                    toggle={toggle}
+                    prepare={prepare}
+                  />
+                )
+              })}
+            </tbody>
+          )
+        })}
+      </table>
+    </RowLinks>
   )
 }
 

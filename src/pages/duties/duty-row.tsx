@@ -2,7 +2,7 @@ import { formatDeepLink } from '../../domain/deep-link.ts'
 import { agreeOnDuty } from '../../domain/duty-agreement.ts'
 import { type DutyColumn, type Placing, type DutyRow as Row, termsKey } from '../../domain/duty-table.ts'
 import { NOT_PLACED, silentOnDuty, speaksOn } from '../../domain/duty-words.ts'
-import type { Role, Theme } from '../../domain/model.ts'
+import type { ModelId, Role, Theme } from '../../domain/model.ts'
 import { STANCE_LABELS } from '../../domain/stance.ts'
 import { Relation } from '../../ui/relation.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
@@ -10,6 +10,11 @@ import { StanceMark } from '../../ui/stance-mark.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import type { DutiesLink } from './duties-link.ts'
 import { PlacingLine } from './placing-line.tsx'
+
+/** The id of the head of a model's column. */
+export function columnId(model: ModelId): string {
+  return `column-${model}`
+}
 
 interface RowProps {
   link: DutiesLink
@@ -23,17 +28,17 @@ export function DutyRow({ row: { duty, cells }, theme, link, models, roles }: Ro
   const silent = models.filter((model) => !speakers.includes(model))
   return (
     <tr {...TABLE_ROLES.row} id={duty.id}>
-      <th {...TABLE_ROLES.rowheader}>
+      <th {...TABLE_ROLES.rowheader} id={`${duty.id}-name`}>
         <span className="row-name">{duty.label}</span>
         <ShareLink path={`${formatDeepLink(link)}#${duty.id}`} label={`Link to ${duty.label}`} />
-        <span className="block">
-          <Relation
-            {...agreeOnDuty(cells)}
-            speakers={speakers.map(({ shortName }) => shortName)}
-            models={models.length}
-          />
-        </span>
       </th>
+      <td {...TABLE_ROLES.cell} className="row-detail">
+        <Relation
+          {...agreeOnDuty(cells)}
+          speakers={speakers.map(({ shortName }) => shortName)}
+          models={models.length}
+        />
+      </td>
       {models.map((model, place) => {
         const placings = cells[place] ?? []
         return placings.length > 0 ? (
@@ -44,7 +49,11 @@ export function DutyRow({ row: { duty, cells }, theme, link, models, roles }: Ro
       })}
       {/* On a phone, where cells stand below each other, the silent ones are one line instead of one each. */}
       {silent.length > 0 && (
-        <td {...TABLE_ROLES.cell} className="unsurveyed silent-ones">
+        <td
+          {...TABLE_ROLES.cell}
+          headers={[`${duty.id}-name`, ...silent.map(({ id }) => columnId(id))].join(' ')}
+          className="unsurveyed silent-ones"
+        >
           {silentOnDuty(theme, silent)}
         </td>
       )}

@@ -4,11 +4,12 @@ import type { Theme, Vocabulary } from '../../domain/model.ts'
 import { counted } from '../../domain/words.ts'
 import { CaveatLine } from '../../ui/caveat-line.tsx'
 import { Icon } from '../../ui/icons.tsx'
-import { InnerLink, InnerLinks } from '../../ui/inner-links.tsx'
+import { InnerLink } from '../../ui/inner-links.tsx'
+import { RowLinks } from '../../ui/row-links.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import { useStuckHead } from '../../ui/use-stuck-head.ts'
 import type { DutiesLink } from './duties-link.ts'
-import { DutyRow } from './duty-row.tsx'
+import { columnId, DutyRow } from './duty-row.tsx'
 
 /** The duties that two or more models place: duties down by theme, models across. */
 export function DutyTable({
@@ -25,55 +26,53 @@ export function DutyTable({
   const table = useStuckHead()
   const shown = themes.filter((theme) => rows.some(({ duty }) => duty.theme === theme.id))
   return (
-    <InnerLinks>
-      <div className="table-region">
-        <table
-          ref={table}
-          {...TABLE_ROLES.table}
-          className="compare-table short-cells"
-          data-columns={models.length}
-          data-many={models.length > 3 || undefined}
-        >
-          <caption className="sr-only">Who does what: {counted(rows.length, 'duty', 'duties')}</caption>
-          <thead {...TABLE_ROLES.rowgroup}>
-            <tr {...TABLE_ROLES.row} className="heads">
-              <td {...TABLE_ROLES.cell} className="corner">
-                <a href="#marks" className="link small-link text-question">
-                  How to read the marks
-                </a>
-              </td>
-              {models.map((model) => (
-                <ColumnHead key={model.id} model={model} />
+    <RowLinks past="marks">
+      <table
+        ref={table}
+        {...TABLE_ROLES.table}
+        className="compare-table short-cells"
+        data-columns={models.length}
+        data-many={models.length > 3 || undefined}
+      >
+        <caption className="sr-only">Who does what: {counted(rows.length, 'duty', 'duties')}</caption>
+        <thead {...TABLE_ROLES.rowgroup}>
+          <tr {...TABLE_ROLES.row} className="heads">
+            <td {...TABLE_ROLES.cell} colSpan={2} aria-colspan={2} className="corner">
+              <a href="#marks" className="link small-link text-question">
+                How to read the marks
+              </a>
+            </td>
+            {models.map((model) => (
+              <ColumnHead key={model.id} model={model} />
+            ))}
+          </tr>
+          <tr {...TABLE_ROLES.row} className="origins">
+            <td {...TABLE_ROLES.cell} colSpan={2} aria-colspan={2}>
+              {counted(rows.length, 'duty', 'duties')} in {counted(shown.length, 'theme')}
+            </td>
+            {models.map((model) => (
+              <Origin key={model.id} model={model} />
+            ))}
+          </tr>
+        </thead>
+        {shown.map((theme) => (
+          <tbody key={theme.id} {...TABLE_ROLES.rowgroup}>
+            <ThemeBand theme={theme} span={models.length + 2} />
+            {rows
+              .filter(({ duty }) => duty.theme === theme.id)
+              .map((row) => (
+                <DutyRow key={row.duty.id} row={row} theme={theme} link={link} models={models} roles={roles} />
               ))}
-            </tr>
-            <tr {...TABLE_ROLES.row} className="origins">
-              <td {...TABLE_ROLES.cell}>
-                {counted(rows.length, 'duty', 'duties')} in {counted(shown.length, 'theme')}
-              </td>
-              {models.map((model) => (
-                <Origin key={model.id} model={model} />
-              ))}
-            </tr>
-          </thead>
-          {shown.map((theme) => (
-            <tbody key={theme.id} {...TABLE_ROLES.rowgroup}>
-              <ThemeBand theme={theme} span={models.length + 1} />
-              {rows
-                .filter(({ duty }) => duty.theme === theme.id)
-                .map((row) => (
-                  <DutyRow key={row.duty.id} row={row} theme={theme} link={link} models={models} roles={roles} />
-                ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
-    </InnerLinks>
+          </tbody>
+        ))}
+      </table>
+    </RowLinks>
   )
 }
 
 function ColumnHead({ model: { id, name, caveat } }: { model: DutyColumn }) {
   return (
-    <th {...TABLE_ROLES.columnheader}>
+    <th {...TABLE_ROLES.columnheader} id={columnId(id)}>
       <span className="head-name">
         <InnerLink link={{ page: 'model', model: id }} className="title-link">
           {name}
@@ -96,7 +95,7 @@ function Origin({ model: { byline, version, caveat } }: { model: DutyColumn }) {
 function ThemeBand({ theme: { id, ref, name }, span }: { theme: Theme; span: number }) {
   return (
     <tr {...TABLE_ROLES.row} className="area-band">
-      <th {...TABLE_ROLES.rowheader} scope="rowgroup" colSpan={span}>
+      <th {...TABLE_ROLES.rowheader} scope="rowgroup" colSpan={span} aria-colspan={span}>
         <span className="area-name">
           <InnerLink link={{ page: 'theme', theme: id }} className="title-link">
             {name}

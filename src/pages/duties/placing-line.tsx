@@ -57,7 +57,9 @@ function Lines({ model, cites }: { model: ModelId; cites: Placing['cites'] }) {
       {citedLines(cites).map(({ statement, lines }, place) => (
         <Fragment key={statement + linesInWords(lines)}>
           {place > 0 && ', '}
-          <InnerLink link={{ page: 'statement', model, statement }}>{linesInWords(lines)}</InnerLink>
+          <InnerLink link={{ page: 'statement', model, statement }} tabIndex={-1}>
+            {linesInWords(lines)}
+          </InnerLink>
         </Fragment>
       ))}
     </span>

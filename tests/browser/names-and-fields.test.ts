@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { KINDS } from './setup/kinds.ts'
+import { alive, withChromium } from './setup/open-page.ts'
+
+const chromium = withChromium()
+
+/** Elements that have no role and those whose role takes no name (WAI-ARIA 1.2, 5.2.8.6), as Chromium tells them. */
+const NAMELESS =
+  'caption code definition deletion emphasis generic insertion mark none paragraph presentation strong subscript superscript term time StaticText'.split(
+    ' ',
+  )
+
+/** A name longer than this is a burden where it is read again at each cell. */
+const LONGEST_HEADER = 60
+
+describe.each(Object.entries(KINDS))('%s (%s)', (_kind, path) => {
+  test('names only what takes a name, heads rows in few words, and has fields of 16 px or more on a phone', async () => {
+    const { page, close } = await chromium.open({ viewport: { width: 375, height: 800 }, hasTouch: true })
+    await page.goto(inject('served').root + path)
+    await alive(page)
+    expect(await namedInVain(page)).toEqual([])
+    for (const width of [375, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await smallFields(page), `${width} px`).toEqual([])
+    }
+    const headers = await page
+      .locator('tbody [role="rowheader"][scope="row"], tbody th[scope="row"]')
+      .evaluateAll((all) => all.map((header) => header.textContent?.trim() ?? ''))
+    expect(headers.filter((words) => words === '' || words.length > LONGEST_HEADER)).toEqual([])
+    await close()
+  })
+})
+
+/** What carries a name though its role takes none. */
+async function namedInVain(page: Page): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page)
+  const { root } = await devtools.send('DOM.getDocument', { depth: 0 })
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '[aria-label], [aria-labelledby]',
+  })
+  const found: string[] = []
+  for (const nodeId of nodeIds) {
+    const { nodes } = await devtools.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false })
+    const role = String(nodes[0]?.role?.value ?? 'none')
+    const isHidden =
+      nodes[0]?.ignored && nodes[0].ignoredReasons?.some(({ name }) => /notRendered|ariaHidden|inert/i.test(name))
+    if (isHidden || !NAMELESS.includes(role)) continue
+    const { outerHTML } = await devtools.send('DOM.getOuterHTML', { nodeId })
+    found.push(`${role}: ${outerHTML.slice(0, 100)}`)
+  }
+  await devtools.detach()
+  return found
+}
+
+/** What can be typed into or chosen from in type so small that a phone enlarges the page for it. */
+function smallFields(page: Page): Promise<string[]> {
+  return page
+    .locator(
+      'input:not([type="checkbox"], [type="radio"], [type="hidden"]), select, textarea, [contenteditable="true"]',
+    )
+    .evaluateAll((fields) =>
+      fields
+        .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+        .map((field) => field.outerHTML.slice(0, 80)),
+    )
+}
+
+test('the fields of the search, of adding and of sharing are no smaller', async () => {
+  const { page, close } = await chromium.open({ viewport: { width: 320, height: 800 }, hasTouch: true })
+  await page.goto(`${inject('served').root}/compare/brax/loadsmart`)
+  await alive(page)
+  await page.getByRole('button', { name: /^Search/ }).click()
+  await page.getByRole('combobox', { name: /^Search/ }).waitFor()
+  expect(await smallFields(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Add/ }).click()
+  await page.getByRole('searchbox', { name: 'Name or author' }).waitFor()
+  expect(await smallFields(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Link' }).waitFor()
+  expect(await smallFields(page)).toEqual([])
+  await close()
+})
+
+describe.each([
+  ['comparison of five', 3],
+  ['duties', 4],
+] as const)('the table of %s', (kind, most) => {
+  test(`takes at most ${most} stops of the Tab key a row, and none with its skip link`, async () => {
+    const { page, close } = await chromium.open({ viewport: { width: 1280, height: 800 } })
+    await page.goto(inject('served').root + KINDS[kind])
+    await alive(page)
+    const stops = await page
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map(
+          (row) =>
+            [...row.querySelectorAll<HTMLElement>('a, button')].filter(
+              (link) => link.tabIndex >= 0 && link.getClientRects().length > 0,
+            ).length,
+        ),
+      )
+    expect(Math.max(...stops)).toBeLessThanOrEqual(most)
+    const skip = page.getByRole('link', { name: /^Skip the table/ })
+    await skip.focus()
+    expect(await skip.evaluate((link) => getComputedStyle(link).clipPath)).toBe('none')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(
+      await page.evaluate(() =>
+        Boolean(
+          document.querySelector('table')?.compareDocumentPosition(document.activeElement ?? document) ===
+            Node.DOCUMENT_POSITION_FOLLOWING,
+        ),
+      ),
+    ).toBe(true)
+    await close()
+  })
+
+  test('has all links of a row along it, with the arrow keys', async () => {
+    const { page, close } = await chromium.open({ viewport: { width: 1280, height: 800 } })
+    await page.goto(inject('served').root + KINDS[kind])
+    await alive(page)
+    const row = page.locator('tbody tr:has(td .cell-lines a)').first()
+    const links = row.locator('a:visible, button:visible')
+    const count = await links.count()
+    await links.first().focus()
+    for (let step = 1; step < count; step += 1) await page.keyboard.press('ArrowRight')
+    const isAt = (place: number) => links.nth(place).evaluate((link) => link === document.activeElement)
+    expect(await isAt(count - 1)).toBe(true)
+    await page.keyboard.press('ArrowLeft')
+    expect(await isAt(count - 2)).toBe(true)
+    await close()
+  })
+})
+
+test('the one cell of those who are silent on a duty has the headers of all of them', async () => {
+  const { page, close } = await chromium.open({ viewport: { width: 390, height: 800 } })
+  await page.goto(`${inject('served').root}/duties`)
+  await alive(page)
+  const cells = await page.locator('.silent-ones').evaluateAll((all) =>
+    all.map((cell) => {
+      const named = (cell.getAttribute('headers') ?? '').split(' ').map((id) => document.getElementById(id))
+      const row = cell.closest('tr')
+      return {
+        isHeaded: named[0] === row?.querySelector('th') && named.every((header) => header?.tagName === 'TH'),
+        columns: named.length - 1,
+        silent: row?.querySelectorAll('td.unsurveyed:not(.silent-ones)').length,
+      }
+    }),
+  )
+  expect(cells.length).toBeGreaterThan(5)
+  for (const { isHeaded, columns, silent } of cells) expect([isHeaded, columns]).toEqual([true, silent])
+  await close()
+})
