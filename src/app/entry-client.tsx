@@ -54,6 +54,19 @@ async function start(): Promise<void> {
   forgetReload()
 }
 
+// What is copied by hand is put in order by a script that comes with the first selection.
+document.addEventListener(
+  'selectionchange',
+  () =>
+    void import('./copied-by-hand.ts').then(
+      (it) => it.copyInPlainDress(),
+      () => {},
+    ),
+  {
+    once: true,
+  },
+)
+
 start().catch(() => {
   if (navigator.onLine && reloadOnce()) return
   document.getElementById('not-alive')?.removeAttribute('hidden')

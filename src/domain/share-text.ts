@@ -175,7 +175,7 @@ function htmlTable({ models, rows }: ShareTable): string {
   const head = `<tr>${heads.map((words) => `<th scope="col">${words}</th>`).join('')}</tr>`
   const body = rows.map(
     ({ ref, theme, question, relation, address, answers }) =>
-      `<tr><th scope="row">${htmlLink(`${ref} ${theme}`, address)}<br>${escapedHtml(question)}</th>${answers
+      `<tr><th scope="row">${htmlLink(`${ref} ${theme}`, address)}: ${escapedHtml(question)}</th>${answers
         .map((answer) => `<td>${cell(answer)}</td>`)
         .join('')}<td>${escapedHtml(relation)}</td></tr>`,
   )

@@ -298,6 +298,77 @@ describe('the small link controls', () => {
   })
 })
 
+/** Presses Ctrl+C once the script that comes with a selection is there, and returns what the clipboard then holds. */
+async function copiedSelection(page: Page): Promise<{ plain: string; html: string }> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('copied-by-hand')),
+  )
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          !document.dispatchEvent(new ClipboardEvent('copy', { cancelable: true, clipboardData: new DataTransfer() })),
+      ),
+    )
+    .toBe(true)
+  await page.keyboard.press('Control+C')
+  const { 'text/plain': plain = '', 'text/html': html = '' } = await clipboard(page)
+  return { plain, html }
+}
+
+/** What a spreadsheet makes a row of its own from, where it stands in a cell. */
+const BREAKS = /<(br|p|div|ul|ol|li|dl|h[1-6]|section)\b/
+
+/** How often each row of the first table of a page has how many cells. */
+function tableOf(html: string): string[][] {
+  return [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+    [...row.matchAll(/<t([hd])\b[^>]*>(.*?)<\/t\1>/gs)].map(([, , cell = '']) => cell),
+  )
+}
+
+describe.each(['light', 'dark'] as const)('what is copied in the %s', (colorScheme) => {
+  test('by hand, of the whole page, has no colours, and in its table a theme a row, a cell a cell', async () => {
+    const { page, close } = await at(THREE, { colorScheme })
+    await page.locator('main').evaluate((main) => getSelection()?.selectAllChildren(main))
+    const { html } = await copiedSelection(page)
+    await close()
+    expect(html).not.toMatch(/style=|class=|color|background/)
+    const rows = tableOf(html)
+    expect(rows.filter((cells) => cells.length === 5)).toHaveLength(20)
+    expect(rows.flat().filter((cell) => BREAKS.test(cell) || cell === '')).toEqual([])
+    expect(html).toContain('<h1>')
+    expect(html).toMatch(/<a href="http[^"]*\/models\/loadsmart\/[a-z-]+">/)
+  })
+
+  test('by the button has no colours, and a theme a row', async () => {
+    const { page, close } = await at(THREE, { colorScheme })
+    const dialog = await openDialog(page)
+    await dialog.getByRole('button', { name: 'Copy Rich text', exact: true }).click()
+    await dialog.getByRole('button', { name: /^Copied/ }).waitFor()
+    const { 'text/html': html = '' } = await clipboard(page)
+    await close()
+    expect(html).not.toMatch(/<br|bgcolor|style=|class=/)
+    const rows = tableOf(html)
+    expect(rows.map((cells) => cells.length)).toEqual(Array(21).fill(5))
+    expect(rows.flat().filter((cell) => BREAKS.test(cell))).toEqual([])
+  })
+})
+
+test('a part of a text is copied by hand as it is selected', async () => {
+  const { page, close } = await at(STATEMENT, { colorScheme: 'dark' })
+  await page.locator('h1').evaluate((heading) => {
+    const range = document.createRange()
+    const text = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT).nextNode() as Text
+    range.setStart(text, 5)
+    range.setEnd(text, 9)
+    getSelection()?.addRange(range)
+  })
+  const words = await page.evaluate(() => getSelection()?.toString())
+  const { plain, html } = await copiedSelection(page)
+  expect([plain, html.trim()]).toEqual([words, words?.trim()])
+  await close()
+})
+
 describe('what is copied from the table by hand', () => {
   /** Selects a row, presses Ctrl+C and returns what the clipboard holds: the words, and the words of each cell. */
   async function copiedByHand(row: string): Promise<{ lines: string[]; cells: string[] }> {
@@ -306,8 +377,7 @@ describe('what is copied from the table by hand', () => {
       .locator(`tr${row}`)
       .first()
       .evaluate((element) => getSelection()?.selectAllChildren(element))
-    await page.keyboard.press('Control+C')
-    const { 'text/plain': plain = '', 'text/html': html = '' } = await clipboard(page)
+    const { plain, html } = await copiedSelection(page)
     await close()
     const words = (text: string) =>
       text

@@ -260,7 +260,7 @@ describe('as formatted text', () => {
   test('a comparison: a table with row and column heads, and the same in plain words', () => {
     const { html, plain } = richText(COMPARISON)
     expect(html).toContain('<th scope="col"><a href="https://atlas.example/models/acme">Acme</a></th>')
-    expect(html).toContain(`<th scope="row"><a href="${ADDRESS}/on/direction">B1 Direction</a><br>Sets direction?</th>`)
+    expect(html).toContain(`<th scope="row"><a href="${ADDRESS}/on/direction">B1 Direction</a>: Sets direction?</th>`)
     expect(html).toContain('<td><b>Says nothing</b></td>')
     expect(plain).toBe(
       [
