@@ -23,7 +23,7 @@ export function Fingerprint({
   return (
     <svg
       viewBox={`0 0 ${drawing.width} ${letters ? FINGERPRINT_HEIGHT + 16 : FINGERPRINT_HEIGHT}`}
-      className={`block ${small ? 'h-6' : 'w-full max-w-60'}`}
+      className={`block ${small ? 'h-6 max-w-full' : 'w-full max-w-60'}`}
       role="img"
       aria-label={fingerprintWords(stances)}
     >

@@ -10,7 +10,7 @@ const CHOICES: { theme: ColorTheme; label: string }[] = [
 export function ThemeSwitch() {
   const [chosen, choose] = useColorTheme()
   return (
-    <fieldset className="needs-script flex items-center gap-1">
+    <fieldset className="needs-script flex flex-wrap items-center gap-1">
       <legend className="float-left mr-2 text-ink-3">Colours</legend>
       {CHOICES.map(({ theme, label }) => (
         <label

@@ -8,13 +8,15 @@ export interface WatchedPage {
   close: () => Promise<void>
 }
 
-/** A Chromium for the tests of a file, closed after them. */
-export function withChromium(): { open: (options?: BrowserContextOptions) => Promise<WatchedPage> } {
+/** A Chromium for the tests of a file, closed after them. `settings` are further arguments of its command line. */
+export function withChromium(settings: readonly string[] = []): {
+  open: (options?: BrowserContextOptions) => Promise<WatchedPage>
+} {
   let browser: Browser | undefined
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: inject('served').chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...settings],
     })
   })
   afterAll(async () => {

@@ -1,0 +1,25 @@
+/** In the page: what is wrong with the way the focus shows; empty where nothing is. */
+export function faultOfFocus(): string {
+  const element = document.activeElement
+  if (!element || element === document.body) return ''
+  const hasRing = (one: Element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  }
+  const label = element.closest('label')
+  const what = element.outerHTML.slice(0, 120)
+  if (!hasRing(element) && !(label && hasRing(label))) return `no ring: ${what}`
+  const { left, top, width, height } = element.getBoundingClientRect()
+  // Something of it has to lie open: at its middle, or near one of its corners.
+  const places = [0.5, 0.1, 0.9].flatMap((x) =>
+    [0.5, 0.1, 0.9].map((y) => [left + width * x, top + height * y] as const),
+  )
+  const isOpen = places.some(([x, y]) => {
+    const there = document.elementFromPoint(x, y)
+    return (
+      there !== null &&
+      (element.contains(there) || label?.contains(there) || (there !== document.body && there.contains(element)))
+    )
+  })
+  return isOpen ? '' : `out of sight: ${what}`
+}
