@@ -1,9 +1,7 @@
 import { escapedHtml } from '../domain/share-escapes.ts'
 
 /** What is kept of the page's elements; any other is copied as what it holds. */
-const KEPT = new Set(
-  'A B STRONG EM H1 H2 H3 P UL OL LI DL DT DD BLOCKQUOTE TABLE CAPTION THEAD TBODY TR TH TD'.split(' '),
-)
+const KEPT = new Set('A B STRONG EM H1 H2 H3 P UL OL LI DL DT DD BLOCKQUOTE TABLE THEAD TBODY TR TH TD'.split(' '))
 /** What may stand in a cell: a spreadsheet begins a new row with every block and every line break. */
 const KEPT_IN_CELLS = new Set(['A', 'B', 'STRONG', 'EM'])
 const TABLE_PARTS = new Set(['THEAD', 'TBODY', 'TR', 'TH', 'TD'])
@@ -41,8 +39,9 @@ function asHtml(node: Node, range: Range, inCell: boolean): string {
   if (node instanceof Text) return escapedText(selectedText(node, range))
   if (!(node instanceof HTMLElement)) return ''
   const { display, visibility, userSelect, fontWeight } = getComputedStyle(node)
-  if (display === 'none' || visibility === 'hidden' || userSelect === 'none') return ''
   const tag = node.tagName
+  // The caption is for the ear; a spreadsheet would put it into the first cell.
+  if (display === 'none' || visibility === 'hidden' || userSelect === 'none' || tag === 'CAPTION') return ''
   const isCell = tag === 'TH' || tag === 'TD'
   const within = childrenAsHtml(node, range, inCell || isCell)
   const isBlock = !display.startsWith('inline') && display !== 'contents'

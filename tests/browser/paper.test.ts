@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect, inject, test } from 'vitest'
+import { inEngines } from './setup/engines/in-engines.ts'
 import { KINDS } from './setup/kinds.ts'
 import { alive, withChromium } from './setup/open-page.ts'
 
@@ -16,10 +17,13 @@ const SHEETS = [
 /** As much as browsers leave at the edge of a sheet by themselves. */
 const EDGE = '1cm'
 
-/** What a sheet shows: its lines from top to bottom, each with the words that stand at its height. */
-async function printed(page: Page, sheet: (typeof SHEETS)[number]): Promise<string[][]> {
-  const margin = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE }
-  const document = await getDocumentProxy(new Uint8Array(await page.pdf({ ...sheet, margin })))
+function printed(page: Page, sheet: (typeof SHEETS)[number]): Promise<string[][]> {
+  return page.pdf({ ...sheet, margin: { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE } }).then(linesOf)
+}
+
+/** What each sheet of a PDF shows: its lines from top to bottom, each with the words that stand at its height. */
+async function linesOf(pdf: Uint8Array): Promise<string[][]> {
+  const document = await getDocumentProxy(new Uint8Array(pdf))
   const sheets: string[][] = []
   for (let number = 1; number <= document.numPages; number += 1) {
     const { items } = await (await document.getPage(number)).getTextContent()
@@ -83,3 +87,23 @@ describe('a long table on paper', () => {
     await close()
   })
 })
+
+inEngines(
+  (tab) => {
+    test.each(['model', 'comparison of three', 'duties', 'agreement'] as const)(
+      '%s: no empty sheet and no shredded column, upright and across',
+      async (kind) => {
+        await tab().open(KINDS[kind], { width: 1280 })
+        for (const landscape of [false, true]) {
+          const sheets = await linesOf(await tab().print({ format: 'A4', landscape }))
+          const name = `${landscape ? 'across' : 'upright'}, ${sheets.length} sheets`
+          expect(sheets.filter((lines) => words(lines) < 5).length, `${name}: empty sheets`).toBe(0)
+          expect(sheets.flat().filter(isShred), `${name}: lines of one letter or two`).toEqual([])
+          expect(sheets.length, name).toBeLessThan(30)
+        }
+      },
+      180_000,
+    )
+  },
+  ['firefox'],
+)
