@@ -11,7 +11,7 @@ async function cellsOf(duty: string): Promise<(string | null)[]> {
   const row = await screen.findByRole('row', { name: new RegExp(`^${duty}`) })
   return within(row)
     .getAllByRole('cell')
-    .filter((cell) => !cell.matches('.silent-ones'))
+    .filter((cell) => !cell.matches('.row-detail, .silent-ones'))
     .map((cell) => cell.textContent)
 }
 
