@@ -84,7 +84,7 @@ export function ShownColumns({
         onClose={() => setOpened(false)}
       >
         {opened && (
-          <div className="flex h-full flex-col p-5">
+          <div className="flex flex-col p-5">
             <div className="flex items-center justify-between gap-4">
               <h2>Show others</h2>
               <button type="button" className="icon-button -mr-2" onClick={close} aria-label="Close">
