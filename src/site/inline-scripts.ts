@@ -1,8 +1,16 @@
+import { THEME_CHANGED, THEME_KEY } from '../ui/use-color-theme.ts'
+
 /**
- * Runs before the first paint: puts a chosen colour theme on the document, and, if a script of the page is gone,
- * shows the line that says so. It stands in every page as it is here, and its hash in the policy.
+ * Runs before the first paint: puts a chosen colour theme on the document and on the browser's bar, and, if a script of the
+ * page is gone, shows the line that says so. A page that comes back whole from the browser's cache may be older than the
+ * choice, which is put on it again. It stands in every page as it is here, and its hash in the policy.
  */
-export const HEAD_SCRIPT = [
-  "try{var t=localStorage.getItem('role-atlas-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}",
-  "addEventListener('error',function(e){if(e.target&&e.target.tagName==='SCRIPT'){var n=document.getElementById('not-alive');if(n)n.hidden=false}},true)",
-].join(';')
+export const HEAD_SCRIPT = `(()=>{${[
+  'const r=document.documentElement.dataset',
+  `const put=()=>{try{const t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')r.theme=t;else delete r.theme}catch{}}`,
+  // The two colours of the bar stand in this order in index.html, before this script.
+  "const bar=()=>document.querySelectorAll('[name=theme-color]').forEach((m,i)=>{i=i?'dark':'light';m.media=r.theme?r.theme===i?'':'not all':'(prefers-color-scheme: '+i+')'})",
+  `put();bar();addEventListener('${THEME_CHANGED}',bar)`,
+  `addEventListener('pageshow',e=>{if(e.persisted){put();dispatchEvent(new Event('${THEME_CHANGED}'))}})`,
+  "addEventListener('error',e=>{if(e.target?.tagName==='SCRIPT'){const n=document.getElementById('not-alive');if(n)n.hidden=false}},true)",
+].join(';')}})()`

@@ -3,8 +3,11 @@ import { useSyncExternalStore } from 'react'
 /** Light, dark, or whatever the system says. */
 export type ColorTheme = 'system' | 'light' | 'dark'
 
-const KEY = 'role-atlas-theme'
-const CHANGED = 'role-atlas-theme-changed'
+/** What the choice is stored under. */
+export const THEME_KEY = 'role-atlas-theme'
+
+/** The event by which the document's theme is told to have changed: the switch and the browser's bar follow it. */
+export const THEME_CHANGED = 'role-atlas-theme-changed'
 
 /** The chosen theme as the document carries it. The inline script in the head put it there before the first paint. */
 function currentTheme(): ColorTheme {
@@ -17,29 +20,28 @@ function chooseTheme(theme: ColorTheme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
   try {
-    if (theme === 'system') localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, theme)
+    if (theme === 'system') localStorage.removeItem(THEME_KEY)
+    else localStorage.setItem(THEME_KEY, theme)
   } catch {
     // Blocked or full storage only means that the choice does not outlive the visit.
   }
-  dispatchEvent(new Event(CHANGED))
+  dispatchEvent(new Event(THEME_CHANGED))
 }
 
-function followStorage(event: StorageEvent, notify: () => void): void {
+function followStorage(event: StorageEvent): void {
   // Without a key everything was cleared.
-  if (event.key !== KEY && event.key !== null) return
+  if (event.key !== THEME_KEY && event.key !== null) return
   if (event.newValue === 'light' || event.newValue === 'dark') document.documentElement.dataset.theme = event.newValue
   else delete document.documentElement.dataset.theme
-  notify()
+  dispatchEvent(new Event(THEME_CHANGED))
 }
 
 function subscribe(notify: () => void): () => void {
-  const onStorage = (event: StorageEvent) => followStorage(event, notify)
-  addEventListener(CHANGED, notify)
-  addEventListener('storage', onStorage)
+  addEventListener(THEME_CHANGED, notify)
+  addEventListener('storage', followStorage)
   return () => {
-    removeEventListener(CHANGED, notify)
-    removeEventListener('storage', onStorage)
+    removeEventListener(THEME_CHANGED, notify)
+    removeEventListener('storage', followStorage)
   }
 }
 

@@ -45,6 +45,68 @@ describe('the script in the head', () => {
     expect(root.dataset).not.toHaveProperty('theme')
   })
 
+  describe('the browser’s bar', () => {
+    const media = () => [...document.querySelectorAll('meta')].map((meta) => meta.media)
+    const EITHER = ['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']
+    beforeEach(() => {
+      document.head.innerHTML = EITHER.map((own) => `<meta name="theme-color" media="${own}" content="#000000">`).join(
+        '',
+      )
+    })
+    afterEach(() => {
+      document.head.innerHTML = ''
+    })
+
+    it.each([
+      ['light', ['', 'not all']],
+      ['dark', ['not all', '']],
+      ['sepia', EITHER],
+    ])('has the colour of the choice: %s', (theme, expected) => {
+      localStorage.setItem('role-atlas-theme', theme)
+      run()
+      expect(media()).toEqual(expected)
+    })
+
+    it('follows the switch, back to the system too', () => {
+      run()
+      for (const [theme, expected] of [
+        ['dark', ['not all', '']],
+        [undefined, EITHER],
+      ] as const) {
+        if (theme) root.dataset.theme = theme
+        else delete root.dataset.theme
+        dispatchEvent(new Event('role-atlas-theme-changed'))
+        expect(media()).toEqual(expected)
+      }
+    })
+  })
+
+  describe('a page that comes back from the browser’s cache', () => {
+    const comeBack = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }))
+
+    it.each([
+      ['dark', 'dark'],
+      [null, undefined],
+    ])('takes on what was chosen meanwhile, and tells the switch: %s', (chosen, theme) => {
+      localStorage.setItem('role-atlas-theme', 'light')
+      run()
+      if (chosen) localStorage.setItem('role-atlas-theme', chosen)
+      else localStorage.removeItem('role-atlas-theme')
+      const told = vi.fn()
+      addEventListener('role-atlas-theme-changed', told, { once: true })
+      comeBack(true)
+      expect(root.dataset.theme).toBe(theme)
+      expect(told).toHaveBeenCalled()
+    })
+
+    it('is not one that was loaded: a choice that could not be stored stays', () => {
+      run()
+      root.dataset.theme = 'dark'
+      comeBack(false)
+      expect(root.dataset.theme).toBe('dark')
+    })
+  })
+
   it('shows the line that says what to do, where a script of the page is gone and only then', () => {
     document.body.innerHTML = '<p id="not-alive" hidden></p><script type="text/plain"></script><img alt="">'
     run()
