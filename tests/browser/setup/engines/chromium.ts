@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { watch } from '../open-page.ts'
-import type { Driver } from './driver.ts'
+import { type Driver, LOAD_TIMEOUT } from './driver.ts'
 
 /** Chromium, driven by Playwright as in the other browser tests. */
 export async function startChromium(executablePath: string): Promise<Driver> {
@@ -23,10 +23,10 @@ export async function startChromium(executablePath: string): Promise<Driver> {
       opened = { page, complaints: watch(page) }
     },
     goto: async (url) => {
-      await tab().page.goto(url)
+      await tab().page.goto(url, { timeout: LOAD_TIMEOUT })
     },
     reload: async () => {
-      await tab().page.reload()
+      await tab().page.reload({ timeout: LOAD_TIMEOUT })
     },
     evaluate: (expression) => tab().page.evaluate(expression),
     mouse: async (x, y, press) => {

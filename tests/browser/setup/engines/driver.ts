@@ -3,6 +3,9 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit'
 
 export const ENGINE_NAMES: readonly EngineName[] = ['chromium', 'firefox', 'webkit']
 
+/** How long a page may take to load, in milliseconds, on a machine that is busy with others. */
+export const LOAD_TIMEOUT = 90_000
+
 /** How a page is printed: a paper of the CSS page sizes, upright unless `landscape`. */
 export interface Paper {
   format: 'A4' | 'Letter'

@@ -1,12 +1,18 @@
 import { type BrowserContext, type KeyInput, launch, type Page } from 'puppeteer-core'
-import type { Driver } from './driver.ts'
+import { type Driver, LOAD_TIMEOUT } from './driver.ts'
 
 // Without a screen Firefox tells of no mouse, and the layout for touch would be tested: a fine pointer that hovers (2 + 4).
 const MOUSE = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 }
 
 /** Firefox without a screen, driven over WebDriver BiDi, in a profile of its own that goes when it is closed. */
 export async function startFirefox(executablePath: string): Promise<Driver> {
-  const browser = await launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: MOUSE })
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    timeout: 120_000,
+    extraPrefsFirefox: MOUSE,
+  })
   let context: BrowserContext | undefined
   let opened: { page: Page; complaints: string[] } | undefined
   const tab = () => {
@@ -22,10 +28,10 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
       opened = { page, complaints: watch(page) }
     },
     goto: async (url) => {
-      await tab().page.goto(url)
+      await tab().page.goto(url, { timeout: LOAD_TIMEOUT })
     },
     reload: async () => {
-      await tab().page.reload()
+      await tab().page.reload({ timeout: LOAD_TIMEOUT })
     },
     evaluate: (expression) => tab().page.evaluate(expression),
     mouse: async (x, y, press) => {

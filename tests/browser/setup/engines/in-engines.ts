@@ -5,6 +5,9 @@ import { startFirefox } from './firefox.ts'
 import { Tab } from './tab.ts'
 import { startWebKit } from './webkit.ts'
 
+// A test walks many pages, and three engines at once make a small machine slow. Waiting is not hanging.
+const TEST_TIMEOUT = 180_000
+
 /**
  * The same tests in each engine, or in those that are named. A browser is started for each and used by all its tests; an
  * engine that is not on this machine is skipped, and the run’s last line says so.
@@ -32,11 +35,11 @@ export function inEngines(body: (tab: () => Tab) => void, names: readonly Engine
   }
   for (const name of names) {
     const starting = start[name]
-    describe.skipIf(!starting)(`in ${name}`, () => {
+    describe.skipIf(!starting)(`in ${name}`, { timeout: TEST_TIMEOUT }, () => {
       let driver: Driver | undefined
       beforeAll(async () => {
         driver = await starting?.()
-      })
+      }, TEST_TIMEOUT)
       afterAll(async () => {
         await driver?.close()
       })

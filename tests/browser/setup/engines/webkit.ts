@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { type ChildGroup, startGroup } from './child-group.ts'
-import type { Driver } from './driver.ts'
+import { type Driver, LOAD_TIMEOUT } from './driver.ts'
 import { webDriverKey } from './keys.ts'
 import { listenTo } from './listening-proxy.ts'
 import { type Command, webDriverAt } from './webdriver.ts'
@@ -117,7 +117,7 @@ async function startDriver(path: string, display: string): Promise<{ group: Chil
 
 async function startSession(port: number): Promise<Command> {
   const answer = (await webDriverAt(port)('POST', '/session', {
-    capabilities: { alwaysMatch: { timeouts: { script: 30_000, pageLoad: 30_000 } } },
+    capabilities: { alwaysMatch: { timeouts: { script: LOAD_TIMEOUT, pageLoad: LOAD_TIMEOUT } } },
   })) as { sessionId: string }
   return webDriverAt(port, `/session/${answer.sessionId}`)
 }
