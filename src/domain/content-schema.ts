@@ -329,7 +329,7 @@ export const searchFile = z.strictObject({
   synonyms: z.array(z.array(z.string())),
   /** Id, name, the name inside a sentence, definition, byline. */
   models: z.array(z.tuple([modelId, z.string(), z.string(), z.string(), z.string()])),
-  /** Id, grid reference, name, question, the labels of its values, how all models stand on it, the places of the silent ones. */
+  /** Id, grid reference, name, question, the labels of its values, how all models stand on it, the places of the silent ones, who says what. */
   themes: z.array(
     z.tuple([
       themeId,
@@ -339,10 +339,11 @@ export const searchFile = z.strictObject({
       z.array(z.string()),
       z.enum(['differ', 'all-agree', 'some-silent', 'one-only', 'nobody', 'side-by-side']),
       z.array(place),
+      z.string(),
     ]),
   ),
-  /** Id, name, other names. */
-  roles: z.array(z.tuple([roleId, z.string(), z.array(z.string())])),
+  /** Id, name, other names, what its page shows. */
+  roles: z.array(z.tuple([roleId, z.string(), z.array(z.string()), z.string()])),
   /** Id, the place of its theme, label. */
   duties: z.array(z.tuple([dutyId, place, z.string()])),
   /** Every way a statement speaks: its stance and that in words. Without a stance it answers nothing: an anecdote that states a fact. */

@@ -1,7 +1,7 @@
 import type { Agreement } from './comparison.ts'
 import type { DeepLink } from './deep-link.ts'
 import type { Stance, ThemeId } from './model.ts'
-import { listInProse } from './words.ts'
+import { capitalised, eitherInProse, inWords, listInProse } from './words.ts'
 
 /** A text with the parts that were found in it: each from a place up to, not including, another, in order. */
 export interface Marked {
@@ -9,7 +9,7 @@ export interface Marked {
   marks: [from: number, to: number][]
 }
 
-/** The groups of results, in the order in which they are shown. */
+/** The groups of results in their order, but for the one that has the best of all: it comes first. */
 export const SEARCH_GROUPS = ['themes', 'models', 'statements', 'roles-and-duties', 'pages'] as const
 export type SearchGroupKind = (typeof SEARCH_GROUPS)[number]
 
@@ -35,6 +35,8 @@ export interface SearchHit {
   text: Marked
   /** What else was found where neither name nor text shows why it is here: “Cited”, “Duty”. */
   because?: { what: string; found: Marked } | undefined
+  /** Of the best result: who says what on it. */
+  inShort?: string
   theme?: { id: ThemeId; ref: string; agreement: Agreement; speak: number } | undefined
   /** How a statement speaks, in words, and the lines it is tied to. Without a mark it answers nothing. */
   said?: { mark: Stance | undefined; words: string; lines: [number, number] } | undefined
@@ -67,11 +69,24 @@ export interface SearchAnswer {
   groups: SearchGroup[]
   /** Whether nothing has all the words, so that these have only some of them. */
   onlySome: boolean
+  /** What was typed that nothing has, not even something like it. */
+  unsaid: string[]
   /** Other words for the same that were searched for too, where that found something. */
   also: string[]
   nearest: NearestTheme | undefined
   /** How many models are searched, and the first of them: enough for a comparison. */
   models: { count: number; first: Extract<DeepLink, { page: 'comparison' }>['models'] }
+}
+
+/**
+ * That nothing has a query, or not all of it: “No match for “budget”: none of the five models says so in these words.” What is
+ * not said in these words may be said in others, and is never a no.
+ */
+export function missInWords({ query, count, unsaid, models }: SearchAnswer): string {
+  const none = models.count === 1 ? 'the one model does not say' : `none of the ${inWords(models.count)} models says`
+  if (count === 0) return `No match for “${query}”: ${none} so in these words.`
+  if (unsaid.length === 0) return `Nothing has every word of “${query}”. These have some of them.`
+  return `${capitalised(none)} ${eitherInProse(unsaid.map((typed) => `“${typed}”`))}. These have the rest of “${query}”.`
 }
 
 /** How many silent models are called by their names. */

@@ -1,6 +1,11 @@
 import { classify, positionOf } from './comparison.ts'
 import { answerOf, type Dataset } from './dataset.ts'
-import type { FullVocabulary, SearchFile, Statement } from './model.ts'
+import { MOST_COMPARED } from './deep-link.ts'
+import { dutyRoles } from './duty-roles.ts'
+import { roleTitle } from './duty-words.ts'
+import { countFinding, rowFinding } from './finding.ts'
+import type { FullVocabulary, SearchFile, Statement, Theme } from './model.ts'
+import { noneOutright } from './search-none.ts'
 import { stanceWords } from './stance.ts'
 import { dutiesOf } from './statement-duties.ts'
 import { isOwn, limitsInWords } from './statement-status.ts'
@@ -15,6 +20,7 @@ type StanceRow = SearchFile['stances'][number]
 export function searchFileOf({ vocabulary, synonyms, models }: Dataset): SearchFile {
   const themePlace = placesOf(vocabulary.themes)
   const dutyPlace = placesOf(vocabulary.duties)
+  const otherNames = new Map(vocabulary.roles.map(({ id, otherNames }) => [id, otherNames]))
   const stances = stanceRows(vocabulary)
   const statements = models.flatMap((model, place) =>
     model.statements.map((statement): SearchFile['statements'][number] => [
@@ -48,9 +54,15 @@ export function searchFileOf({ vocabulary, synonyms, models }: Dataset): SearchF
         theme.values?.map(({ label }) => label) ?? [],
         classify(theme, positions),
         silentPlaces(positions),
+        themeInShort(theme, models, vocabulary.roles),
       ]
     }),
-    roles: vocabulary.roles.map(({ id, name, otherNames }) => [id, name, otherNames]),
+    roles: dutyRoles(vocabulary.roles).map((role) => [
+      role.id,
+      role.name,
+      otherNames.get(role.id) ?? [],
+      roleTitle(role),
+    ]),
     duties: vocabulary.duties.map(({ id, theme, label }) => [id, themePlace.get(theme) ?? -1, label]),
     stances: stances.rows,
     statements,
@@ -61,6 +73,26 @@ export function searchFileOf({ vocabulary, synonyms, models }: Dataset): SearchF
 function dutyPlaces(statement: Statement, dutyPlace: ReadonlyMap<string, number>): SearchFile['statements'][number][2] {
   const places = isOwn(statement) ? dutiesOf(statement).map((duty) => dutyPlace.get(duty) ?? -1) : []
   return places.length > 1 ? places : (places[0] ?? -1)
+}
+
+/** Who says what on a theme, in a line; of many models, how many. */
+function themeInShort(theme: Theme, models: Dataset['models'], roles: FullVocabulary['roles']): string {
+  const answers = models.map((model) => ({ inProse: model.inProse, answer: answerOf(model, theme.id) }))
+  const none =
+    theme.kind === 'duty'
+      ? noneOutright(
+          models.length,
+          answers.map(({ answer }) => answer.stance),
+        )
+      : ''
+  const said =
+    models.length > MOST_COMPARED
+      ? countFinding(
+          theme,
+          answers.map(({ answer }) => positionOf(answer)),
+        )
+      : rowFinding(theme, answers, roles)
+  return [none, said].filter((sentence) => sentence !== '').join(' ')
 }
 
 /** The places of the models that say nothing, of their positions on one theme. */

@@ -1,7 +1,8 @@
 import { MOST_COMPARED } from './deep-link.ts'
-import type { SearchFile } from './model.ts'
+import type { SearchFile, Stance } from './model.ts'
 import { type Marked, MOST_NAMED, type SearchGroupKind, type SearchHit } from './search-answer.ts'
 import type { SearchItem } from './search-index.ts'
+import { noneOutright } from './search-none.ts'
 import { SEARCHABLE_PAGES } from './search-pages.ts'
 import { listInProse, uncapitalised } from './words.ts'
 
@@ -17,21 +18,21 @@ export const GROUP_OF: Record<SearchItem['kind'], SearchGroupKind> = {
   page: 'pages',
 }
 
-/** One thing that was found, as it is shown: with what was found in it marked. Throws for a place that nothing has. */
-export function hitOf({ kind, place }: SearchItem, file: SearchFile, mark: Mark): SearchHit {
-  const hit = HITS[kind](place, file, mark)
+/** One thing that was found, as it is shown: with what was found in it marked, and the best with who says what. Throws for a place that nothing has. */
+export function hitOf({ kind, place }: SearchItem, file: SearchFile, mark: Mark, isBest: boolean): SearchHit {
+  const hit = HITS[kind](place, file, mark, isBest)
   if (!hit) throw new Error(`The index names a ${kind} that is not in its file.`)
   return { ...hit, key: `${kind}-${place}` }
 }
 
 type Made = Omit<SearchHit, 'key'> | undefined
-type MakeHit = (place: number, file: SearchFile, mark: Mark) => Made
+type MakeHit = (place: number, file: SearchFile, mark: Mark, isBest: boolean) => Made
 
 const HITS: Record<SearchItem['kind'], MakeHit> = {
-  theme: (place, file, mark) => {
+  theme: (place, file, mark, isBest) => {
     const theme = file.themes[place]
     if (!theme) return undefined
-    const [id, ref, name, question, values, agreement, silent] = theme
+    const [id, ref, name, question, values, agreement, silent, inShort] = theme
     const shown = { name: mark(name), text: mark(question) }
     return {
       link: { page: 'theme', theme: id },
@@ -41,6 +42,7 @@ const HITS: Record<SearchItem['kind'], MakeHit> = {
         values.map((value) => ['Answers', mark(value)]),
       ),
       theme: { id, ref, agreement, speak: file.models.length - silent.length },
+      ...(isBest ? { inShort } : {}),
     }
   },
   model: (place, file, mark) => {
@@ -58,9 +60,9 @@ const HITS: Record<SearchItem['kind'], MakeHit> = {
   role: (place, file, mark) => {
     const role = file.roles[place]
     if (!role) return undefined
-    const [id, name, otherNames] = role
-    const also = otherNames.length > 0 ? `Also called ${otherNames.join(', ')}.` : ''
-    return { link: { page: 'duties', role: id, models: [] }, name: mark(name), text: mark(also) }
+    const [id, name, otherNames, title] = role
+    const also = otherNames.length > 0 ? ` Also called ${otherNames.join(', ')}.` : ''
+    return { link: { page: 'duties', role: id, models: [] }, name: mark(name), text: mark(`${title}.${also}`) }
   },
   duty: (place, file, mark) => {
     const duty = file.duties[place]
@@ -86,15 +88,18 @@ const HITS: Record<SearchItem['kind'], MakeHit> = {
  */
 function whoHas(duty: number, { models, statements, stances }: SearchFile): string {
   const said = new Map<number, Set<string>>()
+  const ways = new Set<Stance>()
   for (const [model, , about, stancePlace] of statements) {
     const [stance = '', words = ''] = stances[stancePlace] ?? []
     if (![about].flat().includes(duty) || stance === '' || stance === 'states') continue
+    ways.add(stance)
     said.set(model, (said.get(model) ?? new Set()).add(uncapitalised(words)))
   }
   if (said.size > MOST_COMPARED) return `Placed by ${said.size} of ${models.length} models.`
+  const none = noneOutright(models.length, [...ways])
   const each = [...said].map(([model, words]) => `${models[model]?.[1]}: ${[...words].join('; ')}.`)
   const silent = models.filter((_, model) => !said.has(model)).map(([, name]) => name)
-  return [...each, ...(silent.length > 0 ? [doNotPlace(silent)] : [])].join(' ')
+  return [...(none === '' ? [] : [none]), ...each, ...(silent.length > 0 ? [doNotPlace(silent)] : [])].join(' ')
 }
 
 function doNotPlace(names: readonly string[]): string {

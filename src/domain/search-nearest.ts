@@ -1,8 +1,9 @@
 import type { SearchFile } from './model.ts'
 import { MOST_NAMED, type NearestTheme } from './search-answer.ts'
+import { isFiller, weightOf } from './search-filler.ts'
 import { kinship } from './search-nearness.ts'
 import type { Synonyms } from './search-synonyms.ts'
-import { isCommon, wordsOf } from './search-words.ts'
+import { wordsOf } from './search-words.ts'
 
 /**
  * The place of the theme that has most to do with a query: by its name, its question, its values and the duties that
@@ -10,7 +11,7 @@ import { isCommon, wordsOf } from './search-words.ts'
  */
 export function nearestTheme(query: string, file: SearchFile, synonyms: Synonyms): number | undefined {
   const words = wordsOf(query)
-  const telling = words.filter((word) => !isCommon(word))
+  const telling = tellingOf(words)
   const meant = new Set(synonyms.inQuery(words, 'near').map(({ group }) => group))
   let nearest: { place: number; kinship: number } | undefined
   file.themes.forEach(([, , name, question, values], place) => {
@@ -41,8 +42,14 @@ export function silenceOn(place: number, file: SearchFile): NearestTheme | undef
   }
 }
 
+/** The words that a query is about; of a query that has none, those that are not in every sentence. */
+function tellingOf(words: readonly string[]): string[] {
+  const telling = words.filter((word) => weightOf(word) === 'telling')
+  return telling.length > 0 ? telling : words.filter((word) => !isFiller(word))
+}
+
 function closest(word: string, others: readonly string[]): number {
-  return Math.max(0, ...others.filter((other) => !isCommon(other)).map((other) => kinship(word, other)))
+  return Math.max(0, ...others.filter((other) => !isFiller(other)).map((other) => kinship(word, other)))
 }
 
 function sum(values: readonly number[]): number {

@@ -12,7 +12,10 @@ export type Likeness = 'exact' | 'beginning' | 'near'
 
 /** The groups of words that mean the same, ready to be looked for. */
 export interface Synonyms {
-  /** Every group in a text, given as its folded words. The words of a term may stand in any order, close to each other. */
+  /**
+   * Every group in a text, given as its folded words. The words of a term may stand in any order, close to each other; a term
+   * that is part of a longer one there is not said: “pay off” is not about pay.
+   */
   inText: (words: readonly string[]) => FoundGroup[]
   /** The groups that a query may mean. Its words have to stand in the order of the term. */
   inQuery: (words: readonly string[], likeness: Likeness) => FoundGroup[]
@@ -45,13 +48,17 @@ export function synonymsOf(groups: readonly (readonly string[])[]): Synonyms {
           if (at) found.push({ group: term.group, at })
         }
       })
-      return found
+      return found.filter(({ at }) => !found.some((longer) => isPartOf(at, longer.at)))
     },
     inQuery: (words, likeness) =>
       terms
         .flatMap((term) => saidIn(words, term, likeness))
         .sort((a, b) => b.at.length - a.at.length || (a.at[0] ?? 0) - (b.at[0] ?? 0)),
   }
+}
+
+function isPartOf(at: readonly number[], longer: readonly number[]): boolean {
+  return at.length < longer.length && at.every((place) => longer.includes(place))
 }
 
 /** The word that a term is looked for by: its longest is the rarest. */

@@ -8,14 +8,50 @@ export interface Token {
 /** Figures that belong together, as in 1:1 and 1-1, or a word, with its apostrophe. */
 const WORDS = /\p{N}+(?:[:/–-]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu
 
-/** The words of a text, folded: capitals, accents, plurals and possessives make no difference, nor how 1:1 is written. */
+/** What a text may hold between its letters without being seen: soft hyphens, joiners, marks of direction. */
+const UNSEEN = /\p{Cf}/gu
+/** A letter with the accents that belong to it. */
+const LETTERS = /\P{M}\p{M}*|\p{M}+/gu
+
+/**
+ * The words of a text, folded: capitals, accents, plurals and possessives make no difference, nor how 1:1 is written, nor
+ * whether letters are tied (ﬁ) or wide (１：１). They stand where they do in the text as it was given.
+ */
 export function tokensOf(text: string): Token[] {
+  if (text.normalize('NFKC') === text && text.search(UNSEEN) < 0) return cut(text)
+  let plain = ''
+  const from: number[] = []
+  const to: number[] = []
+  for (const { 0: letter, index } of text.matchAll(LETTERS)) {
+    const same = letter.normalize('NFKC').replace(UNSEEN, '')
+    plain += same
+    for (let unit = 0; unit < same.length; unit += 1) {
+      from.push(index)
+      to.push(index + letter.length)
+    }
+  }
+  return cut(plain).map(({ word, start, end }) => ({ word, start: from[start] ?? 0, end: to[end - 1] ?? 0 }))
+}
+
+function cut(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORDS)) {
     const [raw] = match
     tokens.push({ word: folded(raw), start: match.index, end: match.index + raw.length })
   }
   return tokens
+}
+
+/** What a text writes with a hyphen, as its words: “on-call” is two. */
+export function compoundsIn(text: string, tokens: readonly Token[]): string[][] {
+  const runs: string[][] = []
+  tokens.forEach(({ word, start }, place) => {
+    const end = tokens[place - 1]?.end ?? start
+    const isJoined = start === end + 1 && /[-‐‑]/.test(text.charAt(end))
+    if (isJoined) runs.at(-1)?.push(word)
+    else runs.push([word])
+  })
+  return runs.filter((run) => run.length > 1)
 }
 
 /** The words of a text, folded, without their places. */
@@ -25,8 +61,17 @@ export function wordsOf(text: string): string[] {
 
 function folded(raw: string): string {
   if (/^\p{N}/u.test(raw) && !/\p{L}/u.test(raw)) return raw.replace(/[/–-]/g, ':')
-  const plain = /[^a-z]/.test(raw) ? raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('’', "'") : raw
-  return singular(plain.replace(/'s$/, '').replace(/'/g, ''))
+  return singular(lettersOf(raw).replace(/'s$/, '').replace(/'/g, ''))
+}
+
+/** The letters of a word without accents and capitals. */
+export function lettersOf(raw: string): string {
+  if (!/[^a-z]/.test(raw)) return raw
+  return raw
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace('’', "'")
 }
 
 /** A word without the ending of its plural. What is no English plural loses an s at most, on both sides of a search. */
@@ -35,16 +80,4 @@ function singular(word: string): string {
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2)
   return /[sui]s$/.test(word) ? word : word.slice(0, -1)
-}
-
-/** Words that stand in every sentence: asked for beside others, they say nothing of what is meant. */
-const COMMON = new Set(
-  'a an and are as at be by do does for from has have how in is it of on or our say says said that the their they this to we what when where which who whom whose why with'
-    .split(' ')
-    .map(folded),
-)
-
-/** Whether a folded word stands in every sentence: “the”, “who”, “does”. */
-export function isCommon(word: string): boolean {
-  return COMMON.has(word)
 }

@@ -1,37 +1,58 @@
-import type { CombinationOperator, Query, SearchResult } from 'minisearch'
+import type { SearchResult } from 'minisearch'
 import { MOST_COMPARED } from './deep-link.ts'
+import { TECH_LEAD } from './duty-roles.ts'
 import { SEARCH_GROUPS, type SearchAnswer } from './search-answer.ts'
+import { ask, hasPart, isInOtherWords, partsIn } from './search-ask.ts'
 import { GROUP_OF, hitOf } from './search-hits.ts'
-import { FIELD_WORTH, groupWord, type SearchIndex } from './search-index.ts'
+import { groupWord, type SearchIndex, type SearchItem } from './search-index.ts'
 import { type Markable, marked } from './search-marks.ts'
 import { nearestTheme, silenceOn } from './search-nearest.ts'
-import { LEAST_LETTERS, MOST_MISTYPED } from './search-nearness.ts'
-import { planOf, type QueryPart } from './search-plan.ts'
+import { planOf, type QueryPart, type QueryPlan } from './search-plan.ts'
 import { wordsOf } from './search-words.ts'
 
-/** What other words for the same are worth beside the very words that were typed. */
-const SYNONYM_WORTH = 0.35
 /** How many other words are told of a group. */
 const MOST_ALSO = 5
+/** What answers a question stands before what is said on it: a theme and a duty have what all documents say. */
+const KIND_WORTH: Record<SearchItem['kind'], number> = {
+  theme: 3.5,
+  duty: 1.5,
+  model: 1,
+  role: 1,
+  page: 0.8,
+  statement: 0.5,
+}
+
+const ASIDE_WORTH = 0.2
+/** What a question without a telling word may ask for, in this order. */
+const BARE_ORDER: SearchItem['kind'][] = ['role', 'theme', 'page']
+const MANY = 1000
 
 interface Found {
+  /** The best first. */
   results: SearchResult[]
   parts: QueryPart[]
   onlySome: boolean
+  /** What was typed that nothing has. */
+  unsaid: string[]
 }
 
 /**
- * Answers a query, with at most so many results of each kind. What has every word comes first of all; only where nothing
- * has, slips of the keys are forgiven, and after that what has most of the words is taken.
+ * Answers a query, with at most so many results of each kind; the kind that has the best comes first. What has every telling
+ * word is found; only where nothing has, what has most of them is taken.
  */
 export function search(index: SearchIndex, query: string, most: number): SearchAnswer {
   const { file, items, synonyms } = index
-  const { results, parts, onlySome } = found(index, query)
-  const groups = SEARCH_GROUPS.map((kind) => {
-    const own = results.filter(({ id }) => GROUP_OF[items[id]?.kind ?? 'page'] === kind)
-    const hits = own.slice(0, most).flatMap((result) => {
+  const { results, parts, onlySome, unsaid } = found(index, query)
+  const kindOf = ({ id }: SearchResult) => GROUP_OF[items[id]?.kind ?? 'page']
+  const best = results[0] && kindOf(results[0])
+  const kinds = [...SEARCH_GROUPS].sort((a, b) => Number(b === best) - Number(a === best))
+  const groups = kinds.map((kind) => {
+    const own = results.filter((result) => kindOf(result) === kind)
+    const hits = own.slice(0, most).flatMap((result, place) => {
       const item = items[result.id]
-      return item ? [hitOf(item, file, (text) => marked(text, markableOf(result, parts), synonyms))] : []
+      if (!item) return []
+      const markable = markableOf(result, parts)
+      return [hitOf(item, file, (text) => marked(text, markable, synonyms), kind === best && place === 0)]
     })
     return { kind, count: own.length, hits }
   })
@@ -43,6 +64,7 @@ export function search(index: SearchIndex, query: string, most: number): SearchA
     inOtherWords: results.filter((result) => isInOtherWords(result, parts)).length,
     groups: groups.filter(({ count }) => count > 0),
     onlySome,
+    unsaid,
     also: alsoSearched(index, parts, results),
     nearest: nearest === undefined ? undefined : silenceOn(nearest, file),
     models: { count: file.models.length, first: file.models.slice(0, MOST_COMPARED).map(([id]) => id) },
@@ -50,80 +72,54 @@ export function search(index: SearchIndex, query: string, most: number): SearchA
 }
 
 function found(index: SearchIndex, query: string): Found {
-  const exact = planOf(query, index.synonyms, false)
-  if (exact.length === 0) return { results: [], parts: [], onlySome: false }
-  const results = ask(index, exact, 'AND', false)
-  if (results.length > 0) return { results, parts: exact, onlySome: false }
-  const parts = planOf(query, index.synonyms, true)
+  const plan = planOf(query, index.synonyms, index.lexicon)
+  const { wanted, helpful, isBare } = plan
+  if (isBare) return { results: bare(index, plan), parts: [...wanted, ...helpful], onlySome: false, unsaid: [] }
+  const results = ask(index, wanted, 'AND', helpful)
+  if (results.length > 0)
+    return { results: bestFirst(index, results, wanted), parts: wanted, onlySome: false, unsaid: [] }
   // Asked once for any of the parts: how many of them a result has tells the rest.
-  const some = ask(index, parts, 'OR', true).map((result) => ({ result, has: partsIn(result, parts) }))
-  const most = Math.max(0, ...some.map(({ has }) => has))
+  const some = ask(index, wanted, 'OR', helpful)
+  const best = withMost(some, wanted)
   return {
-    results: some.filter(({ has }) => has === most).map(({ result }) => result),
-    parts,
-    onlySome: most > 0 && most < parts.length,
+    results: bestFirst(index, best, wanted),
+    parts: wanted,
+    onlySome: best.length > 0,
+    unsaid: wanted.filter((part) => !some.some((result) => hasPart(result, part))).map(({ typed }) => typed),
   }
 }
 
-function ask({ engine, items }: SearchIndex, parts: QueryPart[], combineWith: CombinationOperator, forgiving: boolean) {
-  const query: Query = { combineWith, queries: parts.map((part) => queryOf(part, forgiving)) }
-  return engine
-    .search(query, {
-      tokenize: (term) => [term],
-      processTerm: (term) => term,
-      boost: FIELD_WORTH,
-      boostTerm: (term) => (term.startsWith('§') ? SYNONYM_WORTH : 1),
-    })
-    .filter(({ id, match }) => items[id]?.kind !== 'statement' || !isOnlyWhose(match))
+/**
+ * What a question of nothing but common words asks: “what is a tech lead?” is looked for among the questions and the pages,
+ * which keep their order: none has more to do with it than another.
+ */
+function bare(index: SearchIndex, { wanted, helpful }: QueryPlan): SearchResult[] {
+  const { file, items } = index
+  const order = (item: SearchItem | undefined) => (item ? BARE_ORDER.indexOf(item.kind) * MANY + item.place : MANY)
+  const asked = ask(index, [...wanted, ...helpful], 'OR', [], ['name', 'theme', 'text', 'phrase']).filter(({ id }) => {
+    const item = items[id]
+    if (item?.kind === 'role') return file.roles[item.place]?.[0] === TECH_LEAD
+    return item !== undefined && BARE_ORDER.includes(item.kind)
+  })
+  return withMost(asked, wanted).sort((a, b) => order(items[a.id]) - order(items[b.id]))
 }
 
-/** A model's name finds the model; its statements are found by it only together with something they say. */
-function isOnlyWhose(match: SearchResult['match']): boolean {
-  return Object.values(match).every((fields) => fields.every((field) => field === 'model'))
+/** The results that have the most of some parts. */
+function withMost(results: readonly SearchResult[], parts: readonly QueryPart[]): SearchResult[] {
+  const counted = results.map((result) => ({ result, has: partsIn(result, parts) }))
+  const most = Math.max(0, ...counted.map(({ has }) => has))
+  return counted.filter(({ has }) => has === most).map(({ result }) => result)
 }
 
-function queryOf({ words, groups, isBeginning }: QueryPart, forgiving: boolean): Query {
-  const typed: Query = {
-    combineWith: 'AND',
-    queries: words.map((word, place) => ({
-      combineWith: 'OR',
-      queries: forgiving
-        ? [{ queries: [word], fuzzy: word.length >= LEAST_LETTERS && MOST_MISTYPED }, ...swapped(word)]
-        : [word],
-      prefix: isBeginning && place === words.length - 1,
-    })),
+/** The best results first: the engine’s score, but for its bonus for each form in which a word was found. */
+function bestFirst({ items }: SearchIndex, results: readonly SearchResult[], parts: readonly QueryPart[]) {
+  const worth = ({ id, score, queryTerms }: SearchResult) => {
+    const kind = items[id]?.kind ?? 'page'
+    // A model’s name beside something else asks what the model says of that.
+    const isAside = kind === 'model' && parts.length > 1
+    return (score / Math.max(1, queryTerms.length)) * (isAside ? ASIDE_WORTH : KIND_WORTH[kind])
   }
-  if (groups.length === 0) return typed
-  const meant: Query = { combineWith: 'OR', queries: groups.map((group) => ({ queries: [groupWord(group)] })) }
-  // “on-call” is more than “on” and “call” somewhere in a text: the words themselves only bring it further up.
-  const together: Query = words.length > 1 ? { combineWith: 'AND', queries: [typed, meant] } : typed
-  return { combineWith: 'OR', queries: [together, meant] }
-}
-
-/** The words that come of one pair of neighbours changing places, the commonest slip of fast typing. */
-function swapped(word: string): string[] {
-  if (word.length < LEAST_LETTERS) return []
-  return Array.from({ length: word.length - 1 }, (_, at) =>
-    [word.slice(0, at), word[at + 1], word[at], word.slice(at + 2)].join(''),
-  )
-}
-
-/** How many parts of a query a result has. */
-function partsIn({ queryTerms }: SearchResult, parts: readonly QueryPart[]): number {
-  return parts.filter(({ words, groups }) =>
-    groups.length > 0 && words.length > 1
-      ? groups.some((group) => queryTerms.includes(groupWord(group)))
-      : [...words, ...groups.map(groupWord)].some((term) => queryTerms.includes(term)),
-  ).length
-}
-
-/** Whether a result has a part of the query by other words for the same only. */
-function isInOtherWords({ queryTerms }: SearchResult, parts: readonly QueryPart[]): boolean {
-  return parts.some(
-    ({ words, groups }) =>
-      groups.some((group) => queryTerms.includes(groupWord(group))) &&
-      !words.every((word) => queryTerms.includes(word)),
-  )
+  return [...results].sort((a, b) => worth(b) - worth(a))
 }
 
 function markableOf({ terms }: SearchResult, parts: readonly QueryPart[]): Markable {

@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein'
 const MOST_DIFFERENT = 0.4
 
 /** Whether two words are the same but for one pair of neighbours: the commonest slip of fast typing. */
-function areSwapped(a: string, b: string): boolean {
+export function areSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   const at = [...a].findIndex((letter, i) => letter !== b[i])
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)

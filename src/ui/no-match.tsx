@@ -1,12 +1,12 @@
-import { type SearchAnswer, silenceInWords } from '../domain/search-answer.ts'
+import { missInWords, type SearchAnswer, silenceInWords } from '../domain/search-answer.ts'
 import { LinkTo } from './link-to.tsx'
 
 /** Says that nothing has all the words, and who is silent on the theme that is nearest. */
 export function NoMatch({ answer, onLeave }: { answer: SearchAnswer; onLeave?: () => void }) {
-  const { query, count, nearest } = answer
+  const { count, nearest } = answer
   return (
     <p>
-      {count === 0 ? `No match for “${query}”.` : `Nothing has every word of “${query}”. These have some of them.`}{' '}
+      {missInWords(answer)}{' '}
       {nearest ? (
         <>
           The nearest theme is{' '}

@@ -8,7 +8,7 @@ import { StanceMark } from './stance-mark.tsx'
 
 /** One result of a search, for use in a link: what was found, marked, and what stands with it. */
 export function SearchHitBody({ hit, models }: { hit: SearchHit; models: number }) {
-  const { name, text, because, theme, said } = hit
+  const { name, text, inShort, because, theme, said } = hit
   return (
     <>
       <span className="hit-sign">{signOf(hit)}</span>
@@ -19,6 +19,7 @@ export function SearchHitBody({ hit, models }: { hit: SearchHit; models: number 
         <span>
           <MarkedText of={text} />
         </span>
+        {inShort && <span className="hit-short">{inShort}</span>}
         {because && (
           <span className="hit-because">
             {because.what}: <MarkedText of={because.found} />

@@ -27,6 +27,17 @@ describe('a group in a text', () => {
   })
 })
 
+test('a term is not said where it is part of a longer one', () => {
+  const { inText } = synonymsOf([
+    ['pay', 'salary'],
+    ['pay off', 'repay'],
+  ])
+  const groups = (text: string) => inText(wordsOf(text)).map(({ group }) => group)
+  expect(groups('has the team pay it off')).toEqual([1])
+  expect(groups('deals with pay')).toEqual([0])
+  expect(groups('has them pay debt off for good, and deals with pay')).toEqual([1, 0])
+})
+
 describe('a group in a query', () => {
   test.each([
     ['firefighting', 'exact', [1]],

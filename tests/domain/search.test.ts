@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { search } from '../../src/domain/search.ts'
-import { type Marked, type SearchAnswer, silenceInWords } from '../../src/domain/search-answer.ts'
+import { type Marked, missInWords, type SearchAnswer, silenceInWords } from '../../src/domain/search-answer.ts'
 import { countInWords } from '../../src/domain/search-count.ts'
 import { searchFileOf } from '../../src/domain/search-file.ts'
 import { searchIndexOf } from '../../src/domain/search-index.ts'
+import { marked } from '../../src/domain/search-marks.ts'
+import { noneOutright } from '../../src/domain/search-none.ts'
 import { realContent } from '../content/support/real-content.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { manyModels } from '../fixtures/many-models.ts'
@@ -42,7 +44,7 @@ describe('a query finds', () => {
     [
       'what says both words before what is only under them',
       'mentors engineers',
-      ['mentors-on-request', 'mentors-juniors', 'can-mentor'],
+      ['mentors-on-request', 'mentors-juniors', 'can-mentor', 'such-as-pairing'],
     ],
     ['a statement by the phrase it cites', 'great release', ['once-planned-all']],
     ['a model’s statements only with something they say', 'zenith release', ['once-planned-all']],
@@ -102,6 +104,15 @@ describe('an answer', () => {
     expect(hit?.because && [hit.because.what, shown(hit.because.found)]).toEqual(['Cited', 'the [great] release'])
   })
 
+  it('marks whole letters of a longer word, tied or wide', () => {
+    const mark = (text: string, typed: string) =>
+      shown(marked(text, { words: new Set(), beginnings: [typed], groups: new Set() }, INDEX.synonyms))
+    expect(mark('the ﬁreﬁghter', 'f')).toBe('the [ﬁ]reﬁghter')
+    expect(mark('the ﬁreﬁghter', 'fire')).toBe('the [ﬁre]ﬁghter')
+    expect(mark('Ｍｅｎｔｏｒｉｎｇ', 'mentor')).toBe('[Ｍｅｎｔｏｒ]ｉｎｇ')
+    expect(mark('nai\u0308vete', 'nai')).toBe('[nai\u0308]vete')
+  })
+
   it('tells whose a statement is, how it speaks and where', () => {
     const [hit] = group(asked('any juniors'), 'statements')?.hits ?? []
     expect(hit?.name.text).toBe('Acme Anvils')
@@ -116,6 +127,54 @@ describe('an answer', () => {
 
   it('is empty for what has no words', () => {
     expect(asked('?!')).toMatchObject({ count: 0, groups: [], nearest: undefined })
+  })
+})
+
+describe('a question', () => {
+  const first = (query: string) => asked(query).groups[0]?.hits[0]
+
+  test.each([
+    ['does a tech lead manage people?', 'People management'],
+    ['who manages people', 'People management'],
+    ['is managing people always the job of a tech lead', 'People management'],
+    ['who mentors?', 'Mentoring'],
+    ['plandelivery', 'Planning and delivery'],
+    ['what is a tech lead', 'Measure of success'],
+    ['tech lead', 'Tech lead'],
+    ['tech leads', 'Tech lead'],
+  ])('%s', (query, name) => {
+    expect(first(query)?.name.text).toBe(name)
+  })
+
+  it('is answered in a line with who says what, by the best theme alone', () => {
+    const answer = asked('does a tech lead manage people?')
+    expect(first('people')?.inShort).toBe(
+      'A small studio: yes; the Corvid guide in part; Acme Anvils explicitly not; Zenith: HR does.',
+    )
+    expect(answer.groups.flatMap(({ hits }) => hits).filter(({ inShort }) => inShort !== undefined)).toHaveLength(1)
+  })
+
+  test.each([
+    [5, ['conditional', 'mixed', 'does-not', 'silent'], 'None of five says outright that the tech lead does.'],
+    [125, [], 'None of 125 says outright that the tech lead does.'],
+    [5, ['does-not', 'does'], ''],
+    [5, ['shared'], ''],
+    [1, ['does-not'], ''],
+  ] as const)('of %i models that say %j', (models, stances, words) => {
+    expect(noneOutright(models, stances)).toBe(words)
+  })
+
+  it('brings the kind first that has the best, and the others in their order', () => {
+    expect(asked('anvils forge').groups[0]?.kind).not.toBe('themes')
+    expect(asked('mentor').groups.map(({ kind }) => kind)).toEqual(['themes', 'statements', 'roles-and-duties'])
+    expect(asked('HR').groups[0]?.kind).toBe('roles-and-duties')
+  })
+
+  test.each([
+    ['walruses', 'No match for “walruses”: none of the four models says so in these words.'],
+    ['mentors Walruses', 'None of the four models says “Walruses”. These have the rest of “mentors Walruses”.'],
+  ])('%s is not said', (query, words) => {
+    expect(missInWords(asked(query))).toBe(words)
   })
 })
 

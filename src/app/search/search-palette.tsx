@@ -1,9 +1,10 @@
 import '../../ui/search.css'
 import type { QueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { searchEngineQuery, searchQuery } from '../../data/search-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
+import { formatDeepLink } from '../../domain/deep-link.ts'
 import type { SearchAnswer } from '../../domain/search-answer.ts'
 import { countInWords } from '../../domain/search-count.ts'
 import { LONGEST_QUERY, tidyQuery } from '../../domain/typed-query.ts'
@@ -46,11 +47,19 @@ export function SearchPalette({ typed: before, onClose }: { typed: string; onClo
     field.current?.focus()
   }, [])
   const close = () => dialog.current?.close()
+  // Enter before the answer is here opens what will be first in it, never a result of what was typed before.
+  const [waiting, setWaiting] = useState(false)
+  const isBehind = query !== '' && answer?.query !== query && found.state !== 'failed'
   const go = (to: string | undefined) => {
     if (to === undefined) return
     close()
     navigate(to)
   }
+  useEffect(() => {
+    if (!waiting || isBehind) return
+    setWaiting(false)
+    go(options[active]?.to)
+  })
   const move = (to: number) => {
     const next = (to + options.length) % options.length
     setChosen(next)
@@ -58,13 +67,17 @@ export function SearchPalette({ typed: before, onClose }: { typed: string; onClo
     document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent) || options.length === 0) return
+    if (isComposing(event.nativeEvent)) return
     const { key } = event
-    if (key === 'ArrowDown') move(active + 1)
+    if (key === 'Enter' && query !== '') {
+      if (event.ctrlKey || event.metaKey) go(formatDeepLink({ page: 'search', query }))
+      else if (isBehind) setWaiting(true)
+      else go(options[active]?.to)
+    } else if (options.length === 0) return
+    else if (key === 'ArrowDown') move(active + 1)
     else if (key === 'ArrowUp') move(active - 1)
     else if (key === 'Home' && moved && !event.shiftKey) move(0)
     else if (key === 'End' && moved && !event.shiftKey) move(-1)
-    else if (key === 'Enter') go(event.ctrlKey || event.metaKey ? options.at(-1)?.to : options[active]?.to)
     else return
     event.preventDefault()
   }
@@ -101,6 +114,7 @@ export function SearchPalette({ typed: before, onClose }: { typed: string; onClo
               setTyped(event.target.value)
               setChosen(0)
               setMoved(false)
+              setWaiting(false)
             }}
             onKeyDown={onKeyDown}
           />

@@ -1,0 +1,22 @@
+import type { SearchAnswer, SearchHit } from '../../../src/domain/search-answer.ts'
+
+/** What a search puts first: `theme:mentoring`, `duty:hire`, `statement:brax/urgent-issues`; `nothing` where it finds none. */
+export function firstHit({ groups }: SearchAnswer): string {
+  const hit = groups[0]?.hits[0]
+  return hit ? idOf(hit) : 'nothing'
+}
+
+function idOf({ link, anchor }: SearchHit): string {
+  switch (link.page) {
+    case 'theme':
+      return `theme:${link.theme}`
+    case 'model':
+      return `model:${link.model}`
+    case 'statement':
+      return `statement:${link.model}/${link.statement}`
+    case 'duties':
+      return anchor ? `duty:${anchor}` : link.role ? `role:${link.role}` : 'page:duties'
+    default:
+      return `page:${link.page}`
+  }
+}
