@@ -67,7 +67,13 @@ export function partsIn(result: SearchResult, parts: readonly QueryPart[]): numb
 /** Whether a result has a part of a query, be it in other words. */
 export function hasPart({ queryTerms }: SearchResult, { words, others, groups }: QueryPart): boolean {
   if (groups.some((group) => queryTerms.includes(groupWord(group)))) return true
-  if (groups.length > 0 && words.length > 1) return false
+  return (groups.length === 0 || words.length === 1) && hasWords({ queryTerms }, { words, others })
+}
+
+function hasWords(
+  { queryTerms }: Pick<SearchResult, 'queryTerms'>,
+  { words, others }: Pick<QueryPart, 'words' | 'others'>,
+) {
   return words.every((word, place) => {
     const { kin = [], near = [] } = others[place] ?? {}
     return [word, ...kin, ...near].some((term) => queryTerms.includes(term))
@@ -77,8 +83,6 @@ export function hasPart({ queryTerms }: SearchResult, { words, others, groups }:
 /** Whether a result has a part of the query by other words for the same only. */
 export function isInOtherWords(result: SearchResult, parts: readonly QueryPart[]): boolean {
   return parts.some(
-    (part) =>
-      part.groups.some((group) => result.queryTerms.includes(groupWord(group))) &&
-      !hasPart(result, { ...part, groups: [] }),
+    (part) => part.groups.some((group) => result.queryTerms.includes(groupWord(group))) && !hasWords(result, part),
   )
 }

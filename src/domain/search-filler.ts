@@ -14,7 +14,7 @@ const FILLER = setOf(`
   will would shall should can could may might must ought cannot isnt arent dont doesnt didnt cant wont shouldnt wouldnt couldnt not no
   always never ever often usually typically generally mostly mainly normally sometimes really actually simply just only even
   still also too very much many any all every each some most both either please tell mean mean meaning
-  vs versus v difference between compared expected supposed say said says need want get let like
+  vs versus v difference between compared expected supposed say said says need want get let like know well same
   themselves themself himself herself itself myself yourself`)
 
 const LIGHT = setOf(`

@@ -86,12 +86,16 @@ function termsIn(words: readonly string[], synonyms: Synonyms, lexicon: Lexicon)
 
 function othersOf(word: string, lexicon: Lexicon, isLast: boolean): QueryPart['others'][number] {
   const isKnown = lexicon.has(word) || (isLast && lexicon.begins(word))
-  return { kin: lexicon.kin(word), near: isKnown ? [] : lexicon.near(word) }
+  const isSaid = (other: string) => weightOf(other) !== 'filler'
+  return { kin: lexicon.kin(word).filter(isSaid), near: isKnown ? [] : lexicon.near(word).filter(isSaid) }
 }
 
 /** The weight of words together. A term that others mean the same by is telling, unless it is as common as “team”. */
 function weightIn({ words, others }: QueryPart, isTerm: boolean): Weight {
-  const weights = words.map((word, place) => weightOf(others[place]?.near[0] ?? word))
+  const weights = words.map((word, place) => {
+    const meant = others[place]?.near[0]
+    return weightOf(word) === 'telling' && meant !== undefined ? weightOf(meant) : weightOf(word)
+  })
   if (weights.includes('telling')) return 'telling'
   if (weights.every((weight) => weight === 'light')) return 'light'
   return isTerm ? 'telling' : weights.includes('light') ? 'light' : 'filler'

@@ -8,7 +8,7 @@ const SYNONYMS = synonymsOf([
   ['squad', 'team'],
   ['people management', 'line management'],
 ])
-const LEXICON = lexiconOf('review performance reviewing responsibility people management hire'.split(' '), [])
+const LEXICON = lexiconOf('review performance reviewing responsibility people management hire away well'.split(' '), [])
 const plan = (query: string) => planOf(query, SYNONYMS, LEXICON)
 const words = (parts: readonly { words: string[] }[]) => parts.map((part) => part.words.join(' '))
 
@@ -23,6 +23,7 @@ describe('a query asks for', () => {
     ['lead engineer', ['lead', 'engineer'], [], false],
     ['what is a tech lead?', ['what', 'is'], ['tech lead'], true],
     ['TL', [], ['tl'], true],
+    ['wellness', ['wellness'], [], false],
     ['?', [], [], true],
   ])('%s', (query, wanted, helpful, isBare) => {
     const asked = plan(query)
@@ -32,6 +33,10 @@ describe('a query asks for', () => {
   test('others of a family, but not of a term of several words', () => {
     expect(plan('review').wanted[0]?.others).toEqual([{ kin: ['reviewing'], near: [] }])
     expect(plan('people management').wanted[0]?.others).toEqual([])
+  })
+
+  test('never a word of every sentence', () => {
+    expect(plan('wellness').wanted[0]?.others).toEqual([{ kin: [], near: [] }])
   })
 
   test('what an unknown word may be a slip for, and never for a known one', () => {

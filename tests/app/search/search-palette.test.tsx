@@ -141,6 +141,27 @@ describe('the results', () => {
     expect(fireEvent.keyDown(await field(), { key: 'Enter', keyCode: 13 })).toBe(false)
   })
 
+  it('open with Enter before they are here, and never one of what was typed before', async () => {
+    await searching('mentors on request')
+    await screen.findByText(/results? for “mentors on request”/, { selector: '[role=status]' })
+    const input = await field()
+    fireEvent.change(input, { target: { value: 'anvils' } })
+    expect(chosen()).toHaveTextContent(/Mentors engineers who ask/)
+    expect(fireEvent.keyDown(input, { key: 'Enter' })).toBe(false)
+    expect(await screen.findByRole('heading', { level: 1, name: /Acme Anvils/ })).toBeVisible()
+  })
+
+  it('do not open by an Enter after which something else was typed', async () => {
+    await searching('mentors on request')
+    await screen.findByText(/results? for “mentors on request”/, { selector: '[role=status]' })
+    const input = await field()
+    fireEvent.change(input, { target: { value: 'anvil' } })
+    fireEvent.keyDown(input, { key: 'Enter' })
+    fireEvent.change(input, { target: { value: 'anvils' } })
+    await screen.findByText('1 result for “anvils”')
+    expect(await palette()).toBeVisible()
+  })
+
   it('all open with Ctrl and Enter', async () => {
     const { user } = await searching('mentor')
     await screen.findByText('6 results for “mentor”')
@@ -154,6 +175,14 @@ describe('the results', () => {
     expect(await screen.findByRole('heading', { level: 1, name: /manage/i })).toBeVisible()
   })
 
+  it('answer a question first, with who says what in a line', async () => {
+    await searching('does a tech lead manage people?')
+    await screen.findByText(/results? for “does a tech lead manage people”/, { selector: '[role=status]' })
+    expect(chosen()).toHaveTextContent(
+      /^C2People management Does the tech lead manage people\? ?A small studio: yes; the Corvid guide in part; Acme Anvils explicitly not; Zenith: HR does\./,
+    )
+  })
+
   it('say what else was searched for', async () => {
     await searching('apprentices')
     expect(await screen.findByText('Also searched for: juniors.')).toBeVisible()
@@ -161,8 +190,8 @@ describe('the results', () => {
 
   it('where there are none, say so, and who is silent on the nearest theme', async () => {
     await searching('deliverable')
-    expect(await screen.findByText(/No match for “deliverable”\./)).toHaveTextContent(
-      'No match for “deliverable”. The nearest theme is B2 Planning and delivery: the Corvid guide, a small studio and Zenith say nothing.',
+    expect(await screen.findByText(/No match for “deliverable”:/)).toHaveTextContent(
+      'No match for “deliverable”: none of the four models says so in these words. The nearest theme is B2 Planning and delivery: the Corvid guide, a small studio and Zenith say nothing.',
     )
     expect(await field()).toHaveAttribute('aria-expanded', 'false')
   })
