@@ -40,5 +40,7 @@ test('who says what stands with the first theme, and that nobody says yes outrig
 
 test('a silence is no denial: the first duty names who denies it and who says nothing', () => {
   const [first] = asked('tech leads always do performance reviews').groups.flatMap(({ hits }) => hits)
-  expect(first?.text.text).toMatch(/^A duty, E2 .*None of five says outright .*explicitly not\..* say nothing\.$/)
+  expect(first?.text.text).toMatch(
+    /^A duty, E2 .*None of five says outright .*explicitly not\..* do(?:es)? not place it\.$/,
+  )
 })
