@@ -77,6 +77,8 @@ export function searchIndexOf(file: SearchFile): SearchIndex {
     add('role', place, { name: joined([name, ...otherNames]), phrase: title })
   })
   file.duties.forEach(([, theme, label], place) => {
+    // What no statement gives any more has no row to lead to.
+    if (!ways.onDuty.has(place)) return
     add('duty', place, {
       theme: label,
       about: joined([file.themes[theme]?.[2], ways.onDuty.get(place)]),

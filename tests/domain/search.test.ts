@@ -69,6 +69,15 @@ describe('a query finds', () => {
     )
   })
 
+  it('no duty that no statement gives any more', () => {
+    const statements = DATASET.models.map((model) => ({
+      ...model,
+      statements: model.statements.filter(({ duty }) => ![duty].flat().includes('plan-delivery' as never)),
+    }))
+    const index = searchIndexOf(searchFileOf({ ...DATASET, models: statements }))
+    expect(group(search(index, 'plan delivery', 5), 'roles-and-duties')).toBeUndefined()
+  })
+
   it('how many models place a duty, where they are many', () => {
     const many = searchIndexOf(searchFileOf(manyModels(60)))
     const hits = group(search(many, 'manage people', 5), 'roles-and-duties')?.hits ?? []
