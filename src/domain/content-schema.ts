@@ -31,7 +31,7 @@ export const valueId = slug()
 export const stance = z.enum(['states', 'does', 'shared', 'conditional', 'does-not', 'other-role'])
 export const spokenStance = z.enum(['states', 'does', 'shared', 'conditional', 'does-not', 'other-role', 'mixed'])
 export const statementStatus = z.enum(['own', 'unfinished', 'elsewhere', 'anecdote', 'example'])
-export const modelKind = z.enum(['company', 'archetype', 'guide'])
+export const modelKind = z.enum(['company', 'draft', 'archetype', 'article', 'guide'])
 
 const line = z.int().check(z.positive())
 /** A line or a span, as authors write it: `8` or `[8, 10]`. */
@@ -182,7 +182,10 @@ export const careerPath = z.strictObject({
 const modelHead = {
   id: described(modelId, 'The same as the file name.'),
   name: described(text(40), 'The organisation’s name.'),
-  kind: described(modelKind, 'company, archetype (a kind of company) or guide (no organisation).'),
+  kind: described(
+    modelKind,
+    'company, draft (a company, in one person’s unfinished draft), archetype (a kind of company), article (a kind of company, in one author’s article) or guide (no organisation).',
+  ),
   definition: described(
     z.strictObject({
       text: described(text(160), 'The sentence, in our own words.'),

@@ -1,4 +1,5 @@
 import type { ModelSummary } from './model.ts'
+import { isDocument } from './model-kind.ts'
 import { byteLength, shortened } from './shortened.ts'
 
 // The heads themselves stand in files of their own by kind of page: each is in the first view of its own kind only.
@@ -27,7 +28,7 @@ export function fittingTitle(...wordings: string[]): string {
 /** The names of a model, as heads use them. */
 export type Named = Pick<ModelSummary, 'name' | 'shortName' | 'inProse'>
 
-/** “at Loadsmart”, “at a mid-size company”, “in the general guide”. */
+/** “at Loadsmart”, “at a small studio”, “in the general guide”, “in the SoundCloud draft”. */
 export function atModel(model: Named & Pick<ModelSummary, 'kind'>): string {
-  return `${model.kind === 'guide' ? 'in' : 'at'} ${model.inProse}`
+  return `${isDocument(model.kind) ? 'in' : 'at'} ${model.inProse}`
 }

@@ -32,8 +32,8 @@ export function ModelCard({
               {name}
             </LinkTo>
           </h3>
-          <p className="text-question text-ink-3">{KIND_LABELS[kind]}</p>
           {/* Five in a row are drawn one by one as they arrive: the first must not grow with the last. */}
+          <p className={`text-question text-ink-3 ${full ? '' : 'xl:min-h-[2lh]'}`}>{KIND_LABELS[kind]}</p>
           <p className={`answer mt-2 ${full ? '' : 'xl:min-h-[6lh]'}`}>{definition}</p>
         </div>
         <div className="px-4 pt-4 pb-3">

@@ -46,7 +46,7 @@ test('by keyboard alone: where firefighting is said and by whom', async () => {
   await page.keyboard.type('firefighting')
   await page.getByText(/\d results for “firefighting”/).waitFor()
   expect(page.workers()).toHaveLength(1)
-  for (const model of [/^Brax .*firefighting.*line 36/, /^Loadsmart .*line 23/, /^Mid-size company .*line 28/])
+  for (const model of [/^Brax .*firefighting.*line 36/, /^Loadsmart .*line 23/, /^Mid-size article .*line 28/])
     await option(page, model).first().waitFor()
   const duty = option(page, /^Handle incidents .*Brax: does it.* not place it/)
   expect(await duty.getAttribute('aria-selected')).toBe('true')

@@ -425,8 +425,8 @@ describe('the view in a link', () => {
 
   test('is what everybody sees: order, rows and what is open', async () => {
     const { page, close } = await at(`${THREE}?order=soundcloud.brax.loadsmart&show=differences&open=people-management`)
-    expect((await columns(page)).map((name) => name.trim())).toEqual(['SoundCloud', 'Brax', 'Loadsmart'])
-    expect(await rows(page)).toBe(9)
+    expect((await columns(page)).map((name) => name.trim())).toEqual(['SoundCloud draft', 'Brax', 'Loadsmart'])
+    expect(await rows(page)).toBe(6)
     await page.locator('#sources-people-management').waitFor()
     await close()
   })
@@ -437,7 +437,7 @@ describe('the view in a link', () => {
     await page.waitForURL(/show=in-common/)
     await page.goto(inject('served').root + THREE, { waitUntil: 'networkidle' })
     await alive(page)
-    expect((await columns(page)).map((name) => name.trim())).toEqual(['Brax', 'Loadsmart', 'SoundCloud'])
+    expect((await columns(page)).map((name) => name.trim())).toEqual(['Brax', 'Loadsmart', 'SoundCloud draft'])
     expect(await rows(page)).toBe(20)
     expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([])
     await close()

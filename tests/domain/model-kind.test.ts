@@ -4,6 +4,11 @@ import { kindsInProse } from '../../src/domain/model-kind.ts'
 describe('kinds in prose', () => {
   it.each([
     [['company', 'company', 'company', 'archetype', 'guide'], 'four organisations and one general guide'],
+    [
+      ['company', 'company', 'draft', 'article', 'guide'],
+      'two organisations, two personal views and one general guide',
+    ],
+    [['draft', 'archetype'], 'one organisation and one personal view'],
     [['company'], 'one organisation'],
     [['guide', 'guide'], 'two general guides'],
   ] as const)('%j: %s', (kinds, words) => {

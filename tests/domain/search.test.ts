@@ -254,7 +254,7 @@ describe('in the real content', () => {
   it('firefighting is said by Brax, and by Loadsmart and the mid-size company in other words', () => {
     const hits = group(search(real, 'firefighting', 20), 'statements')?.hits ?? []
     expect(hits[0]?.name.text).toBe('Brax')
-    expect(hits.map(({ name }) => name.text)).toEqual(expect.arrayContaining(['Loadsmart', 'Mid-size company']))
+    expect(hits.map(({ name }) => name.text)).toEqual(expect.arrayContaining(['Loadsmart', 'Mid-size article']))
     expect(hits.every(({ theme }) => theme?.ref === 'B5')).toBe(true)
   })
 
