@@ -156,10 +156,19 @@ function decoded(path: string): string {
 /** What a chat adds to the end of a link: punctuation, an emoji, half an escape. A letter of any script is no such thing. */
 const SWALLOWED = /(?:%[0-9a-f]{0,2}|[^\p{L}\p{N}%])+$/u
 
+/** Without what is lost or added on the way: escapes, capitals and accents. */
+function plain(text: string): string {
+  return decoded(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** The id of a place on a page, as it was meant: `Loadsmart.` is `loadsmart`. */
+export function tidyPlace(id: string): string {
+  return plain(id).replace(SWALLOWED, '')
+}
+
 /** The words of a path as they were meant. Hosts serve a page under `x`, `x.html` and `x/index.html`. */
 function segmentsOf(path: string): string[] {
-  const plain = decoded(path).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-  const tidy = plain.replace(SWALLOWED, '').replace(/\.html$/, '')
+  const tidy = tidyPlace(path).replace(/\.html$/, '')
   const segments = tidy.split('/').filter((segment) => segment !== '')
   return segments.at(-1) === 'index' ? segments.slice(0, -1) : segments
 }

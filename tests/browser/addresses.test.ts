@@ -67,7 +67,7 @@ describe('a place in a view', () => {
     await page.goto(`${inject('served').root}/paths?models=loadsmart.brax#brax`, { waitUntil: 'networkidle' })
     await alive(page)
     await page.getByText('Shown here: two of five').waitFor()
-    await page.locator('#brax:target').waitFor()
+    await page.locator('#brax[data-place]').waitFor()
     expect(await page.evaluate(() => document.querySelector('#brax')?.getBoundingClientRect().top)).toBeLessThan(100)
     expect(complaints).toEqual([])
     await close()

@@ -9,6 +9,7 @@ import { type ComparisonLink, shownInWords, withRowToggled, withShow } from '../
 import { formatDeepLink } from '../../domain/deep-link.ts'
 import type { ModelId, ThemeId } from '../../domain/model.ts'
 import { capitalised, inWords, listInProse } from '../../domain/words.ts'
+import { isLanding, land } from '../../ui/landing.ts'
 import { Legend } from '../../ui/legend.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { NotHereContext } from '../../ui/not-here.ts'
@@ -149,6 +150,6 @@ function useOpenRowInSight(link: ComparisonLink): void {
   useEffect(() => {
     if (theme === undefined || done.current) return
     done.current = true
-    if (window.scrollY === 0) document.getElementById(rowId(theme))?.scrollIntoView({ block: 'start' })
+    if (window.scrollY === 0 && !isLanding()) land(() => document.getElementById(rowId(theme))?.scrollIntoView())
   }, [theme])
 }

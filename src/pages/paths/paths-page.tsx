@@ -1,6 +1,6 @@
 import './paths-page.css'
 import { keepPreviousData } from '@tanstack/react-query'
-import { use, useEffect, useState } from 'react'
+import { use, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { pathsQuery } from '../../data/paths-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
@@ -44,7 +44,6 @@ function Paths({ slice: { total, models }, link }: { slice: PathsSlice; link: Pa
   const theme = useVocabulary().themes.find(({ id }) => id === CAREER_PATH)
   const [asked, setAsked] = useState(false)
   const index = usePageQuery({ ...indexQuery, enabled: asked })
-  useRowOfView(link, models)
   return (
     <>
       <div className="mt-4 max-w-3xl">
@@ -70,14 +69,6 @@ function Paths({ slice: { total, models }, link }: { slice: PathsSlice; link: Pa
       )}
     </>
   )
-}
-
-/** Goes to the row that the address names where a view brought it: the prerendered page had none to go to. */
-function useRowOfView(link: PathsLink, models: readonly ModelPath[]): void {
-  const view = link.models.length > 0 ? models.map(({ summary }) => summary.id).join() : ''
-  useEffect(() => {
-    if (view !== '' && location.hash !== '') location.replace(location.hash)
-  }, [view])
 }
 
 /** Those who say something first, the silent after them; where a link names an order, that one stands. */

@@ -1,0 +1,72 @@
+import { isLanding } from '../ui/landing.ts'
+
+// The browser puts a reader back where they were before the page that they go back to is here. So it is done by hand.
+
+const STORED = 'role-atlas-positions'
+/** A tab keeps as many entries of its history. */
+const MOST = 50
+
+let positions = new Map<string, number>()
+let entry = ''
+
+/** The positions that this tab left in its storage, as far as they are any. */
+function stored(): Map<string, number> {
+  try {
+    const list: unknown = JSON.parse(sessionStorage.getItem(STORED) ?? '[]')
+    return new Map((list as [string, number][]).filter(([, position]) => Number.isFinite(position)))
+  } catch {
+    // Blocked, or not ours.
+    return new Map()
+  }
+}
+
+function store(): void {
+  try {
+    sessionStorage.setItem(STORED, JSON.stringify([...positions].slice(-MOST)))
+  } catch {
+    // Then they last as long as the page.
+  }
+}
+
+/** Keeps where the reader is on each entry of the history, from now on. Returns what ends it. */
+export function keepPositions(): () => void {
+  positions = stored()
+  const over = new AbortController()
+  const on = (target: EventTarget, type: string, listener: () => void) =>
+    target.addEventListener(type, listener, { passive: true, signal: over.signal })
+  const restoring = (how: ScrollRestoration) => () => {
+    history.scrollRestoration = how
+  }
+  restoring('manual')()
+  on(window, 'scroll', () => {
+    if (!isLanding()) keepPosition()
+  })
+  // A page that is loaded anew is the browser’s to put back: it can before any script is here.
+  on(window, 'pagehide', restoring('auto'))
+  on(window, 'pagehide', store)
+  on(window, 'pageshow', restoring('manual'))
+  // The last that some phones tell of a tab.
+  on(document, 'visibilitychange', store)
+  return () => over.abort()
+}
+
+/** Notes where the reader is on the present entry. */
+export function keepPosition(position = scrollY): void {
+  positions.delete(entry)
+  positions.set(entry, position)
+}
+
+/**
+ * The position that was kept for the entry of the history which the page now shows. Positions are noted for it from here
+ * on: not before, as the page that is left may stand for a while.
+ */
+export function enterEntry(): number | undefined {
+  const { state } = history
+  entry = state?.key
+  if (!entry) {
+    // Of a loaded page or of a plain link to a place: the router gives keys only to its own.
+    entry = String(performance.timeOrigin + performance.now())
+    history.replaceState({ ...(state ?? { idx: null }), key: entry }, '')
+  }
+  return positions.get(entry)
+}
