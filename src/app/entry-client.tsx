@@ -8,17 +8,11 @@ import { fetchingReader } from '../data/fetching-reader.ts'
 import { parseDeepLink } from '../domain/deep-link.ts'
 import type { PagesMade } from '../domain/pages-made.ts'
 import { App } from './app.tsx'
-import { readPageState, seed } from './page-state.ts'
+import { arrival, pathBelow, readPageState, seed } from './page-state.ts'
 import { loadPage } from './page-table.ts'
 import { forgetReload, reloadOnce } from './reload-once.ts'
 
 const BASE = import.meta.env.BASE_URL
-
-/** The address below the site's base, with a slash in front. */
-function pathBelowBase(): string {
-  const { pathname } = location
-  return pathname.startsWith(BASE) ? `/${pathname.slice(BASE.length)}` : pathname
-}
 
 function tree(client: QueryClient, made: PagesMade | undefined) {
   return (
@@ -30,6 +24,14 @@ function tree(client: QueryClient, made: PagesMade | undefined) {
   )
 }
 
+/** Says that the controls are not alive, in these words where they are given. */
+function notAlive(words?: string): void {
+  const notice = document.getElementById('not-alive')
+  const line = notice?.firstElementChild
+  if (words && line) line.textContent = words
+  notice?.removeAttribute('hidden')
+}
+
 /** Brings the page to life. What was prerendered for this very address is taken over; anything else is rendered afresh. */
 async function start(): Promise<void> {
   const root = document.getElementById('root')
@@ -37,11 +39,17 @@ async function start(): Promise<void> {
   const state = readPageState(document)
   const client = createAtlasClient(fetchingReader(BASE, state?.hash ?? 'dev'))
   if (state) seed(client, state)
-  const path = pathBelowBase()
-  const { link } = parseDeepLink(path)
+  const path = pathBelow(BASE, location.pathname)
+  const arrived = arrival(state?.path, path)
+  if (arrived === 'copy') {
+    const { href } = document.querySelector<HTMLLinkElement>('link[rel="canonical"]') ?? {}
+    notAlive(`This is a copy. The text is all here; the controls work at ${href ?? 'the original'}`)
+    return
+  }
+  const { link } = parseDeepLink(path ?? '/')
   if (link) await loadPage(link.page)
   // In a transition the frame of the page hydrates in slices as well: nothing waits for it.
-  if (state?.path === path) startTransition(() => void hydrateRoot(root, tree(client, state?.made)))
+  if (arrived === 'own') startTransition(() => void hydrateRoot(root, tree(client, state?.made)))
   else {
     // A host that answers unknown addresses with another page: that page's head and text are not this one's.
     for (const element of document.head.querySelectorAll(
@@ -69,5 +77,5 @@ document.addEventListener(
 
 start().catch(() => {
   if (navigator.onLine && reloadOnce()) return
-  document.getElementById('not-alive')?.removeAttribute('hidden')
+  notAlive()
 })

@@ -1,4 +1,5 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { formatPath, parseDeepLink } from '../domain/deep-link.ts'
 import type { PagesMade } from '../domain/pages-made.ts'
 
 /** What a prerendered page brings along: the path it was made for, the deploy's data hash, and its own slice of the content. */
@@ -19,6 +20,26 @@ export const PAGE_STATE_ID = 'page-state'
 export function readPageState(document: Document): PageState | undefined {
   const text = document.getElementById(PAGE_STATE_ID)?.textContent
   return text ? (JSON.parse(text) as PageState) : undefined
+}
+
+/** The address below the site's base, with a slash in front; undefined outside it. The base ends with a slash. */
+export function pathBelow(base: string, pathname: string): string | undefined {
+  if (pathname.startsWith(base)) return `/${pathname.slice(base.length)}`
+  return `${pathname}/` === base ? '/' : undefined
+}
+
+/**
+ * What a page is at the address it came at: made for it; another, to be put right, as hosts answer unknown addresses with
+ * their page for those or with the home page; or a copy, of which the text is all there is to have: saved, archived, or of a
+ * site that stands elsewhere than it was built for.
+ */
+export function arrival(madeFor: string | undefined, path: string | undefined): 'own' | 'other' | 'copy' {
+  if (path === undefined) return 'copy'
+  if (path === madeFor) return 'own'
+  if (madeFor === undefined || madeFor === '/404') return 'other'
+  const { link } = parseDeepLink(path)
+  if (madeFor === '/') return !link && /\/(?:index\.html)?$|\bhttps?:/.test(path) ? 'copy' : 'other'
+  return link && formatPath(link) === madeFor ? 'other' : 'copy'
 }
 
 /** When the content of a page was current: a constant, because it is fixed within a deploy and builds are reproducible. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { readPageState, seed } from '../../src/app/page-state.ts'
+import { arrival, pathBelow, readPageState, seed } from '../../src/app/page-state.ts'
 import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import { homeQuery } from '../../src/data/home-query.ts'
 import { modelQuery } from '../../src/data/model-query.ts'
@@ -35,6 +35,61 @@ describe('readPageState', () => {
 
   it('throws where it came damaged: the page must not come to life with half of it', () => {
     expect(() => readPageState(documentWith('{"path":"/models'))).toThrow(SyntaxError)
+  })
+})
+
+describe('pathBelow', () => {
+  it.each([
+    ['/', '/models/acme', '/models/acme'],
+    ['/atlas/', '/atlas/models/acme', '/models/acme'],
+    ['/atlas/', '/atlas/', '/'],
+    ['/atlas/', '/atlas', '/'],
+    ['/atlas/', '/atlasses/models', undefined],
+    ['/atlas/', '/models/acme', undefined],
+  ])('below %s, %s is %s', (base, pathname, path) => {
+    expect(pathBelow(base, pathname)).toBe(path)
+  })
+})
+
+describe('arrival', () => {
+  it.each([
+    ['/', '/'],
+    ['/models/acme', '/models/acme'],
+    ['/404', '/404'],
+  ])('a page for %s is at its own address there', (madeFor, path) => {
+    expect(arrival(madeFor, path)).toBe('own')
+  })
+
+  it.each([
+    // As hosts answer what they do not know.
+    ['/404', '/nowhere'],
+    ['/404', '/models/acme/'],
+    ['/404', '/web/2026/https://atlas.example/models/acme'],
+    ['/', '/models/nobody'],
+    ['/', '/models/acme/'],
+    ['/', '/nowhere'],
+    ['/', '/index.html'],
+    // Another spelling of the same address.
+    ['/models/acme', '/models/acme/'],
+    ['/models/acme', '/models/acme/index.html'],
+    ['/models/acme', '/Models/Acme'],
+    [undefined, '/models/acme'],
+  ])('a page for %s is put right at %s', (madeFor, path) => {
+    expect(arrival(madeFor, path)).toBe('other')
+  })
+
+  it.each([
+    ['/models/acme', undefined],
+    ['/', undefined],
+    ['/models/acme', '/web/20260101000000/https://atlas.example/models/acme'],
+    ['/', '/web/20260101000000/https://atlas.example/'],
+    ['/', '/web/20260101000000/https://atlas.example'],
+    ['/models/acme', '/atlas/models/acme'],
+    ['/', '/atlas/'],
+    ['/', '/atlas/index.html'],
+    ['/models/acme', '/home/reader/Tech lead at Acme.html'],
+  ])('a page for %s is a copy at %s, and its text stays', (madeFor, path) => {
+    expect(arrival(madeFor, path)).toBe('copy')
   })
 })
 

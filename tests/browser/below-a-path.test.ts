@@ -23,3 +23,19 @@ test('below a path everything works the same: pages, links, content and dead lin
   await page.getByRole('heading', { level: 1, name: 'There is no “lodsmart” here' }).waitFor()
   await close()
 })
+
+test.each(['/models/loadsmart', '/'])(
+  'a copy of %s at another address keeps its text, and says where its controls work',
+  async (path) => {
+    const { root } = inject('served')
+    const { page, complaints, close } = await chromium.open()
+    const original = await (await fetch(root + path)).text()
+    await page.route('**/web/**', (route) => route.fulfill({ body: original, contentType: 'text/html' }))
+    await page.goto(`${root}/web/20260101000000/https://atlas.example${path}`, { waitUntil: 'networkidle' })
+    await page.getByText(`the controls work at https://atlas.example${path}`).waitFor()
+    expect(await page.locator('h1').innerText()).toMatch(path === '/' ? /./ : /Loadsmart/)
+    expect(await page.getByText('Nothing at this address').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  },
+)
