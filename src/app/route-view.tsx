@@ -53,7 +53,7 @@ export function RouteView() {
       <IconSprite />
       <SiteHeader page={shown.link?.page}>
         <SearchButton />
-        {shown.link && !dead && <ShareButton link={shown.link} />}
+        {shown.link && !dead && <ShareButton link={shown.link} hash={shown.location.hash} />}
       </SiteHeader>
       {!ready && target.link && (
         <PendingPage key={target.link.page} page={target.link.page} onReady={() => refresh((count) => count + 1)} />

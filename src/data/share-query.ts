@@ -10,15 +10,23 @@ import { statementQuery } from './statement-query.ts'
 import { themeQuery } from './theme-query.ts'
 import { vocabularyQuery } from './vocabulary-query.ts'
 
-/** What a page has to share. It is made of what the page shows, so on the page itself nothing is fetched. */
-export function shareQuery(link: DeepLink, addressOf: AddressOf) {
+/**
+ * What a page has to share, at a `place` of it where one is named. It is made of what the page shows, so on the page itself
+ * nothing is fetched.
+ */
+export function shareQuery(link: DeepLink, addressOf: AddressOf, place?: string) {
   return queryOptions({
-    queryKey: ['share', formatDeepLink(link)],
-    queryFn: ({ client }) => contentOf(client, link, addressOf),
+    queryKey: ['share', formatDeepLink(link), place ?? ''],
+    queryFn: ({ client }) => contentOf(client, link, addressOf, place),
   })
 }
 
-async function contentOf(client: QueryClient, link: DeepLink, addressOf: AddressOf): Promise<ShareContent> {
+async function contentOf(
+  client: QueryClient,
+  link: DeepLink,
+  addressOf: AddressOf,
+  place?: string,
+): Promise<ShareContent> {
   const vocabulary = await client.ensureQueryData(vocabularyQuery)
   switch (link.page) {
     case 'comparison': {
@@ -43,7 +51,7 @@ async function contentOf(client: QueryClient, link: DeepLink, addressOf: Address
       )
     case 'duties': {
       const slice = await client.ensureQueryData(dutyTableQuery(link.models, link.role))
-      return slice.rows.length > 0 ? dutiesToShare(link, slice, vocabulary, addressOf) : { kind: 'page' }
+      return slice.rows.length > 0 ? dutiesToShare(link, slice, vocabulary, addressOf, place) : { kind: 'page' }
     }
     default:
       return { kind: 'page' }

@@ -1,7 +1,7 @@
 import { citationUrl, lineFigures, linesInWords, yearOf } from './citation.ts'
 import { citedLines } from './cited-lines.ts'
 import { type ComparisonRow, compare, compareOn, isShown } from './comparison.ts'
-import type { ComparisonLink } from './comparison-view.ts'
+import { type ComparisonLink, shownInWords } from './comparison-view.ts'
 import type { DeepLink } from './deep-link.ts'
 import { byDisagreement, rowFinding } from './finding.ts'
 import type { Citation, ModelSummary, StatementId, Theme, Vocabulary } from './model.ts'
@@ -26,37 +26,40 @@ export function comparisonToShare(
 ): ShareTable {
   const ordered = link.view.order.flatMap((id) => models.find((model) => model.id === id) ?? [])
   const compared = compare(themes, ordered)
+  const { show, sort, open } = link.view
+  const shown = rowGroups(compared, sort, areas)
+    .flatMap(({ rows }) => rows)
+    .filter((row) => isShown(show, row))
+  // What somebody opened is what they are talking about. What all agree on has no gaps: there the first rows stand for it.
+  const opened = shown.filter(({ theme }) => open.includes(theme.id))
+  const leading = [...opened, ...(show === 'all' || show === 'differences' ? byDisagreement(shown) : shown)]
   return {
     kind: 'table',
     models: ordered.map((model) => sourceOf(model, addressOf)),
-    rows: rowGroups(compared, link.view.sort, areas)
-      .flatMap(({ rows }) => rows)
-      .filter((row) => isShown(link.view.show, row))
-      .map((row) => {
-        const { theme } = row
-        const said = ordered.map((model) => ({ ...model, answer: model.answers[theme.id] ?? SILENT }))
-        return {
-          ...labelOf(row, said),
-          address: addressOf({ page: 'row', models: link.models, theme: theme.id }),
-          answers: said.map(({ id, answer }) => {
-            const places = answer.stance === 'silent' ? [] : citedLines(answer.cites)
-            return {
-              ...wordsOf(answer, roles),
-              places: places.map(({ statement, section, lines }) => ({
-                section,
-                lines: lineFigures(lines),
-                address: addressOf({ page: 'statement', model: id, statement }),
-              })),
-            }
-          }),
-        }
-      }),
-    highlights: byDisagreement(compared)
-      .slice(0, HIGHLIGHTS)
-      .map(({ theme, answers }) => {
-        const named = ordered.map(({ inProse }, place) => ({ inProse, answer: answers[place] ?? SILENT }))
-        return `${theme.name}: ${rowFinding(theme, named, roles)}`
-      }),
+    rows: shown.map((row) => {
+      const { theme } = row
+      const said = ordered.map((model) => ({ ...model, answer: model.answers[theme.id] ?? SILENT }))
+      return {
+        ...labelOf(row, said),
+        address: addressOf({ page: 'row', models: link.models, theme: theme.id }),
+        answers: said.map(({ id, answer }) => {
+          const places = answer.stance === 'silent' ? [] : citedLines(answer.cites)
+          return {
+            ...wordsOf(answer, roles),
+            places: places.map(({ statement, section, lines }) => ({
+              section,
+              lines: lineFigures(lines),
+              address: addressOf({ page: 'statement', model: id, statement }),
+            })),
+          }
+        }),
+      }
+    }),
+    shown: show === 'all' ? undefined : shownInWords(show, shown.length, themes.length),
+    highlights: [...new Set(leading)].slice(0, Math.max(HIGHLIGHTS, opened.length)).map(({ theme, answers }) => {
+      const named = ordered.map(({ inProse }, place) => ({ inProse, answer: answers[place] ?? SILENT }))
+      return `${theme.name}: ${rowFinding(theme, named, roles)}`
+    }),
   }
 }
 

@@ -13,12 +13,13 @@ import { STANCE_LABELS } from './stance.ts'
 
 const HIGHLIGHTS = 3
 
-/** Who does what as a table to share: each duty under its theme, and who has it in each model. */
+/** Who does what as a table to share: each duty under its theme, and who has it in each model. `place` is the duty that the link leads to. */
 export function dutiesToShare(
   link: Extract<DeepLink, { page: 'duties' }>,
   { models, rows }: Pick<DutyTableSlice, 'models' | 'rows'>,
   { themes, roles }: Vocabulary,
   addressOf: AddressOf,
+  place?: string,
 ): ShareTable {
   const name = ({ duty, cells }: DutyRow) => {
     const said = models.flatMap(({ shortName }, place) => {
@@ -47,7 +48,9 @@ export function dutiesToShare(
         answers: models.map((model, place) => answerOf(model, duty, cells[place] ?? [], roles, addressOf)),
       }
     }),
-    highlights: linedUp(rows).differ.slice(0, HIGHLIGHTS).map(name),
+    highlights: [...new Set([...rows.filter(({ duty }) => duty.id === place), ...linedUp(rows).differ])]
+      .slice(0, HIGHLIGHTS)
+      .map(name),
   }
 }
 

@@ -20,7 +20,9 @@ export interface ShareTable {
   models: ShareSource[]
   /** Those that the view shows. */
   rows: ShareRow[]
-  /** The widest gaps, a sentence each, where there are several rows. */
+  /** What the view shows, in a sentence, where it is not all there is. */
+  shown?: string | undefined
+  /** What leads: the place and the rows that are open, then the widest gaps that the view shows; a sentence each, where there are several rows. */
   highlights: string[]
 }
 

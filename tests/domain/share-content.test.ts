@@ -55,6 +55,23 @@ describe('a comparison', () => {
     ])
   })
 
+  test('leads with what its view shows, and says which that is', () => {
+    const { highlights, shown, rows } = share(withShow(link, 'in-common'))
+    expect(highlights).toHaveLength(rows.length)
+    expect(highlights[0]).toMatch(new RegExp(`^${rows[0]?.theme}: `))
+    expect(highlights.join()).not.toContain(PEOPLE_MANAGEMENT.name)
+    expect(shown).toMatch(/^Only what all agree on is shown: \d of 6 themes\./)
+    expect(share().shown).toBeUndefined()
+  })
+
+  test('leads with the rows that are open, and names each once', () => {
+    const { highlights } = share({ ...link, view: { ...link.view, open: [DIRECTION.id] } })
+    expect(highlights[0]).toMatch(new RegExp(`^${DIRECTION.name}: `))
+    expect(new Set(highlights).size).toBe(highlights.length)
+    const hidden = share(withShow({ ...link, view: { ...link.view, open: [DIRECTION.id] } }, 'differences'))
+    expect(hidden.highlights.join()).not.toContain(DIRECTION.name)
+  })
+
   test('names the widest gap first among what stands out', () => {
     expect(share().highlights[0]).toMatch(new RegExp(`^${PEOPLE_MANAGEMENT.name}: `))
     expect(share().highlights.join()).toContain('HR')

@@ -48,3 +48,11 @@ it('has words in every cell of its table, and lines without a section', () => {
     'B1,Technical direction,Set technical direction,All three agree,Does it,Tech lead,"line 18; line 21",Does it,Tech lead (the passage is unfinished),line 9,Does it,Tech lead,line 8,https://a.example/duties#set-direction',
   )
 })
+
+it('leads with the duty that the link leads to', () => {
+  const slice = dutyTableSlice([ACME, CORVID, ZENITH], 3, VOCABULARY)
+  const { highlights } = dutiesToShare(link, slice, VOCABULARY, formatDeepLink, 'set-direction')
+  expect(highlights[0]).toMatch(/^Set technical direction\. Acme: /)
+  expect(highlights[1]).toMatch(/^Manage people\./)
+  expect(dutiesToShare(link, slice, VOCABULARY, formatDeepLink, 'no-such-duty').highlights).toEqual(content.highlights)
+})

@@ -22,7 +22,7 @@ export async function renderPage(
   reader: AtlasReader = datasetReader(DATASET),
   made?: PagesMade,
 ): Promise<RenderResult & { user: UserEvent; client: QueryClient }> {
-  const [path = '/', search = ''] = address.split(/(?=\?)/)
+  const [path = '/', search = ''] = (address.split('#')[0] ?? '').split(/(?=\?)/)
   const { link } = parseDeepLink(path, search)
   if (link) await loadPage(link.page)
   const user = userEvent.setup()

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** A text that the browser would not copy, selected, so that it takes one key. */
+/** A text that the browser would not copy, or has not after a moment, selected, so that it takes one key. */
 export function ByHand({ text, what }: { text: string; what: string }) {
   const field = useRef<HTMLTextAreaElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text is selected anew
@@ -11,7 +11,7 @@ export function ByHand({ text, what }: { text: string; what: string }) {
   return (
     <div role="alert" className="by-hand">
       <p>
-        <strong>The browser did not allow copying.</strong> {what} is selected here: press Ctrl+C, or ⌘C on a Mac.
+        <strong>The browser has not copied it.</strong> {what} is selected here: press Ctrl+C, or ⌘C on a Mac.
       </p>
       <textarea ref={field} readOnly aria-label={`${what}, to copy by hand`} value={text} rows={3} className="field" />
     </div>

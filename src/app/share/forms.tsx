@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { csvText } from '../../domain/share-csv.ts'
 import type { ShareSubject, ShareTable } from '../../domain/share-subject.ts'
 import { chatText, markdownText, type RichText, richText } from '../../domain/share-text.ts'
@@ -35,9 +35,11 @@ export function Forms({ subject, picture }: { subject: ShareSubject; picture: st
           <CopyButton form="Rich text" copying={copying} onClick={() => rich('Rich text', richText(subject))} />
         </Way>
         {table && (
-          <Way name="CSV" hint={`${counted(table.rows.length, 'row')}, for a spreadsheet`}>
-            <CopyButton form="CSV" copying={copying} onClick={() => saveCsv(subject, table, copy)} />
-          </Way>
+          <CsvWay subject={{ ...subject, content: table }}>
+            {(text) => (
+              <CopyButton form="CSV" copying={copying} onClick={() => copy('CSV', text, () => copyText(text))} />
+            )}
+          </CsvWay>
         )}
         {picture && (
           <Way name="Card" hint="The picture that they will see, 1200 × 630">
@@ -48,17 +50,51 @@ export function Forms({ subject, picture }: { subject: ShareSubject; picture: st
         )}
       </ul>
       <p role="status" className="sr-only">
-        {copying?.state === 'done' && `${copying.what} ${doneWord(copying.what)}`}
+        {copying?.state === 'done' && `${copying.what} copied`}
       </p>
       {copying?.state === 'failed' && <ByHand text={copying.text} what={copying.what} />}
     </>
   )
 }
 
-/** The byte order mark tells spreadsheets that the file is UTF-8. */
-function saveCsv(subject: ShareSubject, content: ShareTable, copy: ReturnType<typeof useCopying<Form>>[1]): void {
-  const text = csvText({ ...subject, content })
-  copy('CSV', text, async () => saveFile(`${fileName(subject)}.csv`, 'text/csv;charset=utf-8', `\ufeff${text}`))
+/**
+ * The table as a file. Whether one came is not for a page to know: the browser inside a chat may drop it without a word. So
+ * once it was asked for, `children` offer its text as well.
+ */
+function CsvWay({
+  subject,
+  children,
+}: {
+  subject: ShareSubject & { content: ShareTable }
+  children: (text: string) => ReactNode
+}) {
+  const [asked, setAsked] = useState(false)
+  const text = csvText(subject)
+  const save = () => {
+    // The byte order mark tells spreadsheets that the file is UTF-8.
+    saveFile(`${fileName(subject)}.csv`, 'text/csv;charset=utf-8', `\ufeff${text}`)
+    setAsked(true)
+  }
+  const hint = `${counted(subject.content.rows.length, 'row')}, for a spreadsheet`
+  return (
+    <>
+      <Way name="CSV" hint={hint}>
+        <button type="button" className="button" onClick={save}>
+          Save<span className="sr-only"> CSV</span>
+        </button>
+      </Way>
+      <li className="empty:hidden" role="status">
+        {asked && (
+          <>
+            <p className="text-question text-ink-2">
+              The browser was asked to save it. If no file came, copy its text.
+            </p>
+            {children(text)}
+          </>
+        )}
+      </li>
+    </>
+  )
 }
 
 /** `role-atlas-compare-acme-zenith` */
@@ -84,10 +120,6 @@ function Way({ name, hint, children }: { name: string; hint: string; children: R
   )
 }
 
-function doneWord(form: Form): string {
-  return form === 'CSV' ? 'saved' : 'copied'
-}
-
 function CopyButton({
   form,
   copying,
@@ -98,12 +130,9 @@ function CopyButton({
   onClick: () => void
 }) {
   const state = copying?.what === form ? copying.state : undefined
-  const saves = form === 'CSV'
   return (
     <button type="button" className="button" onClick={onClick}>
-      {state === 'busy' && (saves ? 'Saving…' : 'Copying…')}
-      {state === 'done' && (saves ? 'Saved' : 'Copied')}
-      {(state === undefined || state === 'failed') && (saves ? 'Save' : 'Copy')}
+      {state === 'busy' ? 'Copying…' : state === 'done' ? 'Copied' : 'Copy'}
       <span className="sr-only"> {form}</span>
     </button>
   )

@@ -4,6 +4,8 @@ import { Icon } from '../../ui/icons.tsx'
 
 interface DialogProps {
   link: DeepLink
+  /** The place in the page that its address names: `#brax`, or nothing. */
+  hash: string
   onClose: () => void
 }
 
@@ -12,13 +14,13 @@ const load = () => import('./share-dialog.tsx')
 const prepare = () => void load().catch(() => {})
 
 /** Opens the ways to share the page. The dialog is fetched when somebody is about to use it. */
-export function ShareButton({ link }: { link: DeepLink }) {
+export function ShareButton({ link, hash }: { link: DeepLink; hash: string }) {
   const button = useRef<HTMLButtonElement>(null)
   const [Dialog, setDialog] = useState<ComponentType<DialogProps>>()
   const [failed, setFailed] = useState(false)
   // Going back while it is open leads to another page, which is not the one to be shared.
   const [openAt, setOpenAt] = useState<string>()
-  const address = formatDeepLink(link)
+  const address = formatDeepLink(link) + hash
   const open = () => {
     setFailed(false)
     setOpenAt(address)
@@ -51,7 +53,7 @@ export function ShareButton({ link }: { link: DeepLink }) {
           Sharing did not load. The link to this page stands in the address bar.
         </p>
       )}
-      {Dialog && openAt === address && <Dialog link={link} onClose={close} />}
+      {Dialog && openAt === address && <Dialog link={link} hash={hash} onClose={close} />}
     </>
   )
 }

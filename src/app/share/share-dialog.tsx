@@ -6,6 +6,7 @@ import type { DeepLink } from '../../domain/deep-link.ts'
 import type { Theme } from '../../domain/model.ts'
 import { nearestPage } from '../../domain/pages-made.ts'
 import { FailedPart } from '../../ui/failed-part.tsx'
+import { placeOf } from '../../ui/landing.ts'
 import { PagesMadeContext } from '../../ui/pages-made.ts'
 import { type Card, cardInHead } from './card.ts'
 import { CardPreview, NearCardPreview } from './card-preview.tsx'
@@ -18,10 +19,12 @@ import { useCopying } from './use-copying.ts'
 import { useSharedAddress } from './use-shared-address.ts'
 
 /** The ways to share the page: what others will see of it, its link, and its finding in the forms that paste well. */
-export function ShareDialog({ link, onClose }: { link: DeepLink; onClose: () => void }) {
+export function ShareDialog({ link, hash, onClose }: { link: DeepLink; hash: string; onClose: () => void }) {
   const [card] = useState(() => cardInHead(document))
   const [picture, setPicture] = useState<string>()
   const [withOpen, setWithOpen] = useState(true)
+  // Only a place that is here: an address may name any.
+  const [place] = useState(() => placeOf(hash)?.id)
   const addressOf = useSharedAddress()
   const at = nearestPage(link, use(PagesMadeContext))
   const shared = withOpen ? link : withoutOpen(link)
@@ -34,13 +37,18 @@ export function ShareDialog({ link, onClose }: { link: DeepLink; onClose: () => 
           <NearCardPreview link={link} at={at} onPicture={setPicture} />
         )}
         <div className="share-ways">
-          <LinkField card={card} address={addressOf(shared)} />
+          <LinkField card={card} address={addressAt(addressOf(shared), place)} />
           <OpenRows link={link} checked={withOpen} onChange={setWithOpen} />
-          <FormsOf link={shared} card={card} picture={picture} />
+          <FormsOf link={shared} place={place} card={card} picture={picture} />
         </div>
       </div>
     </Modal>
   )
+}
+
+/** An address with a place of its page, where one is named. */
+function addressAt(address: string, place: string | undefined): string {
+  return place === undefined ? address : `${address}#${place}`
 }
 
 function withoutOpen(link: DeepLink): DeepLink {
@@ -75,7 +83,7 @@ function LinkField({ card, address }: { card: Card; address: string }) {
       />
       {failed && (
         <p role="alert" className="by-hand">
-          <strong>The browser did not allow copying.</strong> The link is selected: press Ctrl+C, or ⌘C on a Mac.
+          <strong>The browser has not copied it.</strong> The link is selected: press Ctrl+C, or ⌘C on a Mac.
         </p>
       )}
       <button
@@ -120,13 +128,28 @@ function openInWords([first, ...more]: readonly Theme[]): string {
   return `Open at ${first?.ref} ${first?.name}${also}`
 }
 
-function FormsOf({ link, card, picture }: { link: DeepLink; card: Card; picture: string | undefined }) {
+function FormsOf({
+  link,
+  place,
+  card,
+  picture,
+}: {
+  link: DeepLink
+  place: string | undefined
+  card: Card
+  picture: string | undefined
+}) {
   const addressOf = useSharedAddress()
-  const query = usePageQuery(shareQuery(link, addressOf))
+  const query = usePageQuery(shareQuery(link, addressOf, place))
   if (query.state === 'ready')
     return (
       <Forms
-        subject={{ address: addressOf(link), title: card.title, finding: card.description, content: query.data }}
+        subject={{
+          address: addressAt(addressOf(link), place),
+          title: card.title,
+          finding: (query.data.kind === 'table' ? query.data.shown : undefined) ?? card.description,
+          content: query.data,
+        }}
         picture={picture}
       />
     )

@@ -2,6 +2,7 @@ import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, use
 import { parseDeepLink } from '../../domain/deep-link.ts'
 import { isPlain } from '../../ui/inner-links.tsx'
 import { SHARE_LINK } from '../../ui/share-link.tsx'
+import { inTime } from './in-time.ts'
 import { useSharedAddress } from './use-shared-address.ts'
 
 const BlockedCopy = lazy(() => import('./blocked-copy.tsx').then((module) => ({ default: module.BlockedCopy })))
@@ -44,12 +45,10 @@ export function ShareLinks({ children }: { children: ReactNode }) {
     if (!link) return
     event.preventDefault()
     const address = addressOf(link) + hash
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(address))
-      .then(
-        () => present.current && setCopied(control),
-        () => present.current && setBlocked({ address, control }),
-      )
+    inTime(Promise.resolve().then(() => navigator.clipboard.writeText(address))).then(
+      () => present.current && setCopied(control),
+      () => present.current && setBlocked({ address, control }),
+    )
   }
   return (
     <div onClickCapture={copy}>

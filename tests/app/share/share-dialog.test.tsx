@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { comparisonHead } from '../../../src/domain/comparison-heads.ts'
 import { answersOf } from '../../../src/domain/slices.ts'
@@ -22,6 +22,7 @@ function refuse(): void {
 }
 
 afterEach(() => {
+  vi.useRealTimers()
   Object.defineProperty(navigator, 'share', { value: undefined, configurable: true })
 })
 
@@ -94,7 +95,7 @@ describe('the share dialog', () => {
     const { dialog, link, user } = await opened('/compare/acme/zenith')
     refuse()
     await user.click(dialog.getByRole('button', { name: 'Copy link' }))
-    expect(await dialog.findByRole('alert')).toHaveTextContent('The browser did not allow copying.')
+    expect(await dialog.findByRole('alert')).toHaveTextContent('The browser has not copied it.')
     await waitFor(() => expect(link()).toHaveFocus())
     const { selectionStart, selectionEnd } = link() as HTMLInputElement
     expect([selectionStart, selectionEnd]).toEqual([0, HERE.length])
@@ -109,6 +110,61 @@ describe('the share dialog', () => {
     const { value, selectionStart, selectionEnd } = text as HTMLTextAreaElement
     expect(value).toMatch(/^## \[[\s\S]*\nhttps:\/\/atlas\.example\/models\/acme$/)
     expect([selectionStart, selectionEnd]).toEqual([0, value.length])
+  })
+
+  it.each([
+    ['Copy Markdown', 'Markdown, to copy by hand'],
+    ['Copy link', 'Link'],
+    ['Copy CSV', 'CSV, to copy by hand'],
+  ])('offers the text by hand where the clipboard never answers: %s', async (button, field) => {
+    const { dialog } = await opened('/compare/acme/zenith')
+    await dialog.findByRole('button', { name: 'Save CSV' })
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:csv')
+    fireEvent.click(dialog.getByRole('button', { name: 'Save CSV' }))
+    vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(new Promise(() => {}))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    fireEvent.click(dialog.getByRole('button', { name: button }))
+    await act(() => vi.advanceTimersByTimeAsync(2900))
+    expect(dialog.queryByRole('alert')).toBeNull()
+    await act(() => vi.advanceTimersByTimeAsync(200))
+    vi.useRealTimers()
+    expect(dialog.getByRole('alert')).toHaveTextContent('The browser has not copied it.')
+    await waitFor(() => expect(dialog.getByRole('textbox', { name: field })).toHaveFocus())
+    expect(dialog.queryByText('Copying…')).toBeNull()
+  })
+
+  it('claims no file that it cannot know of, and offers its text instead', async () => {
+    const { dialog, user } = await opened('/compare/acme/zenith')
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:csv')
+    await user.click(await dialog.findByRole('button', { name: 'Save CSV' }))
+    expect(dialog.getByText('The browser was asked to save it. If no file came, copy its text.')).toBeVisible()
+    expect(dialog.queryByText(/Saved/)).toBeNull()
+    await user.click(dialog.getByRole('button', { name: 'Copy CSV' }))
+    expect(await dialog.findByRole('button', { name: 'Copied CSV' })).toBeVisible()
+    expect(await navigator.clipboard.readText()).toMatch(/^Reference,Theme,/)
+  })
+
+  it('shares the place that its address names, where there is one', async () => {
+    const { dialog, link, user } = await opened('/duties#set-direction')
+    expect(link()).toHaveValue('https://atlas.example/duties#set-direction')
+    refuse()
+    await user.click(await dialog.findByRole('button', { name: 'Copy Markdown' }))
+    const text = await dialog.findByRole('textbox', { name: 'Markdown, to copy by hand' })
+    expect((text as HTMLTextAreaElement).value).toMatch(/https:\/\/atlas\.example\/duties#set-direction$/)
+  })
+
+  it('shares no place that is not on the page', async () => {
+    const { link } = await opened('/duties#nowhere')
+    expect(link()).toHaveValue('https://atlas.example/duties')
+  })
+
+  it('tells a chat what the view shows', async () => {
+    const { dialog, user } = await opened('/compare/acme/zenith?show=in-common')
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never)
+    await user.click(await dialog.findByRole('button', { name: 'Copy Text for chat' }))
+    const text = await dialog.findByRole('textbox', { name: 'Text for chat, to copy by hand' })
+    expect((text as HTMLTextAreaElement).value).toContain('Only what all agree on is shown')
+    expect((text as HTMLTextAreaElement).value).not.toContain(PEOPLE_MANAGEMENT.name)
   })
 
   it('works without any clipboard, as on plain http', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { DIRECTION } from '../../fixtures/invented-vocabulary.ts'
 import { renderPage } from '../../pages/render-page.tsx'
@@ -57,6 +57,18 @@ describe('the small link control of a statement', () => {
     link.focus()
     await user.keyboard('{Enter}')
     await waitFor(async () => expect(await navigator.clipboard.readText()).toBe(ADDRESS))
+  })
+
+  it('offers the address by hand where the clipboard never answers', async () => {
+    const { link } = await control()
+    await import('../../../src/app/share/blocked-copy.tsx')
+    const copy = vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(new Promise(() => {}))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    fireEvent.click(link)
+    await act(() => vi.advanceTimersByTimeAsync(3100))
+    vi.useRealTimers()
+    expect(await screen.findByRole('textbox', { name: 'The link, to copy by hand' })).toHaveValue(ADDRESS)
+    copy.mockRestore()
   })
 
   it('leaves a click with a key held to the browser', async () => {
