@@ -29,7 +29,7 @@ describe.each([
     await alive(page)
     for (const mark of ['does', 'shared', 'only', 'not', 'other-role', 'mixed', 'silent'])
       expect(await contrast(page.locator(`#marks .mark-${mark}`).first()), mark).toBeGreaterThan(3)
-    for (const sign of ['.swatch-differ', '.swatch-all-agree', '.origins svg[role="img"]', '.caveat-line svg, .icon'])
+    for (const sign of ['.swatch-differ', '.swatch-all-agree', '.origins svg[role="img"]', '.origins .icon'])
       expect(await contrast(page.locator(`main ${sign}`).first()), sign).toBeGreaterThan(3)
     const link = page.locator('[id^="row-"]:visible .share-link').first()
     await link.hover()

@@ -65,28 +65,23 @@ describe.each(Object.entries(KINDS))('%s (%s) on paper', (_kind, path) => {
   })
 })
 
-describe('a long table on paper', () => {
-  test.each([
-    ['comparison of three', ['Brax', 'Loadsmart', 'SoundCloud'], /^[A-F]\d\b/],
-    ['comparison of five', ['Brax', 'Loadsmart', 'SoundCloud'], /^[A-F]\d\b/],
-    ['duties', ['Brax', 'Loadsmart', 'SoundCloud'], /Line \d/],
-  ] as const)('%s: the names of its columns stand on every sheet', async (kind, names, rows) => {
+test.each(['comparison of three', 'comparison of five', 'duties'] as const)(
+  '%s: the names of its columns stand on every sheet',
+  async (kind) => {
     const { page, close } = await chromium.open({ viewport: { width: 1280, height: 900 } })
     await page.goto(inject('served').root + KINDS[kind])
     await alive(page)
     for (const sheet of SHEETS.slice(0, 2)) {
-      const sheets = await printed(page, sheet)
-      const ofTable = sheets.slice(
-        0,
-        sheets.findLastIndex((lines) => lines.some((line) => rows.test(line))),
+      const headed = (await printed(page, sheet)).map((lines) =>
+        lines.some((line) => ['Brax', 'Loadsmart', 'SoundCloud'].every((name) => line.includes(name))),
       )
-      expect(ofTable.length).toBeGreaterThan(1)
-      const without = ofTable.filter((lines) => !lines.some((line) => names.every((name) => line.includes(name))))
-      expect(without).toEqual([])
+      const table = headed.slice(headed.indexOf(true), headed.lastIndexOf(true) + 1)
+      expect(table.length).toBeGreaterThan(2)
+      expect(table).not.toContain(false)
     }
     await close()
-  })
-})
+  },
+)
 
 inEngines(
   (tab) => {
