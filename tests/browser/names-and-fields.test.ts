@@ -137,6 +137,25 @@ describe.each([
   })
 })
 
+test.each([true, false])(
+  'on a phone the cells of a duty stand below each other, scripts or none (%s)',
+  async (javaScriptEnabled) => {
+    const { page, close } = await chromium.open({ viewport: { width: 390, height: 800 }, javaScriptEnabled })
+    for (const path of javaScriptEnabled ? ['/duties'] : ['/duties', KINDS['comparison of five']]) {
+      await page.goto(inject('served').root + path)
+      const cells = page.locator('tbody tr:has(.row-detail)').first().locator('th:visible, td:visible')
+      const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()))
+      expect(boxes.length).toBeGreaterThanOrEqual(path === '/duties' ? 3 : 7)
+      boxes.forEach((box, place) => {
+        expect(box?.width).toBeGreaterThan(300)
+        const above = boxes[place - 1]
+        if (above) expect(box?.y).toBeGreaterThanOrEqual(above.y + above.height - 1)
+      })
+    }
+    await close()
+  },
+)
+
 test('the one cell of those who are silent on a duty has the headers of all of them', async () => {
   const { page, close } = await chromium.open({ viewport: { width: 390, height: 800 } })
   await page.goto(`${inject('served').root}/duties`)
