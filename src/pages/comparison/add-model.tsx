@@ -85,6 +85,10 @@ export function AddModel({ link }: { link: ComparisonLink }) {
         aria-label="Add an organisation"
         onToggle={({ newState }) => newState === 'closed' && setOpened(false)}
         onBlur={leave}
+        onKeyDown={({ key }) => {
+          // A search field keeps it to itself in WebKit.
+          if (key === 'Escape') close()
+        }}
       >
         {opened && (
           <Suspense fallback={<Loading what="the organisations" />}>
