@@ -60,6 +60,12 @@ async function start(): Promise<void> {
     createRoot(root).render(tree(client, state?.made))
   }
   forgetReload()
+  if (import.meta.env.PROD && import.meta.env.KEEPS_OFFLINE)
+    import('./offline/keep-offline.ts').then(
+      ({ keepOffline }) => keepOffline(BASE),
+      // The site works without.
+      () => {},
+    )
 }
 
 // What is copied by hand is put in order by a script that comes with the first selection.

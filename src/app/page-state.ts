@@ -4,7 +4,10 @@ import type { PagesMade } from '../domain/pages-made.ts'
 
 /** What a prerendered page brings along: the path it was made for, the deploy's data hash, and its own slice of the content. */
 export interface PageState {
-  /** The address below the base: `/models/loadsmart`; `/404` in the page for unknown addresses. */
+  /**
+   * The address below the base: `/models/loadsmart`; `/404` in the page for unknown addresses, and nothing in the one that is
+   * filled for any address.
+   */
   path: string
   /** The content hash under which this deploy's data stands. */
   hash: string

@@ -1,4 +1,5 @@
 import { StrictMode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { App } from '../app/app.tsx'
@@ -9,10 +10,20 @@ import type { AtlasReader } from '../data/atlas-reader.ts'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
 import { type DeepLink, formatPath } from '../domain/deep-link.ts'
 import type { PagesMade } from '../domain/pages-made.ts'
+import { IconSprite } from '../ui/icons.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { SiteHeader } from '../ui/site-header.tsx'
 import { type RenderedPage, splitHead } from './page-template.ts'
 
 /** The address under which the page for unknown addresses is made. It is no link: its form is never an address. */
 export const NOT_FOUND_PATH = '/404'
+
+/** What the pages of a build share: the path of the site, the content hash, and how far the build got. */
+interface Place {
+  base: string
+  hash: string
+  made?: PagesMade | undefined
+}
 
 /** A page may show only what it carries: whatever else it asked for would not be there when it comes to life. */
 const NOTHING_MORE: AtlasReader = {
@@ -33,7 +44,7 @@ function DeadLink({ link }: { link: DeepLink | undefined }): never {
 export async function renderPage(
   link: DeepLink | undefined,
   reader: AtlasReader,
-  { base, hash, made }: { base: string; hash: string; made?: PagesMade | undefined },
+  { base, hash, made }: Place,
 ): Promise<RenderedPage> {
   const state = await stateOf(link, reader, hash)
   if (link) await loadPage(link.page)
@@ -53,6 +64,20 @@ export async function renderPage(
   if (errors.length > 0) throw new Error(`${state.path} could not be rendered.`, { cause: errors[0] })
   if (output.includes('class="skeleton')) throw new Error(`${state.path} is still loading something it does not carry.`)
   return { ...splitHead(output), state: { ...state, made } }
+}
+
+/** The page that stands in for any address until the app has filled it: the head of every page, and that the rest is coming. */
+export function renderShell({ base, hash, made }: Place): RenderedPage {
+  const body = renderToStaticMarkup(
+    <StaticRouter basename={base} location={base}>
+      <IconSprite />
+      <SiteHeader page={undefined} />
+      <main id="main" className="page">
+        <Loading what="the atlas" />
+      </main>
+    </StaticRouter>,
+  )
+  return { head: '<title>Role Atlas</title>', body, state: { path: '', hash, made, queries: [] } }
 }
 
 /** The page's own slice of the content. */

@@ -1,3 +1,4 @@
+import { SERVICE_WORKER_FILE } from '../data/offline/kept-version.ts'
 import { PUBLIC_FOLDER } from '../domain/data-paths.ts'
 import { type DeepLink, formatPath } from '../domain/deep-link.ts'
 import { headerPolicy } from './policy.ts'
@@ -63,6 +64,7 @@ const NAMES_THAT_STAY = [
   'models/*',
   'paths',
   'search',
+  SERVICE_WORKER_FILE,
   'themes',
   'themes/*',
   'social/*',

@@ -1,9 +1,10 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { type DeepLink, formatPath } from '../domain/deep-link.ts'
 import { datasetReader } from './dataset-reader.ts'
-import type { renderPage as RenderPage } from './entry-server.tsx'
+import type { renderPage as RenderPage, renderShell as RenderShell } from './entry-server.tsx'
 import { hostFiles } from './host-files.ts'
 import { HEAD_SCRIPT } from './inline-scripts.ts'
+import { shellPath } from './kept-version.ts'
 import { movedPage } from './moved-page.ts'
 import { fillPage, type PageFrame } from './page-template.ts'
 import { contentSecurityPolicy } from './policy.ts'
@@ -19,6 +20,8 @@ export interface SiteBuild {
   /** How many pages are made at most. */
   mostPages?: number | undefined
   renderPage: typeof RenderPage
+  /** Missing where readers keep nothing offline. */
+  renderShell?: typeof RenderShell | undefined
   read: (path: string) => string
   write: (path: string, text: string) => void
   remove: (path: string) => void
@@ -32,13 +35,19 @@ type Manifest = Record<
 
 const MANIFEST = '.vite/manifest.json'
 
+/** The links that have a page, most needed first, and the page without content, where readers keep it. */
+export interface BuiltSite {
+  links: readonly DeepLink[]
+  shell: string | undefined
+}
+
 /**
- * Makes a page of every address, one for each retired address that leads to it, the page for unknown ones, and the files
- * for hosts. Rejects with the address of the first page that fails.
+ * Makes a page of every address, one for each retired address that leads to it, the page for unknown ones, the one without
+ * content, and the files for hosts. Rejects with the address of the first page that fails.
  */
-export async function prerenderSite(build: SiteBuild): Promise<void> {
+export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
   const manifest = JSON.parse(build.read(MANIFEST)) as Manifest
-  const { styles, frameOf } = framesOf(build, manifest)
+  const { styles, frameOf, bareFrame } = framesOf(build, manifest)
   const reader = datasetReader(build.dataset)
   const { mostPages = MOST_PAGES } = build
   const { links, made } = prerendered(build.dataset, mostPages)
@@ -71,6 +80,8 @@ export async function prerenderSite(build: SiteBuild): Promise<void> {
     if ((done + 1) % step === 0) build.log(`  ${done + 1} of ${links.length} pages`)
   }
   build.write('404.html', (await pageOf(undefined)).html)
+  const shell = build.renderShell && fillPage(bareFrame, build.renderShell(place))
+  if (shell) build.write(shellPath(shell), shell)
   const policy = contentSecurityPolicy({ styles: styles(), script: HEAD_SCRIPT })
   for (const [path, text] of hostFiles({ site: build.site, links, retired, policy, hash: build.hash }))
     build.write(path, text)
@@ -87,6 +98,7 @@ export async function prerenderSite(build: SiteBuild): Promise<void> {
     build.log(
       `SITE_URL was not given, so absolute addresses say ${build.site.url}. Before publishing: SITE_URL=https://… npm run build`,
     )
+  return { links, shell }
 }
 
 /** What went wrong, down to where it began: the build’s log may show no more than this. */
@@ -104,11 +116,16 @@ function filesOf(path: string): string[] {
   return path === '/' ? ['index.html'] : [`${path.slice(1)}.html`, `${path.slice(1)}/index.html`]
 }
 
-/** What the pages of each kind share: its scripts, which are fetched along, and its style sheet. `styles` are those used so far. */
-function framesOf(
-  build: SiteBuild,
-  manifest: Manifest,
-): { styles: () => string[]; frameOf: (link: DeepLink | undefined) => PageFrame } {
+interface Frames {
+  /** The style sheets used so far. */
+  styles: () => string[]
+  frameOf: (link: DeepLink | undefined) => PageFrame
+  /** The frame of the page without content: what it will show brings its own. */
+  bareFrame: PageFrame
+}
+
+/** What the pages of each kind share: its scripts, which are fetched along, and its style sheet. */
+function framesOf(build: SiteBuild, manifest: Manifest): Frames {
   const template = build.read('index.html')
   const [shared] = Object.values(manifest).find(({ isEntry }) => isEntry)?.css ?? []
   if (!shared) throw new Error('The build has no style sheet: src/app/style.css brings it.')
@@ -138,6 +155,7 @@ function framesOf(
       frames.set(page, frame)
       return frame
     },
+    bareFrame: { template, style: build.read(shared).trim(), sheets: [], scripts: [] },
   }
 }
 

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
 import { CONTENT_PLUGIN, type ContentApi } from '../compiler/content-plugin.ts'
+import { SERVICE_WORKER_FILE } from '../data/offline/kept-version.ts'
 import { chunkGroups } from './chunk-groups.ts'
+import { keptVersion } from './kept-version.ts'
 import { prerenderSite } from './prerender-site.ts'
-import { prerenderedLinks } from './prerendered-links.ts'
+import { buildServiceWorker, withKept } from './service-worker.ts'
 import type { SiteUrl } from './site-url.ts'
 import { imageCache } from './social-images/image-cache.ts'
 import { makeSocialImages } from './social-images/make-social-images.ts'
@@ -21,8 +23,15 @@ function serverDirOf(outDir: string): string {
   return join('node_modules/.role-atlas', basename(outDir))
 }
 
+/** How a site is built: where it will stand, whether readers keep it offline, and how many pages are made at most. */
+export interface SiteOptions {
+  site: SiteUrl
+  keeps: boolean
+  mostPages?: number | undefined
+}
+
 /** The Vite plugin that makes a page of every address once the client is built. A page that fails fails the build. */
-export function sitePlugin(site: SiteUrl, mostPages?: number): Plugin {
+export function sitePlugin(options: SiteOptions): Plugin {
   let config: ResolvedConfig
   return {
     name: 'role-atlas:site',
@@ -48,7 +57,7 @@ export function sitePlugin(site: SiteUrl, mostPages?: number): Plugin {
           },
         },
       },
-      builder: { buildApp: (builder: ViteBuilder) => buildApp(builder, config, site, mostPages) },
+      builder: { buildApp: (builder: ViteBuilder) => buildApp(builder, config, options) },
     }),
     configResolved(resolved) {
       config = resolved
@@ -59,12 +68,11 @@ export function sitePlugin(site: SiteUrl, mostPages?: number): Plugin {
 async function buildApp(
   builder: ViteBuilder,
   config: ResolvedConfig,
-  site: SiteUrl,
-  mostPages: number | undefined,
+  { site, keeps, mostPages }: SiteOptions,
 ): Promise<void> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('Vite gave no client or server environment to build.')
-  await builder.build(client)
+  const files = sizesOf(await builder.build(client))
   await builder.build(ssr)
   const content = config.plugins.find(({ name }) => name === CONTENT_PLUGIN)?.api as ContentApi | undefined
   if (!content) throw new Error('The site plugin needs the content plugin beside it in vite.config.ts.')
@@ -79,17 +87,33 @@ async function buildApp(
     writeFileSync(file, data)
   }
   const log = (line: string) => config.logger.info(line)
-  await prerenderSite({
+  const { links, shell } = await prerenderSite({
     dataset,
     hash,
     site,
     mostPages,
     renderPage: server.renderPage,
+    renderShell: keeps ? server.renderShell : undefined,
     read: (path) => readFileSync(join(outDir, path), 'utf8'),
     write,
     remove: (path) => rmSync(join(outDir, path), { recursive: true, force: true }),
     log,
   })
+  const worker = await buildServiceWorker(config.root, shell ? 'service-worker' : 'service-worker-off')
+  const { base } = site
+  const models = dataset.models.map(({ id }) => id)
+  const kept = shell ? keptVersion({ base, hash, models, links, files, shell, worker }) : { base }
+  write(SERVICE_WORKER_FILE, withKept(worker, kept))
   const cache = imageCache(resolve(config.root, process.env.IMAGE_CACHE || IMAGE_CACHE))
-  await makeSocialImages({ dataset, links: prerenderedLinks(dataset, mostPages), cache, write, log })
+  await makeSocialImages({ dataset, links, cache, write, log })
+}
+
+/** What the client build wrote: path -> size in bytes. */
+function sizesOf(output: Awaited<ReturnType<ViteBuilder['build']>>): Map<string, number> {
+  const outputs = (Array.isArray(output) ? output : [output]) as Rolldown.RolldownOutput[]
+  return new Map(
+    outputs
+      .flatMap((each) => each.output)
+      .map((file) => [file.fileName, Buffer.byteLength(file.type === 'chunk' ? file.code : file.source)]),
+  )
 }

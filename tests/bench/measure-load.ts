@@ -25,7 +25,7 @@ const SLOW_4G = {
 export async function openPage(
   browser: Browser,
 ): Promise<{ page: Page; session: CDPSession; close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   await page.addInitScript('globalThis.__name = (value) => value')
   return { page, session: await context.newCDPSession(page), close: () => context.close() }

@@ -1,14 +1,15 @@
 import { expect, it, vi } from 'vitest'
-import { trustedWorkerUrl, WORKER_POLICY } from '../../src/data/worker-policy.ts'
+import { WORKER_POLICY, workerPolicy } from '../../src/data/worker-policy.ts'
 
 it('is the address itself where the browser has no trusted types', () => {
-  expect(trustedWorkerUrl('/assets/worker.js', undefined)).toBe('/assets/worker.js')
+  expect(workerPolicy(['/assets/worker.js'], undefined)('/assets/worker.js')).toBe('/assets/worker.js')
 })
 
-it('lets one address through, under the name that pages allow', () => {
+it('lets the workers of this site through and nothing else, under the name that pages allow', () => {
   const createPolicy = vi.fn((_name: string, rules: { createScriptURL: (url: string) => string }) => rules)
-  expect(trustedWorkerUrl('/assets/worker.js', { createPolicy })).toBe('/assets/worker.js')
+  const trusted = workerPolicy(['/assets/worker.js', '/sw.js'], { createPolicy })
+  expect([trusted('/assets/worker.js'), trusted('/sw.js')]).toEqual(['/assets/worker.js', '/sw.js'])
   expect(createPolicy).toHaveBeenCalledExactlyOnceWith(WORKER_POLICY, expect.anything())
-  const [, rules] = createPolicy.mock.calls[0] ?? []
-  expect(() => rules?.createScriptURL('https://elsewhere.example/worker.js')).toThrow(/not the worker of this site/)
+  for (const other of ['https://elsewhere.example/sw.js', '/data/sw.js', ''])
+    expect(() => trusted(other), other).toThrow(/no worker of this site/)
 })

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PageQueryEntry } from '../../src/app/page-table.ts'
 import { type DeepLink, formatPath, parseDeepLink } from '../../src/domain/deep-link.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
-import { renderPage } from '../../src/site/entry-server.tsx'
+import { renderPage, renderShell } from '../../src/site/entry-server.tsx'
 import { prerenderedLinks } from '../../src/site/prerendered-links.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { manyModels } from '../fixtures/many-models.ts'
@@ -161,5 +161,20 @@ describe('the page for unknown addresses', () => {
     expect(body).toMatch(/<h1\b[^>]*>Nothing at this address<\/h1>/)
     expect(head).toContain('<meta name="robots" content="noindex">')
     expect(head).not.toContain('canonical')
+  })
+})
+
+describe('the page without content', () => {
+  const { head, body, state } = renderShell(PLACE)
+
+  it('has the head of every page and says that the rest is coming', () => {
+    expect(head).toBe('<title>Role Atlas</title>')
+    expect(body).toContain('href="/atlas/themes"')
+    expect(body).toMatch(/role="status".*Opening the atlas…/)
+  })
+
+  it('is no address’s, so that the app fills it for each', () => {
+    expect(parseDeepLink(state.path || 'nowhere').link).toBeUndefined()
+    expect(state).toEqual({ path: '', hash: 'abc123', made: undefined, queries: [] })
   })
 })

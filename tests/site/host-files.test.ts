@@ -81,6 +81,7 @@ describe('_headers', () => {
         'models/acme',
         'compare/acme/zenith/on/mentoring',
         'data/v1/index.json',
+        'sw.js',
       ])
         expect(kept(path), path).toEqual(['no-cache'])
       for (const path of ['assets/index-1.js', 'data/abc123def0/models/acme.json'])

@@ -108,6 +108,26 @@ describe('prerenderSite', () => {
     expect(files.get('robots.txt')).toContain('https://example.org/atlas/sitemap.xml')
   })
 
+  it('writes the page without content where readers keep it, under a name of its own, with no page’s scripts', async () => {
+    const { build, files } = inMemory({
+      renderShell: ({ hash }) => ({
+        head: '<title>Atlas</title>',
+        body: '<p>…',
+        state: { path: '', hash, queries: [] },
+      }),
+    })
+    const { shell, links } = await prerenderSite(build)
+    const [name] = [...files.keys()].filter((path) => path.endsWith('.txt') && path.startsWith('assets/'))
+    expect(files.get(name ?? '')).toBe(shell)
+    expect(shell).toContain('<div id="root"><p>…</div>')
+    expect(shell).toContain('src="/atlas/assets/index-1.js"')
+    expect(shell).not.toContain('modulepreload')
+    expect(links).toEqual(prerenderedLinks(DATASET))
+    const without = inMemory()
+    expect((await prerenderSite(without.build)).shell).toBeUndefined()
+    expect([...without.files.keys()].filter((path) => /assets\/.*\.txt$/.test(path))).toEqual([])
+  })
+
   it('leaves the build’s own notes out of what is published', async () => {
     const { build, files } = inMemory()
     await prerenderSite(build)

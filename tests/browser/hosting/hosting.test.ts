@@ -89,10 +89,19 @@ function served(host: Host, base: string): void {
     expect(body.equals(file(path.slice(1)))).toBe(true)
   })
 
-  test('says that a script is one', async () => {
-    const { status, headers } = await get(asset('.js'))
+  test.each(['a page', 'the service worker'])('says that the script of %s is one', async (what) => {
+    const { status, headers } = await get(what === 'a page' ? asset('.js') : '/sw.js')
     expect(status).toBe(200)
     expect(headers['content-type']).toMatch(/^(text|application)\/javascript/)
+  })
+
+  test('has the page that is kept offline as a text, which nobody changes', async () => {
+    const { headers, body } = await get(asset('.txt'))
+    expect([headers['content-type'], headers['cache-control']]).toEqual([
+      expect.stringMatching(/^text\/plain/),
+      FOR_EVER,
+    ])
+    expect(body.equals(file(asset('.txt')))).toBe(true)
   })
 
   test('packs what is long, and tells caches so', async () => {
@@ -110,7 +119,7 @@ function served(host: Host, base: string): void {
     const kept = async (path: string) => (await get(path)).headers['cache-control']
     expect(await kept(asset('.js'))).toBe(FOR_EVER)
     expect(await kept(`/data/${hash}/index.json`)).toBe(FOR_EVER)
-    for (const path of ['/', KINDS.model, '/data/v1/index.json', '/data/v1/models/brax.json', '/sitemap.xml'])
+    for (const path of ['/', '/sw.js', KINDS.model, '/data/v1/index.json', '/data/v1/models/brax.json', '/sitemap.xml'])
       expect(await kept(path), path).toBe('no-cache')
   })
 

@@ -8,7 +8,10 @@ export interface WatchedPage {
   close: () => Promise<void>
 }
 
-/** A Chromium for the tests of a file, closed after them. `settings` are further arguments of its command line. */
+/**
+ * A Chromium for the tests of a file, closed after them. `settings` are further arguments of its command line. Pages are not
+ * kept offline, so that each test sees what the network says, unless it asks for it: `open({ serviceWorkers: 'allow' })`.
+ */
 export function withChromium(settings: readonly string[] = []): {
   open: (options?: BrowserContextOptions) => Promise<WatchedPage>
 } {
@@ -25,7 +28,7 @@ export function withChromium(settings: readonly string[] = []): {
   return {
     open: async (options = {}) => {
       if (!browser) throw new Error('Chromium is opened before the first test, not before that.')
-      const context = await browser.newContext(options)
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options })
       const page = await context.newPage()
       return { page, complaints: watch(page), close: () => context.close() }
     },
@@ -35,9 +38,11 @@ export function withChromium(settings: readonly string[] = []): {
 /** What a page complains about from now on. */
 export function watch(page: Page): string[] {
   const complaints: string[] = []
-  // The policy reports to the console as well; a request for an address that is not there is the test's own doing.
+  // The policy reports to the console as well; a request for an address that is not there is the test's own doing, and so is
+  // a service worker that is not let in.
   page.on('console', (message) => {
-    if (!/status of 404/.test(message.text())) complaints.push(`${message.type()}: ${message.text()}`)
+    if (!/status of 404|Service Worker registration blocked by Playwright/.test(message.text()))
+      complaints.push(`${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   return complaints

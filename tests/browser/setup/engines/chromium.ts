@@ -2,8 +2,8 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { watch } from '../open-page.ts'
 import { type Driver, LOAD_TIMEOUT } from './driver.ts'
 
-/** Chromium, driven by Playwright as in the other browser tests. */
-export async function startChromium(executablePath: string): Promise<Driver> {
+/** Chromium, driven by Playwright as in the other browser tests. `keeps`: whether it may keep the site offline. */
+export async function startChromium(executablePath: string, keeps = false): Promise<Driver> {
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -18,7 +18,10 @@ export async function startChromium(executablePath: string): Promise<Driver> {
     engine: 'chromium',
     fresh: async () => {
       await context?.close()
-      context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+      context = await browser.newContext({
+        permissions: ['clipboard-read', 'clipboard-write'],
+        serviceWorkers: keeps ? 'allow' : 'block',
+      })
       const page = await context.newPage()
       opened = { page, complaints: watch(page) }
     },

@@ -4,14 +4,17 @@ import { type Driver, LOAD_TIMEOUT } from './driver.ts'
 // Without a screen Firefox tells of no mouse, and the layout for touch would be tested: a fine pointer that hovers (2 + 4).
 const MOUSE = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 }
 
-/** Firefox without a screen, driven over WebDriver BiDi, in a profile of its own that goes when it is closed. */
-export async function startFirefox(executablePath: string): Promise<Driver> {
+/**
+ * Firefox without a screen, driven over WebDriver BiDi, in a profile of its own that goes when it is closed. `keeps`: whether it
+ * may keep the site offline.
+ */
+export async function startFirefox(executablePath: string, keeps = false): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
     timeout: 120_000,
-    extraPrefsFirefox: MOUSE,
+    extraPrefsFirefox: { ...MOUSE, 'dom.serviceWorkers.enabled': keeps },
   })
   let context: BrowserContext | undefined
   let opened: { page: Page; complaints: string[] } | undefined

@@ -24,13 +24,19 @@ const TEST_TIMEOUT = 180_000
  *       })
  *     })
  *
+ * With `keeps` the site is kept offline, as it is by readers’ browsers; otherwise only WebKit does so, which cannot be told.
+ *
  * A function given to `run` or `until` works in the page: it sees its arguments and nothing else of the test.
  */
-export function inEngines(body: (tab: () => Tab) => void, names: readonly EngineName[] = ENGINE_NAMES): void {
+export function inEngines(
+  body: (tab: () => Tab) => void,
+  names: readonly EngineName[] = ENGINE_NAMES,
+  { keeps = false } = {},
+): void {
   const { root, chromium, firefox, webkit } = inject('served')
   const start: Record<EngineName, (() => Promise<Driver>) | undefined> = {
-    chromium: () => startChromium(chromium),
-    firefox: firefox === undefined ? undefined : () => startFirefox(firefox),
+    chromium: () => startChromium(chromium, keeps),
+    firefox: firefox === undefined ? undefined : () => startFirefox(firefox, keeps),
     webkit: webkit === undefined ? undefined : () => startWebKit(webkit, root),
   }
   for (const name of names) {
