@@ -41,7 +41,7 @@ export function ColumnPicker({
         <NameSearch typed={typed} change={setTyped} atOnce />
       </div>
       <p className="mt-2 text-question text-ink-3" role="status">
-        {foundInWords(found.length, typed)} {roomInWords(picked.length)}
+        {`${foundInWords(found.length, typed)} ${roomInWords(picked.length)}`}
       </p>
       <ul className="mt-1 min-h-0 flex-1 overflow-y-auto overscroll-contain border-t border-rule">
         {found.slice(0, OFFERED).map((model) => (
@@ -71,7 +71,7 @@ export function ColumnPicker({
       {picked.length > 0 && (
         <p className="mt-3">
           <LinkTo link={linkOf([...picked])} keepScroll className="button button-primary" onClick={close}>
-            Show {picked.length === 1 ? 'this one' : `these ${inWords(picked.length)}`}
+            <span>{`Show ${picked.length === 1 ? 'this one' : `these ${inWords(picked.length)}`}`}</span>
             <Icon name="arrow" />
           </LinkTo>
         </p>

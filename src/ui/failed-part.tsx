@@ -16,7 +16,7 @@ export function FailedPart({
 }) {
   return (
     <div role="alert" className={className}>
-      <p className="font-semibold">{capitalised(what)} did not load</p>
+      <p className="font-semibold">{`${capitalised(what)} did not load`}</p>
       <p className="text-ink-2">{why}</p>
       <button type="button" className="button mt-2" onClick={retry} aria-disabled={busy}>
         {busy ? 'Trying again…' : 'Try again'}

@@ -19,7 +19,7 @@ export function Failed({
   return (
     <section className="my-8 max-w-xl" role="alert">
       <Icon name="warning" className="size-6 text-warn" />
-      <h2 className="mt-2">{capitalised(what)} did not load</h2>
+      <h2 className="mt-2">{`${capitalised(what)} did not load`}</h2>
       <p className="lead mt-1">{why}</p>
       <div className="mt-4 flex flex-wrap gap-2">
         <button type="button" className="button button-primary" onClick={retry} aria-disabled={busy}>

@@ -1,12 +1,13 @@
 import type { DeepLink } from '../domain/deep-link.ts'
-import type { FindingPart } from '../domain/finding.ts'
+import { type FindingPart, findingText } from '../domain/finding.ts'
 import type { ThemeId } from '../domain/model.ts'
 import { LinkTo } from './link-to.tsx'
 
 /** A finding as a paragraph: figures stand out, a theme leads to `linkOf(theme)`. */
 export function Finding({ parts, linkOf }: { parts: readonly FindingPart[]; linkOf: (theme: ThemeId) => DeepLink }) {
   return (
-    <p className="finding">
+    // With other words it is another paragraph: a browser that translated these may have put others in their place.
+    <p key={findingText(parts)} className="finding">
       {parts.map((part) => {
         if (part.theme)
           return (

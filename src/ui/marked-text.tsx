@@ -10,9 +10,10 @@ export function MarkedText({ of: { text, marks } }: { of: Marked }) {
     done = to
   }
   return (
-    <>
+    // With other marks it is another element: a browser that translated it may have put other texts in the place of these.
+    <span key={`${text} ${marks}`}>
       {parts}
       {text.slice(done)}
-    </>
+    </span>
   )
 }

@@ -5,7 +5,8 @@ import { LinkTo } from './link-to.tsx'
 export function NoMatch({ answer, onLeave }: { answer: SearchAnswer; onLeave?: () => void }) {
   const { count, nearest } = answer
   return (
-    <p>
+    // Other words are another paragraph, for browsers that translate.
+    <p key={`${missInWords(answer)} ${nearest?.id}`}>
       {missInWords(answer)}{' '}
       {nearest ? (
         <>

@@ -28,6 +28,7 @@ export function Relation({
   onDifferentTerms: boolean
   reason?: string | undefined
 }) {
+  const words = relationWords(agreement, speakers, models, onDifferentTerms && !reason)
   return (
     <span className="inline-flex items-start gap-2 text-question text-ink-2">
       <svg
@@ -41,8 +42,8 @@ export function Relation({
       >
         {SIGNS[agreement]}
       </svg>
-      <span>
-        {relationWords(agreement, speakers, models, onDifferentTerms && !reason)}
+      <span key={words}>
+        {words}
         {reason && <span className="block text-ref text-ink-3">{reason}</span>}
       </span>
     </span>

@@ -11,7 +11,7 @@ export function ScaleBar({ counts, models }: { counts: Record<Agreement, number>
     <div>
       <div className="flex justify-between text-ref text-ink-3" aria-hidden="true">
         <span>0</span>
-        <span>{total} themes</span>
+        <span>{`${total} themes`}</span>
       </div>
       <div className="flex gap-0.5" aria-hidden="true">
         {segments.map(({ agreement, key }) => (
@@ -25,7 +25,7 @@ export function ScaleBar({ counts, models }: { counts: Record<Agreement, number>
         {AGREEMENTS.filter((agreement) => counts[agreement] > 0).map((agreement) => (
           <li key={agreement} className="flex items-center gap-2">
             <span className={`swatch swatch-${agreement}`} />
-            {counts[agreement]} {agreementLabel(agreement, models)}
+            <span>{`${counts[agreement]} ${agreementLabel(agreement, models)}`}</span>
           </li>
         ))}
       </ul>

@@ -22,15 +22,12 @@ export function SearchHitBody({ hit, models }: { hit: SearchHit; models: number 
         {inShort && <span className="hit-short">{inShort}</span>}
         {because && (
           <span className="hit-because">
-            {because.what}: <MarkedText of={because.found} />
+            <span>{`${because.what}: `}</span>
+            <MarkedText of={because.found} />
           </span>
         )}
       </span>
-      {said && (
-        <span className="hit-aside">
-          {said.words}, {linesInWords(said.lines)}
-        </span>
-      )}
+      {said && <span className="hit-aside">{`${said.words}, ${linesInWords(said.lines)}`}</span>}
       {!said && theme && <span className="hit-aside">{standingInWords(theme, models)}</span>}
     </>
   )

@@ -53,8 +53,7 @@ export function ShownColumns({
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <p role="status" className="text-ink-2">
-        Shown here: {inWords(shown.length)} of {inWords(total)}
-        {chosen.length > 0 && `, ${listInProse(shown.map(({ inProse }) => inProse))}`}.
+        {shownInWords(shown, total, chosen.length > 0)}
       </p>
       {chosen.length > 0 && (
         <LinkTo link={linkOf([])} keepScroll className="link small-link no-print pointer-coarse:py-3">
@@ -107,6 +106,11 @@ export function ShownColumns({
       </dialog>
     </div>
   )
+}
+
+function shownInWords(shown: readonly Pick<ModelSummary, 'inProse'>[], total: number, named: boolean): string {
+  const names = named ? `, ${listInProse(shown.map(({ inProse }) => inProse))}` : ''
+  return `Shown here: ${inWords(shown.length)} of ${inWords(total)}${names}.`
 }
 
 function GonePicker() {

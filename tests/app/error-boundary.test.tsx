@@ -53,6 +53,44 @@ describe('ErrorBoundary', () => {
     expect(screen.queryByRole('heading')).toBeNull()
   })
 
+  it('draws the page anew where somebody else has moved a part of it', () => {
+    const Page = ({ more }: { more: boolean }) => (
+      <div>
+        {more && 'Some words '}
+        <p>The page</p>
+      </div>
+    )
+    const tree = (more: boolean) => (
+      <ErrorBoundary address="/">
+        <Page more={more} />
+      </ErrorBoundary>
+    )
+    const { rerender } = render(tree(true))
+    const before = screen.getByText('The page').parentElement as HTMLElement
+    // What a browser throws where a translation has put another node in the place of the words.
+    vi.spyOn(before, 'removeChild').mockImplementation(() => {
+      throw new DOMException('The part is broken.', 'NotFoundError')
+    })
+    rerender(tree(false))
+    expectTold()
+    expect(screen.getByText('The page').parentElement).not.toBe(before)
+    expect(screen.queryByText(/Some words/)).toBeNull()
+    expect(screen.queryByRole('heading')).toBeNull()
+  })
+
+  it('says so all the same where that does not help', () => {
+    const Torn = () => {
+      throw new DOMException('The part is broken.', 'NotFoundError')
+    }
+    render(
+      <ErrorBoundary address="/">
+        <Torn />
+      </ErrorBoundary>,
+    )
+    expectTold()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This page could not be shown')
+  })
+
   it('stays while the address does', () => {
     const { rerender } = render(page('/models/acme', true))
     expectTold()

@@ -132,7 +132,7 @@ function Option({
             <Icon name="arrow" />
           </span>
           <span>
-            {words[0]}
+            <span>{words[0]}</span>
             <b>{words[1]}</b>
           </span>
           {key === 'all' && (

@@ -162,7 +162,7 @@ function Preface({ answer, onLeave }: { answer: SearchAnswer; onLeave: () => voi
   return (
     <div className="px-5 pt-3 text-ink-2">
       {(count === 0 || onlySome) && <NoMatch answer={answer} onLeave={onLeave} />}
-      {also.length > 0 && <p>Also searched for: {listInProse(also)}.</p>}
+      {also.length > 0 && <p>{`Also searched for: ${listInProse(also)}.`}</p>}
     </div>
   )
 }

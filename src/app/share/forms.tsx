@@ -52,7 +52,7 @@ export function Forms({ subject, picture }: { subject: ShareSubject; picture: st
       <p role="status" className="sr-only">
         {copying?.state === 'done' && `${copying.what} copied`}
       </p>
-      {copying?.state === 'failed' && <ByHand text={copying.text} what={copying.what} />}
+      {copying?.state === 'failed' && <ByHand key={copying.what} text={copying.text} what={copying.what} />}
     </>
   )
 }
@@ -132,7 +132,7 @@ function CopyButton({
   const state = copying?.what === form ? copying.state : undefined
   return (
     <button type="button" className="button" onClick={onClick}>
-      {state === 'busy' ? 'Copying…' : state === 'done' ? 'Copied' : 'Copy'}
+      <span>{state === 'busy' ? 'Copying…' : state === 'done' ? 'Copied' : 'Copy'}</span>
       <span className="sr-only"> {form}</span>
     </button>
   )

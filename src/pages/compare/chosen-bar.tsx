@@ -33,7 +33,7 @@ export function ChosenBar({
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {chosen.length > 1 && (
           <LinkTo link={comparisonOf(chosen.map(({ id }) => id))} className="button button-primary">
-            Compare {chosen.length === 2 ? 'these two' : `these ${inWords(chosen.length)}`}
+            <span>{`Compare these ${inWords(chosen.length)}`}</span>
             <Icon name="arrow" />
           </LinkTo>
         )}

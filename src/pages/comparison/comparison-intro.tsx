@@ -26,15 +26,16 @@ export function ComparisonIntro({
   return (
     <div className="comparison-intro" data-many={isMany(columns)}>
       <div>
-        <p className="text-ref text-ink-3 max-md:hidden">Tech lead · comparison of {inWords(columns.length)}</p>
+        <p className="text-ref text-ink-3 max-md:hidden">{`Tech lead · comparison of ${inWords(columns.length)}`}</p>
         <PageHeading className="headline mt-1">{title}</PageHeading>
       </div>
       <div>
-        {loading.length > 0 && <p className="finding">Opening {listInProse(loading.map(({ inProse }) => inProse))}…</p>}
+        {loading.length > 0 && (
+          <p className="finding">{`Opening ${listInProse(loading.map(({ inProse }) => inProse))}…`}</p>
+        )}
         {failed.length > 0 && (
           <p className="finding">
-            {listInProse(failed.map(({ inProse }) => inProse))} did not load
-            {judged ? '; this is what the others come to.' : '. There is nothing to compare with yet.'}
+            {`${listInProse(failed.map(({ inProse }) => inProse))} did not load${judged ? '; this is what the others come to.' : '. There is nothing to compare with yet.'}`}
           </p>
         )}
         {judged && (

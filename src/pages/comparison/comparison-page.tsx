@@ -77,7 +77,7 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
       <div className="mb-2 flex flex-wrap items-center gap-x-6">
         {link.view.show !== 'all' && shown > 0 && (
           <p className="text-ink-2">
-            {shownWords}{' '}
+            <span>{shownWords}</span>{' '}
             <LinkTo link={withShow(link, 'all')} replace keepScroll className="link no-print">
               Show all
             </LinkTo>

@@ -97,7 +97,7 @@ function GroupBand({
   return (
     <tr {...TABLE_ROLES.row} className="area-band">
       <th {...TABLE_ROLES.rowheader} scope="rowgroup" colSpan={columns.length + 2} aria-colspan={columns.length + 2}>
-        <span className="area-name">
+        <span key={name} className="area-name">
           {name} <span className="row-ref">{note}</span>
         </span>
       </th>

@@ -19,7 +19,7 @@ export function EmptyView({
     <section className="border-b border-rule py-10">
       <h2>{emptyViewFinding(link.view.show, models)}</h2>
       <p className="lead mt-1">
-        {findingText(comparisonFinding(models, counts, undefined))} Silence never counts as agreement.
+        {`${findingText(comparisonFinding(models, counts, undefined))} Silence never counts as agreement.`}
       </p>
       <p className="mt-4 flex flex-wrap gap-2">
         <LinkTo link={withShow(link, 'all')} replace keepScroll className="button button-primary">

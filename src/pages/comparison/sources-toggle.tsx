@@ -39,11 +39,8 @@ export function SourcesToggle({
       onPointerEnter={() => prepare(theme.id)}
       onFocus={() => prepare(theme.id)}
     >
-      {open ? 'Hide' : 'Sources'}
-      <span className="sr-only">
-        {open ? ' sources on ' : ' on '}
-        {theme.name}
-      </span>
+      <span>{open ? 'Hide' : 'Sources'}</span>
+      <span className="sr-only">{`${open ? ' sources' : ''} on ${theme.name}`}</span>
     </button>
   )
 }

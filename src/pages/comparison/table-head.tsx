@@ -119,7 +119,7 @@ function Origin({ column, vocabulary }: { column: Column; vocabulary: Vocabulary
   if (column.state === 'failed')
     return (
       <div role="alert">
-        <p className="font-semibold">{column.name} did not load</p>
+        <p className="font-semibold">{`${column.name} did not load`}</p>
         <p className="text-question text-ink-2">{column.why}</p>
         <button
           type="button"

@@ -96,10 +96,7 @@ function RowDetail({ theme, columns, models, agreement, reason, area, open, togg
     <td {...TABLE_ROLES.cell} className="row-detail">
       <div className="row-label">
         <ShareLink path={formatPath({ page: 'row', models, theme: theme.id })} label={`Link to ${theme.name}`} />
-        <span className="row-question">
-          {area && `${area}. `}
-          {theme.question}
-        </span>
+        <span className="row-question">{area ? `${area}. ${theme.question}` : theme.question}</span>
         <div className="row-tools">
           {agreement && (
             <Relation

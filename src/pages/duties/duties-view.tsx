@@ -56,7 +56,7 @@ export function DutiesView({
         linkOf={(chosen) => ({ ...link, models: chosen })}
       />
       {rows.length > 0 && (
-        <p className="mt-4 mb-3 max-w-2xl text-question text-ink-3">
+        <p key={`${lined.length} ${sole.length}`} className="mt-4 mb-3 max-w-2xl text-question text-ink-3">
           By each source’s own statements: no anecdotes, no examples, nothing about other companies. A duty is finer
           than its theme, so sources that agree on the theme can differ on a duty.
           {lined.length > 0 && sole.length > 0 && (

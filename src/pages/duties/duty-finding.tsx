@@ -4,7 +4,7 @@ import type { DutyRow } from '../../domain/duty-table.ts'
 /** A finding on duties as a paragraph: figures stand out, a duty leads to its row further down the page. */
 export function DutyFinding({ parts }: { parts: readonly DutyFindingPart[] }) {
   return (
-    <p className="finding mt-4 max-w-4xl">
+    <p key={textOf(parts)} className="finding mt-4 max-w-4xl">
       <Parts parts={parts} />
     </p>
   )
@@ -14,11 +14,17 @@ export function DutyFinding({ parts }: { parts: readonly DutyFindingPart[] }) {
 export function AgreedDuties({ rows }: { rows: readonly DutyRow[] }) {
   const { agree } = linedUp(rows)
   if (agree.length === 0) return null
+  const parts = listed(agree)
   return (
-    <p className="mt-3 max-w-4xl text-ink-2">
-      Where they agree: <Parts parts={listed(agree)} />.
+    <p key={textOf(parts)} className="mt-3 max-w-4xl text-ink-2">
+      Where they agree: <Parts parts={parts} />.
     </p>
   )
+}
+
+/** With other words it is another paragraph: a browser that translated these may have put others in their place. */
+function textOf(parts: readonly DutyFindingPart[]): string {
+  return parts.map(({ text }) => text).join('')
 }
 
 function Parts({ parts }: { parts: readonly DutyFindingPart[] }) {

@@ -34,7 +34,7 @@ export function DutyTable({
         data-columns={models.length}
         data-many={models.length > 3 || undefined}
       >
-        <caption className="sr-only">Who does what: {counted(rows.length, 'duty', 'duties')}</caption>
+        <caption className="sr-only">{`Who does what: ${counted(rows.length, 'duty', 'duties')}`}</caption>
         <thead {...TABLE_ROLES.rowgroup}>
           <tr {...TABLE_ROLES.row} className="heads">
             <td {...TABLE_ROLES.cell} colSpan={2} aria-colspan={2} className="corner">
@@ -48,7 +48,7 @@ export function DutyTable({
           </tr>
           <tr {...TABLE_ROLES.row} className="origins">
             <td {...TABLE_ROLES.cell} colSpan={2} aria-colspan={2}>
-              {counted(rows.length, 'duty', 'duties')} in {counted(shown.length, 'theme')}
+              {`${counted(rows.length, 'duty', 'duties')} in ${counted(shown.length, 'theme')}`}
             </td>
             {models.map((model) => (
               <Origin key={model.id} model={model} />

@@ -27,13 +27,13 @@ export function RoleNav({
           aria-current={here ? 'page' : undefined}
           className="title-link pr-3 pointer-coarse:py-3"
         >
-          {role?.name ?? 'All roles'}
+          <span>{role?.name ?? 'All roles'}</span>
           {duties !== undefined && duties > 0 && (
             <>
               {' '}
               <span className="view-count font-normal text-ink-3">
-                {duties}
-                <span className="sr-only"> {duties === 1 ? 'duty' : 'duties'}</span>
+                <span>{duties}</span>
+                <span className="sr-only">{duties === 1 ? ' duty' : ' duties'}</span>
               </span>
             </>
           )}
@@ -51,7 +51,7 @@ export function RoleNav({
           No duty here:{' '}
           {without.map(({ id, name }, place) => (
             <span key={id}>
-              {place > 0 && ', '}
+              {place > 0 && <span>, </span>}
               <LinkTo
                 link={{ ...link, role: id }}
                 aria-current={link.role === id ? 'page' : undefined}

@@ -31,9 +31,8 @@ export function SoleDuties({
       {models.length > 1 && (
         <p className="mt-1 mb-3 max-w-2xl text-question text-ink-2">
           {models.length === 2
-            ? 'The other gives none of these to anybody'
-            : `The other ${inWords(models.length - 1)} give none of these to anybody`}
-          ; that is no silence on the theme.
+            ? 'The other gives none of these to anybody; that is no silence on the theme.'
+            : `The other ${inWords(models.length - 1)} give none of these to anybody; that is no silence on the theme.`}
         </p>
       )}
       <InnerLinks>

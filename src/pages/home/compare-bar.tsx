@@ -22,15 +22,17 @@ export function CompareBar({
     <div className="mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-3">
       {chosen.length > 1 && (
         <LinkTo link={comparisonOf(chosen.map(({ id }) => id))} className="no-print button button-primary">
-          {chosen.length === featured
-            ? `Compare ${featured === 2 ? 'both' : `all ${inWords(featured)}`}`
-            : `Compare these ${inWords(chosen.length)}`}
+          <span>
+            {chosen.length === featured
+              ? `Compare ${featured === 2 ? 'both' : `all ${inWords(featured)}`}`
+              : `Compare these ${inWords(chosen.length)}`}
+          </span>
           <Icon name="arrow" />
         </LinkTo>
       )}
       <p role="status" className="min-w-0 flex-1 basis-64">
         {chosen.length > 1 ? (
-          <>
+          <span key={chosen.map(({ id }) => id).join()}>
             {capitalised(listInProse(chosen.map(({ inProse }) => inProse)))}{' '}
             {differParts(countsOf(themes, chosen)).map(({ text, strong }) =>
               strong ? (
@@ -42,7 +44,7 @@ export function CompareBar({
               ),
             )}
             .
-          </>
+          </span>
         ) : (
           `Choose ${chosen.length === 1 ? 'one more' : 'two or more'} to compare.`
         )}

@@ -91,7 +91,9 @@ function ComparisonCheckbox({
         className="size-4.5 flex-none accent-[var(--accent)]"
       />
       <span>
-        {checked ? 'In comparison' : shut ? `Full: ${inWords(MOST_COMPARED)} at most` : 'Add to comparison'}
+        <span>
+          {checked ? 'In comparison' : shut ? `Full: ${inWords(MOST_COMPARED)} at most` : 'Add to comparison'}
+        </span>
         <span className="sr-only">: {name}</span>
       </span>
     </label>

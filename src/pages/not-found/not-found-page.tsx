@@ -80,7 +80,7 @@ function NoSuchForm({ index }: { index: AtlasIndex }) {
       <PageHeading>Nothing at this address</PageHeading>
       <p className="lead mt-2">
         No page of the atlas has an address like <code className="font-sans text-answer break-all">{pathname}</code>.{' '}
-        {meant ? 'Did you mean this one?' : ''}
+        <span>{meant ? 'Did you mean this one?' : ''}</span>
       </p>
       {meant && <MeantLink link={meant} index={index} />}
     </>

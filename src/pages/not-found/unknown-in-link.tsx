@@ -29,9 +29,11 @@ export function UnknownInLink({
     <>
       <PageHeading>There is no {names} here</PageHeading>
       <p className="lead mt-2">
-        {alsoNamed &&
-          `The link also names ${alsoNamed}, which ${known.length + (theme ? 1 : 0) > 1 ? 'are' : 'is'} here. `}
-        {meant ? 'Did you mean this one?' : 'Nothing here has a name like it.'}
+        <span>
+          {alsoNamed &&
+            `The link also names ${alsoNamed}, which ${known.length + (theme ? 1 : 0) > 1 ? 'are' : 'is'} here. `}
+        </span>
+        <span>{meant ? 'Did you mean this one?' : 'Nothing here has a name like it.'}</span>
       </p>
       {meant && <MeantLink link={meant} index={index} statements={statements} />}
       {fallBacks.length > 0 && (

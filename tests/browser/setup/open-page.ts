@@ -59,4 +59,13 @@ export async function alive(page: Page): Promise<void> {
   })
   // The marks are set while React goes through the page; effects run once it is through.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  const redrawn = await redraws(page)
+  if (redrawn.length > 0) throw new Error(`What was prerendered was drawn anew: ${redrawn.join('; ')}`)
+}
+
+/** Why parts of the page that were prerendered were drawn anew. The console says nothing of it: see the entry. */
+export function redraws(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance.getEntriesByName('redrawn').map((mark) => String((mark as PerformanceMark).detail)),
+  )
 }
