@@ -84,6 +84,7 @@ function StandingRow({
     >
       <th
         {...TABLE_ROLES.rowheader}
+        aria-label={`${theme.ref} ${theme.name}`}
         className="col-span-full pr-10 text-left font-normal md:col-span-2 md:pr-0 xl:py-3 xl:pr-4"
       >
         <span className="flex">

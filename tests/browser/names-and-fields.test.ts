@@ -26,7 +26,7 @@ describe.each(Object.entries(KINDS))('%s (%s)', (_kind, path) => {
     }
     const headers = await page
       .locator('tbody [role="rowheader"][scope="row"], tbody th[scope="row"]')
-      .evaluateAll((all) => all.map((header) => header.textContent?.trim() ?? ''))
+      .evaluateAll((all) => all.map((header) => header.ariaLabel ?? header.textContent?.trim() ?? ''))
     expect(headers.filter((words) => words === '' || words.length > LONGEST_HEADER)).toEqual([])
     await close()
   })
