@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Agreement } from '../../domain/comparison.ts'
 import { formatPath } from '../../domain/deep-link.ts'
 import type { ModelId, Role, Theme, ThemeId } from '../../domain/model.ts'
+import { inWords } from '../../domain/words.ts'
 import { InnerLink } from '../../ui/inner-links.tsx'
 import { Relation } from '../../ui/relation.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
@@ -106,7 +107,13 @@ function RowDetail({ theme, columns, models, agreement, reason, area, open, togg
               onDifferentTerms={false}
             />
           )}
-          {reason && <span className="row-why">{reason}</span>}
+          {reason && (
+            <span className="row-why">
+              {/* A phone shows two of them, and the reason speaks of all. */}
+              {here.length > 2 && <span className="md:hidden print:hidden">of all {inWords(here.length)}: </span>}
+              {reason}
+            </span>
+          )}
           <SourcesToggle theme={theme} models={models} open={open} toggle={toggle} prepare={prepare} />
         </div>
       </div>
