@@ -68,10 +68,12 @@ function outlined(page: Page, selector: string): Promise<string[]> {
   })
 }
 
-/** The contrast between the lightest and the darkest of what an element really shows. */
+/** The contrast between the lightest and the darkest of what an element really shows, with what lies around it. */
 async function contrast(locator: Locator): Promise<number> {
   await locator.scrollIntoViewIfNeeded()
-  const picture = (await locator.screenshot()).toString('base64')
+  const { x = 0, y = 0, width = 0, height = 0 } = (await locator.boundingBox()) ?? {}
+  const clip = { x: x - 2, y: y - 2, width: width + 4, height: height + 4 }
+  const picture = (await locator.page().screenshot({ clip })).toString('base64')
   return locator.page().evaluate(async (base64) => {
     const image = new Image()
     image.src = `data:image/png;base64,${base64}`

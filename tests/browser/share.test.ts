@@ -365,7 +365,7 @@ test('a part of a text is copied by hand as it is selected', async () => {
   })
   const words = await page.evaluate(() => getSelection()?.toString())
   const { plain, html } = await copiedSelection(page)
-  expect([plain, html.trim()]).toEqual([words, words?.trim()])
+  expect([plain, html.replace(/<\/?b>/g, '').trim()]).toEqual([words, words?.trim()])
   await close()
 })
 
