@@ -183,9 +183,15 @@ export function parseDeepLink(path: string, search = ''): LinkReading {
   const notes: LinkNote[] = []
   if (path.length > LONGEST_READ) return { link: undefined, notes }
   const base = readPath(segmentsOf(path), notes)
-  const link = base && readQuery(base, new URLSearchParams(search), notes)
+  const link = base && readQuery(base, queryOf(search), notes)
   if (base && path !== formatPath(base) && notes.length === 0) notes.push({ kind: 'tidied' })
   return { link, notes }
+}
+
+/** A query as it was meant: some chats and mails leave an `&` escaped, some phones begin a key with a capital. */
+function queryOf(search: string): URLSearchParams {
+  const words = [...new URLSearchParams(search.replaceAll('&amp;', '&'))]
+  return new URLSearchParams(words.map(([key, value]) => [key.toLowerCase(), value]))
 }
 
 function areSlugs(segments: readonly string[]): boolean {
@@ -193,7 +199,9 @@ function areSlugs(segments: readonly string[]): boolean {
 }
 
 function readPath([first, ...rest]: readonly string[], notes: LinkNote[]): DeepLink | undefined {
-  return first === 'compare' ? readComparison(rest, notes) : readPage(first, rest)
+  // Typed by hand, names are also parted by commas and plus signs.
+  const parted = () => rest.flatMap((segment) => segment.split(/[,+\s]+/)).filter((segment) => segment !== '')
+  return first === 'compare' ? readComparison(parted(), notes) : readPage(first, rest)
 }
 
 function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {

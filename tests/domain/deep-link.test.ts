@@ -152,7 +152,6 @@ describe('a path of no known form is no link, rather than half of one', () => {
     '/themes/mentoring/acme',
     '/compare/acme/zenith/on/mentoring/delivery',
     '/compare/acme/on/mentoring/on/delivery',
-    '/compare/acme,zenith',
     '/compare/<script>/acme',
   ])('%s', (path) => {
     expect(parseDeepLink(path).link).toBeUndefined()
@@ -286,4 +285,24 @@ describe('a link at the nearest page that there is', () => {
   ])('of %s the view is %s', (search, view) => {
     expect(withoutRest(search)).toBe(view)
   })
+})
+
+describe('a link typed by hand or escaped on its way', () => {
+  test.each([
+    '/compare/brax,loadsmart',
+    '/compare/brax+loadsmart',
+    '/compare/loadsmart,%20brax',
+    '/compare/brax%2Cloadsmart',
+  ])('%s is the comparison that was meant', (path) => {
+    expect(parseDeepLink(path).link).toEqual(parseDeepLink('/compare/brax/loadsmart').link)
+  })
+
+  test.each(['?show=differences&amp;open=scope', '?Show=differences&Open=scope'])(
+    '%s is the view that was meant',
+    (search) => {
+      expect(parseDeepLink('/compare/brax/loadsmart', search)).toEqual(
+        parseDeepLink('/compare/brax/loadsmart', '?show=differences&open=scope'),
+      )
+    },
+  )
 })
