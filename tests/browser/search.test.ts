@@ -48,7 +48,7 @@ test('by keyboard alone: where firefighting is said and by whom', async () => {
   expect(page.workers()).toHaveLength(1)
   for (const model of [/^Brax .*firefighting.*line 36/, /^Loadsmart .*line 23/, /^Mid-size article .*line 28/])
     await option(page, model).first().waitFor()
-  const duty = option(page, /^Handle urgent technical issues .*Brax: does it.* not place it/)
+  const duty = option(page, /^Handle incidents .*Brax: does it.* not place it/)
   expect(await duty.getAttribute('aria-selected')).toBe('true')
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
