@@ -108,7 +108,7 @@ describe('translated, in new words', () => {
     const { page, done } = await translated('/search')
     for (const query of ['man', 'manages', 'firefighting zz', 'firefighting'])
       await page.getByRole('searchbox').fill(query)
-    await page.getByText('7 results for “firefighting”').waitFor()
+    await page.getByText(/\d results for “firefighting”/).waitFor()
     await done()
   })
 })
