@@ -16,6 +16,9 @@ export interface PageState {
   queries: [QueryKey, unknown][]
 }
 
+/** The path in the state of the page that is filled for any address. */
+export const FOR_ANY = ''
+
 /** The id of the script element that holds the state. */
 export const PAGE_STATE_ID = 'page-state'
 
@@ -33,13 +36,13 @@ export function pathBelow(base: string, pathname: string): string | undefined {
 
 /**
  * What a page is at the address it came at: made for it; another, to be put right, as hosts answer unknown addresses with
- * their page for those or with the home page; or a copy, of which the text is all there is to have: saved, archived, or of a
- * site that stands elsewhere than it was built for.
+ * their page for those or with the home page, and a browser without a network every address with the one for any; or a copy,
+ * of which the text is all there is to have: saved, archived, or of a site that stands elsewhere than it was built for.
  */
 export function arrival(madeFor: string | undefined, path: string | undefined): 'own' | 'other' | 'copy' {
   if (path === undefined) return 'copy'
   if (path === madeFor) return 'own'
-  if (madeFor === undefined || madeFor === '/404') return 'other'
+  if (madeFor === undefined || madeFor === FOR_ANY || madeFor === '/404') return 'other'
   const { link } = parseDeepLink(path)
   if (madeFor === '/') return !link && /\/(?:index\.html)?$|\bhttps?:/.test(path) ? 'copy' : 'other'
   return link && formatPath(link) === madeFor ? 'other' : 'copy'

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { App } from '../app/app.tsx'
-import { type PageState, seed } from '../app/page-state.ts'
+import { FOR_ANY, type PageState, seed } from '../app/page-state.ts'
 import { loadPage, queriesOf } from '../app/page-table.ts'
 import { createAtlasClient } from '../data/atlas-client.ts'
 import type { AtlasReader } from '../data/atlas-reader.ts'
@@ -77,7 +77,7 @@ export function renderShell({ base, hash, made }: Place): RenderedPage {
       </main>
     </StaticRouter>,
   )
-  return { head: '<title>Role Atlas</title>', body, state: { path: '', hash, made, queries: [] } }
+  return { head: '<title>Role Atlas</title>', body, state: { path: FOR_ANY, hash, made, queries: [] } }
 }
 
 /** The page's own slice of the content. */

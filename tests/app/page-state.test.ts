@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { arrival, pathBelow, readPageState, seed } from '../../src/app/page-state.ts'
+import { arrival, FOR_ANY, pathBelow, readPageState, seed } from '../../src/app/page-state.ts'
 import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import { homeQuery } from '../../src/data/home-query.ts'
 import { modelQuery } from '../../src/data/model-query.ts'
@@ -74,6 +74,10 @@ describe('arrival', () => {
     ['/models/acme', '/models/acme/index.html'],
     ['/models/acme', '/Models/Acme'],
     [undefined, '/models/acme'],
+    // As a browser answers without a network.
+    [FOR_ANY, '/models/acme'],
+    [FOR_ANY, '/nowhere'],
+    [FOR_ANY, '/'],
   ])('a page for %s is put right at %s', (madeFor, path) => {
     expect(arrival(madeFor, path)).toBe('other')
   })
