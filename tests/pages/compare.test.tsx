@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { indexQuery } from '../../src/data/index-query.ts'
 import { modelsQuery } from '../../src/data/models-query.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
@@ -21,6 +21,75 @@ describe('the start of a comparison', () => {
     await user.click(screen.getByRole('button', { name: 'Remove Zenith' }))
     expect(screen.getByRole('link', { name: 'Compare these two' })).toHaveAttribute('href', '/compare/acme/corvid')
     expect(screen.getByRole('checkbox', { name: /^Zenith/ })).not.toBeChecked()
+  })
+
+  it('finds its choice as it was left when the reader comes back', async () => {
+    const left = await renderPage('/compare')
+    await left.user.click(await screen.findByRole('checkbox', { name: /^Zenith/ }))
+    await left.user.click(screen.getByRole('checkbox', { name: /^Acme Anvils/ }))
+    left.unmount()
+    await renderPage('/compare')
+    expect(await screen.findByRole('link', { name: 'Compare these two' })).toHaveAttribute(
+      'href',
+      '/compare/acme/zenith',
+    )
+    expect(screen.getByRole('checkbox', { name: /^Zenith/ })).toBeChecked()
+  })
+
+  it('has nothing chosen on a visit of its own', async () => {
+    const left = await renderPage('/compare')
+    await left.user.click(await screen.findByRole('checkbox', { name: /^Zenith/ }))
+    left.unmount()
+    history.pushState({ key: 'another' }, '')
+    await renderPage('/compare')
+    expect(await screen.findByText('Choose two to five.')).toBeVisible()
+  })
+
+  it('reads a kept choice like a stranger’s: only organisations that are here, once each', async () => {
+    const chosen = { compare: ['acme', 7, 'no-such', 'acme', '<b>', { id: 'zenith' }, 'corvid'] }
+    history.replaceState({ chosen }, '')
+    const { user } = await renderPage('/compare')
+    expect(await screen.findByRole('link', { name: 'Compare these two' })).toHaveAttribute(
+      'href',
+      '/compare/acme/corvid',
+    )
+    await user.click(screen.getByRole('checkbox', { name: /^Zenith/ }))
+    expect(history.state.chosen).toEqual({ compare: ['acme', 'corvid', 'zenith'] })
+  })
+
+  it.each([
+    ['none', null],
+    ['a word', { chosen: 'acme' }],
+    ['a number', { chosen: { compare: 5 } }],
+    ['an object', { chosen: { compare: { 0: 'acme', length: 1 } } }],
+    ['that of another page', { chosen: { home: ['acme', 'zenith'] } }],
+  ])('takes %s for no choice', async (_, state) => {
+    history.replaceState(state, '')
+    await renderPage('/compare')
+    expect(await screen.findByText('Choose two to five.')).toBeVisible()
+  })
+
+  it('finds a choice of hundreds again, those of the first list and others', async () => {
+    const { models } = manyModels(300)
+    const ids = [models[0], models[250], models[299]].map((model) => model?.id)
+    history.replaceState({ chosen: { compare: ids } }, '')
+    await renderPage('/compare', datasetReader(manyModels(300)))
+    expect(await screen.findByRole('link', { name: 'Compare these three' })).toHaveAttribute(
+      'href',
+      `/compare/${[...ids].sort().join('/')}`,
+    )
+  })
+
+  it('chooses on where the browser keeps nothing', async () => {
+    const { user } = await renderPage('/compare')
+    const box = await screen.findByRole('checkbox', { name: /^Zenith/ })
+    const refused = vi.spyOn(history, 'replaceState').mockImplementationOnce(() => {
+      throw new DOMException('Too many changes', 'SecurityError')
+    })
+    onTestFinished(() => refused.mockRestore())
+    await user.click(box)
+    expect(refused).toHaveBeenCalled()
+    expect(screen.getByText('Choose one more.')).toBeVisible()
   })
 
   it('takes five and no sixth', async () => {

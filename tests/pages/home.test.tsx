@@ -66,6 +66,21 @@ describe('the home page', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Acme Anvils and Zenith differ on none of 6 themes.')
   })
 
+  it('finds what was ticked as it was left when the reader comes back, even nothing', async () => {
+    const left = await renderPage('/')
+    await left.user.click(await screen.findByRole('checkbox', { name: /^In comparison.*The Corvid guide$/ }))
+    left.unmount()
+    const again = await renderPage('/')
+    expect(await screen.findByRole('link', { name: 'Compare these two' })).toHaveAttribute(
+      'href',
+      '/compare/acme/small-studio',
+    )
+    for (const box of screen.getAllByRole('checkbox', { name: /^In comparison/ })) await again.user.click(box)
+    again.unmount()
+    await renderPage('/')
+    expect(await screen.findByText('Choose two or more to compare.')).toBeVisible()
+  })
+
   it('lists where they disagree, the widest gap first, each row leading to its answers', async () => {
     await renderPage('/')
     const table = within(await screen.findByRole('table', { name: /furthest apart/ }))

@@ -8,27 +8,34 @@ import { modelsNamed } from '../../domain/name-filter.ts'
 import type { ModelsSlice } from '../../domain/slices.ts'
 import { FailedPart } from '../../ui/failed-part.tsx'
 import { NameSearch } from '../../ui/name-search.tsx'
+import { useKeptChoice } from '../../ui/use-kept-choice.ts'
 import { ChosenBar } from './chosen-bar.tsx'
 
 /** How many are shown at once: with hundreds of organisations, typing finds them faster than reading. */
 const SHOWN = 20
 
+const none = () => []
+
 /** The choice of two to five models. The rest of many are fetched when somebody looks for them. */
 export function ChooseModels({ slice }: { slice: ModelsSlice }) {
-  const [chosen, setChosen] = useState<readonly ModelSummary[]>([])
+  const [ids, choose] = useKeptChoice('compare', none)
   const [typed, setTyped] = useState('')
   const [wanted, setWanted] = useState(false)
   const whole = slice.total === slice.listed.length
-  const query = usePageQuery({ ...indexQuery, enabled: wanted && !whole })
+  const listed = new Set(slice.listed.map(({ id }) => id))
+  // Also for a choice that was kept of organisations that are not among the first.
+  const asked = !whole && (wanted || ids.some((id) => !listed.has(id)))
+  const query = usePageQuery({ ...indexQuery, enabled: asked })
   const all = query.state === 'ready' ? query.data.models : slice.listed
+  const chosen = ids.map((id) => all.find((model) => model.id === id)).filter((model) => model !== undefined)
   const found = modelsNamed(all, typed)
   const shown = found.slice(0, SHOWN)
   const total = typed.trim() === '' ? slice.total : found.length
   const searching = wanted && !whole && query.state === 'loading'
-  const toggle = (model: ModelSummary) =>
-    setChosen((before) =>
-      before.some(({ id }) => id === model.id) ? before.filter(({ id }) => id !== model.id) : [...before, model],
-    )
+  // What turned out not to be here is forgotten; what may yet be found is not.
+  const counted = asked && query.state !== 'ready' ? ids : chosen.map(({ id }) => id)
+  const toggle = ({ id }: ModelSummary) =>
+    choose(counted.includes(id) ? counted.filter((each) => each !== id) : [...counted, id])
   return (
     <section aria-labelledby="choose">
       <h2 id="choose">Choose your own</h2>
@@ -58,7 +65,7 @@ export function ChooseModels({ slice }: { slice: ModelsSlice }) {
             <Choice
               model={model}
               chosen={chosen.some(({ id }) => id === model.id)}
-              full={chosen.length >= MOST_COMPARED}
+              full={counted.length >= MOST_COMPARED}
               toggle={() => toggle(model)}
             />
           </li>

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { MOST_COMPARED } from '../../domain/deep-link.ts'
 import type { ModelId, ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { mostApart } from '../../domain/standings.ts'
 import { capitalised, counted, inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { ModelCard } from '../../ui/model-card.tsx'
+import { useKeptChoice } from '../../ui/use-kept-choice.ts'
 import { CompareBar } from './compare-bar.tsx'
 
 const FIRST_CHOICE = 3
@@ -19,11 +19,14 @@ export function FeaturedModels({
   total: number
   vocabulary: Vocabulary
 }) {
-  const [chosen, setChosen] = useState<ReadonlySet<ModelId>>(
-    () => new Set(mostApart(vocabulary.themes, featured, FIRST_CHOICE).map(({ id }) => id)),
+  const [ids, setIds] = useKeptChoice('home', () =>
+    mostApart(vocabulary.themes, featured, FIRST_CHOICE).map(({ id }) => id),
   )
-  const choose = (id: ModelId, isChosen: boolean) =>
-    setChosen((before) => new Set(isChosen ? [...before, id] : [...before].filter((each) => each !== id)))
+  const chosen = featured.filter(({ id }) => ids.includes(id))
+  const choose = (id: ModelId, isChosen: boolean) => {
+    const others = chosen.map((model) => model.id).filter((each) => each !== id)
+    setIds(isChosen ? [...others, id] : others)
+  }
   return (
     <section aria-labelledby="models" className="mt-10">
       <h2 id="models" className={total === featured.length ? 'sr-only' : 'mb-3'}>
@@ -43,8 +46,8 @@ export function FeaturedModels({
               {featured.length > 1 && (
                 <ComparisonCheckbox
                   name={summary.name}
-                  checked={chosen.has(summary.id)}
-                  full={chosen.size >= MOST_COMPARED}
+                  checked={ids.includes(summary.id)}
+                  full={chosen.length >= MOST_COMPARED}
                   onChange={(isChosen) => choose(summary.id, isChosen)}
                 />
               )}
@@ -57,13 +60,7 @@ export function FeaturedModels({
           </li>
         ))}
       </ul>
-      {featured.length > 1 && (
-        <CompareBar
-          chosen={featured.filter(({ id }) => chosen.has(id))}
-          featured={featured.length}
-          vocabulary={vocabulary}
-        />
-      )}
+      {featured.length > 1 && <CompareBar chosen={chosen} featured={featured.length} vocabulary={vocabulary} />}
     </section>
   )
 }
