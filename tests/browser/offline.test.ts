@@ -93,7 +93,7 @@ async function kept(tab: Tab): Promise<void> {
 /** Of which deploys the scripts of the page are. */
 function versions(): { old: boolean; next: boolean } {
   const scripts = performance.getEntriesByType('resource').filter(({ name }) => /\/assets\/.*\.js$/.test(name))
-  const next = scripts.filter(({ name }) => name.endsWith('N.js'))
+  const next = scripts.filter(({ name }) => name.endsWith('.next.js'))
   return { old: next.length < scripts.length, next: next.length > 0 }
 }
 

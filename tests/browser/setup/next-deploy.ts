@@ -18,7 +18,7 @@ export function nextDeploy(from: string, to: string, paths: readonly string[], o
   const scripts = readdirSync(join(from, 'assets')).filter((name) => name.endsWith('.js'))
   const hash = data.split('/')[1]
   const names: [string, string][] = [
-    ...scripts.map((name): [string, string] => [name, name.replace(/\.js$/, 'N.js')]),
+    ...scripts.map((name): [string, string] => [name, name.replace(/\.js$/, '.next.js')]),
     [shell, shell.replace(/\.txt$/, '0.txt')],
     [hash, [...hash].reverse().join('')],
     [version, [...version].reverse().join('')],
