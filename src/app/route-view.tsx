@@ -1,6 +1,6 @@
 import { memo, Suspense, use, useEffect, useMemo, useState } from 'react'
 import { type Location, useLocation, useNavigate } from 'react-router'
-import { type DeepLink, formatPath, type LinkReading, parseDeepLink } from '../domain/deep-link.ts'
+import { type DeepLink, formatPath, type LinkReading, parseDeepLink, unescapedParts } from '../domain/deep-link.ts'
 import { sharedLink } from '../domain/pages-made.ts'
 import { IconSprite } from '../ui/icons.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -103,7 +103,8 @@ function usePutRight({ notes, location }: Address): void {
   const canonical = link && formatPath(link)
   useEffect(() => {
     if (canonical === undefined || canonical === location.pathname) return
-    navigate({ pathname: canonical, search: location.search, hash: location.hash }, { replace: true, state: { notes } })
+    const { search, hash } = unescapedParts(location)
+    navigate({ pathname: canonical, search, hash }, { replace: true, state: { notes } })
   }, [canonical, location, navigate, notes])
 }
 

@@ -182,10 +182,30 @@ function segmentsOf(path: string): string[] {
 export function parseDeepLink(path: string, search = ''): LinkReading {
   const notes: LinkNote[] = []
   if (path.length > LONGEST_READ) return { link: undefined, notes }
-  const base = readPath(segmentsOf(path), notes)
-  const link = base && readQuery(base, queryOf(search), notes)
+  const whole = unescapedParts({ pathname: path, search, hash: '' })
+  const base = readPath(segmentsOf(whole.pathname), notes)
+  const link = base && readQuery(base, queryOf(whole.search), notes)
   if (base && path !== formatPath(base) && notes.length === 0) notes.push({ kind: 'tidied' })
   return { link, notes }
+}
+
+/** The parts of an address, as browsers name them. */
+export interface AddressParts {
+  pathname: string
+  search: string
+  hash: string
+}
+
+/** An address whose query and place had their first character escaped on the way, or the whole of them, with these as such. */
+export function unescapedParts({ pathname, search, hash }: AddressParts): AddressParts {
+  const [path = '', place] = pathname.split(/%23(.*)/is)
+  const [own = '', query] = path.split(/%3f(.*)/is)
+  const words = query === undefined || query.includes('=') ? query : decoded(query)
+  return {
+    pathname: own,
+    search: words ? `?${words}${search.replace('?', '&')}` : search,
+    hash: place && hash === '' ? `#${place}` : hash,
+  }
 }
 
 /** A query as it was meant: some chats and mails leave an `&` escaped, some phones begin a key with a capital. */

@@ -112,6 +112,34 @@ function rebuiltView(
   return { ...view, order: [...new Set([...order, ...found])] }
 }
 
+/** The organisations that stand around each “versus” of a word, where all of them are here. An id that holds one wins. */
+function sidesOf(word: string, ids: readonly string[]): string[] | undefined {
+  if (ids.includes(word)) return [word]
+  for (const { 0: versus, index } of word.matchAll(/-(?:vs|versus)-/g)) {
+    const one = word.slice(0, index)
+    const others = ids.includes(one) ? sidesOf(word.slice(index + versus.length), ids) : undefined
+    if (others) return [one, ...others]
+  }
+  return undefined
+}
+
+/**
+ * The comparison that a link means which sets organisations against each other as people do when they speak:
+ * `brax-vs-loadsmart`, `brax/vs/loadsmart`. Only where nothing else in it is unknown. `on` is a theme that it named besides.
+ */
+export function versusLink(link: DeepLink, index: AtlasIndex, on?: ThemeId): DeepLink | undefined {
+  if (link.page !== 'model' && link.page !== 'comparison' && link.page !== 'row') return undefined
+  const ids = index.models.map(({ id }) => id)
+  const named = modelsOf(link)
+  const against = named.filter((slug) => ids.includes(slug) || !/^(?:vs|versus)$/.test(slug))
+  const sides = against.map((slug) => sidesOf(slug, ids))
+  if (sides.includes(undefined)) return undefined
+  const models = [...new Set(sides.flat())].sort() as ModelId[]
+  if (models.join() === named.join() || models.length < 2 || models.length > MOST_COMPARED) return undefined
+  const theme = 'theme' in link ? link.theme : on
+  return theme === undefined ? { page: 'comparison', models, view: plainView(models) } : { page: 'row', models, theme }
+}
+
 /** The words that addresses are made with: they name nothing. */
 const FORM_WORDS = [
   'models',
@@ -123,17 +151,20 @@ const FORM_WORDS = [
   'search',
   'about',
   'on',
+  'vs',
+  'versus',
   'index',
   'html',
 ]
 
 /** Guesses a link from the words of an address of no known form: the first organisation or theme that one of them names. */
 export function guessLink(path: string, index: AtlasIndex): DeepLink | undefined {
+  const modelIds = index.models.map(({ id }) => id)
   const words = path
     .toLowerCase()
     .split(/[^a-z0-9-]+/)
     .filter((word) => word !== '' && !FORM_WORDS.includes(word))
-  const modelIds = index.models.map(({ id }) => id)
+    .flatMap((word) => sidesOf(word, modelIds) ?? [word])
   const named = [...new Set(words.map((word) => nearest(word, modelIds)).filter((id) => id !== undefined))]
   const ids = named.slice(0, MOST_COMPARED).sort() as ModelId[]
   const [model] = ids

@@ -60,6 +60,27 @@ describe('a link that names a retired id', () => {
   })
 })
 
+describe('a link that sets organisations against each other', () => {
+  it.each([
+    ['/compare/zenith-vs-acme', '/compare/acme/zenith'],
+    ['/compare/acme/vs/zenith', '/compare/acme/zenith'],
+    ['/compare/zenith-vs-acme?show=differences', '/compare/acme/zenith?show=differences'],
+    ['/compare/zenith-vs-acme/on/mentoring', '/compare/acme/zenith/on/mentoring'],
+  ])('opens their comparison, in its place in the history and without a word: %s', async (from, to) => {
+    const entries = history.length
+    await open(from)
+    await waitFor(() => expect(address()).toBe(to))
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent(/Opening|Nothing/))
+    expect(history.length).toBe(entries)
+    expect(screen.queryByText(/There is no|Did you mean|does not fit|needs two/)).toBeNull()
+  })
+
+  it('says so where one of them is not here', async () => {
+    await open('/compare/acme-vs-nobody')
+    expect(await screen.findByRole('heading', { level: 1, name: 'There is no “acme-vs-nobody” here' })).toBeVisible()
+  })
+})
+
 it('the index is not asked for a view that is whole', async () => {
   const reader = datasetReader(RETIRED)
   const model = await reader.index(undefined as never)

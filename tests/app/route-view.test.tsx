@@ -101,6 +101,14 @@ describe('a crooked address', () => {
     expect(location.hash).toBe('#top')
   })
 
+  it('has its query and its place back where they were escaped', async () => {
+    await open('/compare/zenith/acme%3Fshow=differences%23top')
+    await waitFor(() => expect(location.pathname).toBe('/compare/acme/zenith'))
+    expect(location.search).toBe('?show=differences')
+    expect(location.hash).toBe('#top')
+    expect(await main().findByText(/Only differences are shown/)).toBeVisible()
+  })
+
   it('asks for a view that there is not: the rest is shown, and it says so', async () => {
     await open('/compare/acme/zenith?show=everything')
     expect(await main().findByText(/asks for “show=everything”/)).toBeVisible()

@@ -5,6 +5,7 @@ import {
   formatPath,
   type LinkNote,
   parseDeepLink,
+  unescapedParts,
   withoutRest,
 } from '../../src/domain/deep-link.ts'
 import { modelId, roleId, statementId, themeId } from '../fixtures/ids.ts'
@@ -305,4 +306,32 @@ describe('a link typed by hand or escaped on its way', () => {
       )
     },
   )
+
+  test.each([
+    ['/compare/brax/loadsmart%3Fshow=differences', ''],
+    ['/compare/brax/loadsmart%3fshow%3Ddifferences', ''],
+    ['/compare/brax/loadsmart%3Fshow=differences%23marks', ''],
+    ['/compare/loadsmart/brax%3Futm_source=chat', '?show=differences'],
+  ])('%s%s is the view that was meant, although its query is escaped', (path, search) => {
+    const { link } = parseDeepLink('/compare/brax/loadsmart', '?show=differences')
+    expect(parseDeepLink(path, search)).toEqual({ link, notes: [{ kind: 'tidied' }] })
+  })
+
+  test('an escaped query that asks for what there is not is told of', () => {
+    expect(parseDeepLink('/compare/brax/loadsmart%3Fshow=everything').notes).toEqual([
+      { kind: 'unknown-view', key: 'show', value: 'everything' },
+    ])
+  })
+
+  test.each([
+    ['/paths%23loadsmart', '', '', ['/paths', '', '#loadsmart']],
+    ['/paths%3Fmodels=brax%23brax', '', '', ['/paths', '?models=brax', '#brax']],
+    ['/paths%3Fmodels%3Dbrax%2526x', '?utm=1', '#own', ['/paths', '?models=brax%26x&utm=1', '#own']],
+    ['/paths%23', '?a=1', '', ['/paths', '?a=1', '']],
+    ['/paths%3F', '', '', ['/paths', '', '']],
+    ['/paths%E2%80%9D', '?a=%3F', '#%23', ['/paths%E2%80%9D', '?a=%3F', '#%23']],
+  ])('the parts of %s%s%s', (pathname, search, hash, parts) => {
+    const whole = unescapedParts({ pathname, search, hash })
+    expect([whole.pathname, whole.search, whole.hash]).toEqual(parts)
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type DeepLink, formatDeepLink, parseDeepLink } from '../../src/domain/deep-link.ts'
-import { guessLink, repairLink } from '../../src/domain/link-repair.ts'
+import { guessLink, repairLink, versusLink } from '../../src/domain/link-repair.ts'
 import { ACME, INDEX } from '../fixtures/acme-and-zenith.ts'
 
 const STATEMENTS = ACME.statements.map(({ id }) => id)
@@ -59,12 +59,56 @@ describe('a link that names what is not here', () => {
   })
 })
 
+describe('organisations set against each other', () => {
+  const [acme] = INDEX.models
+  if (!acme) throw new Error('The fixture has models.')
+  const { id: ACME_ID } = acme
+  const known = (...ids: string[]) => ({ ...INDEX, models: ids.map((id) => ({ ...acme, id: id as typeof ACME_ID })) })
+
+  test.each<[address: string, meant: string | undefined]>([
+    ['/compare/zenith-vs-acme', '/compare/acme/zenith'],
+    ['/models/acme-versus-zenith', '/compare/acme/zenith'],
+    ['/compare/acme-vs-zenith-vs-corvid', '/compare/acme/corvid/zenith'],
+    ['/compare/acme/vs/zenith', '/compare/acme/zenith'],
+    ['/compare/acme-vs-zenith/corvid', '/compare/acme/corvid/zenith'],
+    ['/compare/small-studio-vs-acme', '/compare/acme/small-studio'],
+    ['/compare/acme/vs/zenith/on/mentoring', '/compare/acme/zenith/on/mentoring'],
+    ['/compare/acme-vs-nobody', undefined],
+    ['/compare/acme/vs/nobody', undefined],
+    ['/compare/acme-vs-acme', undefined],
+    ['/compare/acme-vs-', undefined],
+    ['/compare/vs', undefined],
+    ['/compare/acme/zenith', undefined],
+    ['/themes/acme-vs-zenith', undefined],
+  ])('%s', (address, meant) => {
+    const link = versusLink(linkOf(address), INDEX)
+    expect(link && formatDeepLink(link)).toBe(meant)
+  })
+
+  test('an id that holds a “versus” is that id', () => {
+    const link = (address: string, ...ids: string[]) => {
+      const found = versusLink(linkOf(address), known(...ids))
+      return found && formatDeepLink(found)
+    }
+    expect(link('/models/kirk-vs-spock', 'kirk', 'spock', 'kirk-vs-spock')).toBeUndefined()
+    expect(link('/compare/kirk-vs-spock-vs-acme', 'acme', 'kirk-vs-spock', 'kirk')).toBe('/compare/acme/kirk-vs-spock')
+    expect(link('/compare/acme/vs', 'acme', 'vs')).toBeUndefined()
+  })
+
+  test('more than a comparison takes are not put right', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+    expect(versusLink(linkOf(`/models/${ids.join('-vs-')}`), known(...ids))).toBeUndefined()
+  })
+})
+
 describe('an address of no known form', () => {
   test.each<[path: string, guess: string | undefined]>([
     ['/acme', '/models/acme'],
     ['/organisations/Zenith/about', '/models/zenith'],
     ['/compare/acme,zenith', '/compare/acme/zenith'],
     ['/compare/zenith_acme', '/compare/acme/zenith'],
+    ['/zenith-vs-acme', '/compare/acme/zenith'],
+    ['/zenith/vs/acme', '/compare/acme/zenith'],
     ['/models/acmeは', '/models/acme'],
     ['/tech-leads/mentorship', '/themes/mentoring'],
     ['/compare', undefined],

@@ -5,10 +5,10 @@ import { indexQuery } from '../../data/index-query.ts'
 import { modelQuery } from '../../data/model-query.ts'
 import { problemInWords } from '../../data/problem-words.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import { type DeepLink, formatPath, withoutRest } from '../../domain/deep-link.ts'
-import { guessLink, repairLink } from '../../domain/link-repair.ts'
+import { type DeepLink, formatPath, type LinkNote, withoutRest } from '../../domain/deep-link.ts'
+import { guessLink, repairLink, versusLink } from '../../domain/link-repair.ts'
 import { notFoundHead } from '../../domain/list-heads.ts'
-import type { AtlasIndex } from '../../domain/model.ts'
+import type { AtlasIndex, ThemeId } from '../../domain/model.ts'
 import { followRedirects, type Redirects, renewedSearch } from '../../domain/redirects.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { DeadLinkContext } from '../../ui/not-here.ts'
@@ -38,7 +38,11 @@ export function NotFoundPage({ link }: { link: DeepLink | undefined }) {
 /** The index knows what there is; until it is here, the page says only what is sure. */
 function Lookup({ link }: { link: DeepLink | undefined }) {
   const index = usePageQuery(indexQuery)
-  const moved = link && index.state === 'ready' ? followRedirects(link, index.data.redirects) : undefined
+  const theme = useThemeLeftOut()
+  const moved =
+    link && index.state === 'ready'
+      ? (followRedirects(link, index.data.redirects) ?? versusLink(link, index.data, theme))
+      : undefined
   if (moved && index.state === 'ready') return <MovedOn to={moved} redirects={index.data.redirects} />
   if (index.state === 'ready')
     return link ? <NamedNothing link={link} index={index.data} /> : <NoSuchForm index={index.data} />
@@ -61,14 +65,23 @@ function Lookup({ link }: { link: DeepLink | undefined }) {
   )
 }
 
-/** A link that names a retired id is the link to what it has become: no word is said about it. */
+/** The theme that was left out of a link because it seemed to name one organisation only. */
+function useThemeLeftOut(): ThemeId | undefined {
+  const state = useLocation().state as { notes?: LinkNote[] } | null
+  const note = state?.notes?.find(({ kind }) => kind === 'row-of-one')
+  return note?.kind === 'row-of-one' ? (note.theme as ThemeId) : undefined
+}
+
+/** A link that says otherwise what another says, with a retired id or with a “versus”, is that: no word is said about it. */
 function MovedOn({ to, redirects }: { to: DeepLink; redirects: Redirects }) {
   const navigate = useNavigate()
-  const { search, hash } = useLocation()
+  const { search, hash, key } = useLocation()
   const pathname = formatPath(to)
+  // Again whenever the address changed meanwhile: it may just have been put right in another way.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     navigate({ pathname, search: renewedSearch(withoutRest(search), redirects), hash }, { replace: true })
-  }, [navigate, pathname, search, hash, redirects])
+  }, [navigate, pathname, search, hash, redirects, key])
   return <PageHeading>Opening the page…</PageHeading>
 }
 
