@@ -81,7 +81,9 @@ document.addEventListener(
   },
 )
 
-start().catch(() => {
+start().catch((cause) => {
   if (navigator.onLine && reloadOnce()) return
+  // Readers are told in words; whoever looks for the fault finds it in the console.
+  reportError(cause)
   notAlive()
 })

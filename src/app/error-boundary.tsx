@@ -3,6 +3,8 @@ import { Component, type ReactNode } from 'react'
 interface Props {
   /** The address of what is shown: another one is another try. */
   address: string
+  /** Whether the header, the footer and the main part of the page stand around it, and stay. */
+  framed?: boolean
   children: ReactNode
 }
 
@@ -41,19 +43,29 @@ export class ErrorBoundary extends Component<Props, State> {
   override render() {
     if (!this.state.failed) return this.props.children
     if (this.state.failed === 'moved') return null
-    return (
-      <main id="main" className="page py-12">
-        <h1 className="headline">This page could not be shown</h1>
-        <p className="lead mt-2">Something in it went wrong on our side. The address is still good.</p>
-        <p className="mt-4 flex flex-wrap gap-2">
-          <button type="button" className="button button-primary" onClick={() => location.reload()}>
-            Load it again
-          </button>
-          <a className="button" href={import.meta.env.BASE_URL}>
-            Start from the home page
-          </a>
-        </p>
+    return this.props.framed ? (
+      <BrokenPage />
+    ) : (
+      <main id="main" className="page">
+        <BrokenPage />
       </main>
     )
   }
+}
+
+function BrokenPage() {
+  return (
+    <div className="py-12">
+      <h1 className="headline">This page could not be shown</h1>
+      <p className="lead mt-2">Something in it went wrong on our side. The address is still good.</p>
+      <p className="mt-4 flex flex-wrap gap-2">
+        <button type="button" className="button button-primary" onClick={() => location.reload()}>
+          Load it again
+        </button>
+        <a className="button" href={import.meta.env.BASE_URL}>
+          Start from the home page
+        </a>
+      </p>
+    </div>
+  )
 }

@@ -10,7 +10,7 @@ import { parseDeepLink } from '../../src/domain/deep-link.ts'
 import type { RoleModel } from '../../src/domain/model.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
-import { type breakable, gone, held, hold } from './support/broken-pages.ts'
+import { type breakable, broken, gone, held, hold } from './support/broken-pages.ts'
 import { warmPages } from './support/warm-pages.ts'
 
 vi.mock('../../src/app/page-table.ts', async (original) =>
@@ -193,6 +193,23 @@ describe('a page whose script is gone', () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true)
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(location.reload).toHaveBeenCalledTimes(1))
+  })
+})
+
+describe('a page that breaks', () => {
+  it('leaves the header and the footer standing, so that one can go on', async () => {
+    broken.add('themes')
+    await open('/models')
+    await go('Themes')
+    await headed(/could not be shown/)
+    expect(console.error).toHaveBeenCalled()
+    vi.mocked(console.error).mockClear()
+    broken.clear()
+    expect(screen.getByRole('banner')).toBeVisible()
+    expect(screen.getByRole('contentinfo')).toBeVisible()
+    expect(screen.getAllByRole('main')).toHaveLength(1)
+    await go('About')
+    await headed(/About|How/)
   })
 })
 

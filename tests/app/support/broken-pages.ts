@@ -6,6 +6,13 @@ type Page = DeepLink['page']
 /** Pages whose script does not come; a test adds and removes them. */
 export const gone = new Set<Page>()
 
+/** Pages that throw when they are shown; a test adds and removes them. */
+export const broken = new Set<Page>()
+
+function Broken(): never {
+  throw new Error('The page is broken.')
+}
+
 /** Pages whose script is on its way until the test lets it come. */
 export const held = new Map<Page, Promise<void>>()
 
@@ -16,11 +23,12 @@ export function hold(page: Page): () => void {
   return release
 }
 
-/** The page table, with pages that are gone or held back. For `vi.mock`. */
+/** The page table, with pages that are gone, held back or broken. For `vi.mock`. */
 export async function breakable(original: () => Promise<typeof import('../../../src/app/page-table.ts')>) {
   const table = await original()
   return {
     ...table,
+    loadedPage: (page: Page) => (broken.has(page) ? Broken : table.loadedPage(page)),
     loadPage: vi.fn(async (page: Page) => {
       await held.get(page)
       if (gone.has(page)) throw new TypeError('Failed to fetch dynamically imported module')
