@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     // By default one processor of two would be left idle. A test that waits for its turn is not one that hangs.
     maxWorkers: Math.min(availableParallelism(), 4),
-    testTimeout: 15_000,
+    testTimeout: 90_000,
     // CI reads the counts from a file; people read the lines.
     reporters: [
       'default',
@@ -49,8 +49,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup/served-build.ts'],
           setupFiles: ['tests/setup/quiet-console.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],
