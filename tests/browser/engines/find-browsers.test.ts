@@ -18,7 +18,7 @@ function holding(...programs: string[]): { PATH: string } {
 }
 
 test('all three are found by their names, and nothing is left unwalked', () => {
-  const { PATH } = holding('chromium', 'firefox-esr', 'WebKitWebDriver', 'Xvfb')
+  const { PATH } = holding('chromium', 'firefox-esr', 'WebKitWebDriver', 'Xvfb', 'gjs')
   expect(findBrowsers({ PATH, CI: 'true' })).toEqual({
     chromium: `${PATH}/chromium`,
     firefox: `${PATH}/firefox-esr`,
@@ -32,7 +32,7 @@ test('without Firefox and WebKit the line for the end says how to get them', () 
   expect({ firefox, webkit }).toEqual({ firefox: undefined, webkit: undefined })
   expect(notWalked).toEqual([
     expect.stringMatching(/^Firefox was not walked.*apt-get install firefox-esr .*FIREFOX_PATH/),
-    expect.stringMatching(/^WebKit was not walked.*apt-get install webkit2gtk-driver xvfb .*WEBKIT_DRIVER_PATH/),
+    expect.stringMatching(/^WebKit was not walked.*apt-get install webkit2gtk-driver xvfb gjs .*WEBKIT_DRIVER_PATH/),
   ])
 })
 

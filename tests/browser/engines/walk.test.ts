@@ -12,6 +12,17 @@ async function arrivesAt(tab: Tab, path: string): Promise<void> {
   await tab.alive()
 }
 
+const PHONE = { width: 390, height: 844 }
+
+/** Of which organisations a comparison shows answers, from left to right. */
+function answering(): string[] {
+  const row = document.querySelector('.compare-table tbody tr[id^=row-]')
+  const shown = [...(row?.querySelectorAll<HTMLElement>('td[data-model]') ?? [])]
+    .map((cell) => ({ name: cell.dataset.model ?? '', left: cell.getBoundingClientRect().left, cell }))
+    .filter(({ cell }) => cell.getClientRects().length > 0)
+  return shown.sort((a, b) => a.left - b.left).map(({ name }) => name)
+}
+
 inEngines((tab) => {
   test('every kind of page opens without an error', async () => {
     await tab().open('/')
@@ -39,6 +50,53 @@ inEngines((tab) => {
     expect(await tab().complaints()).toEqual([])
   })
 
+  test('a row opens its statements and shuts, and is as it was after Back', async () => {
+    await tab().open('/compare/brax/loadsmart')
+    await tab().click('#toggle-people-management')
+    await tab().until(() => {
+      const cells = [...document.querySelectorAll('#sources-people-management td[data-model]')]
+      return cells.length === 2 && cells.every((cell) => cell.querySelector('a[href^="/models/"]'))
+    })
+    await tab().click({ role: 'link', name: 'This row on a page of its own', within: '#sources-people-management' })
+    await arrivesAt(tab(), '/compare/brax/loadsmart/on/people-management')
+    await tab().back()
+    await arrivesAt(tab(), '/compare/brax/loadsmart*')
+    await tab().click({ role: 'button', name: /^Hide sources/ })
+    await tab().until(() => document.querySelector('#sources-people-management') === null)
+    expect(await tab().complaints()).toEqual([])
+  })
+
+  test('on a phone a column is chosen from its menu, they change places, and one is taken out', async () => {
+    await tab().open('/compare/brax/loadsmart/soundcloud', PHONE)
+    expect(await tab().run(answering)).toEqual(['Brax', 'Loadsmart'])
+    // A menu that is pressed is drawn by the desktop, out of reach; by keyboard it is the page's.
+    await tab().run(() => document.querySelector<HTMLElement>('#pick-1')?.focus())
+    await tab().press('ArrowDown')
+    await arrivesAt(tab(), '/compare/brax/loadsmart/soundcloud?order=*')
+    expect(await tab().run(answering)).toEqual(['Brax', 'SoundCloud'])
+    await tab().click('#swap-columns')
+    await tab().until(() => document.querySelector<HTMLSelectElement>('#pick-0')?.value === 'soundcloud')
+    expect(await tab().run(answering)).toEqual(['SoundCloud', 'Brax'])
+    await tab().click('#remove-brax')
+    await arrivesAt(tab(), '/compare/loadsmart/soundcloud*')
+    expect(await tab().run(answering)).toEqual(['SoundCloud', 'Loadsmart'])
+    expect(await tab().complaints()).toEqual([])
+  })
+
+  test('on a phone More opens over the page, leads on and is shut there', async () => {
+    await tab().open('/about', PHONE)
+    await tab().click('.places-more')
+    await tab().click({ role: 'link', name: 'Paths', within: '.places > [popover]' })
+    await arrivesAt(tab(), '/paths')
+    expect(await tab().run(() => document.querySelector(':popover-open'))).toBe(null)
+    await tab().click('.places-more')
+    await tab().until(() => document.querySelector('.places > :popover-open'))
+    await tab().back()
+    await arrivesAt(tab(), '/about')
+    expect(await tab().run(() => document.querySelector(':popover-open'))).toBe(null)
+    expect(await tab().complaints()).toEqual([])
+  })
+
   test('a link is copied, and the search finds a statement', async () => {
     await tab().open('/models/loadsmart')
     await tab().click({ role: 'button', name: 'Share' })
@@ -50,21 +108,16 @@ inEngines((tab) => {
     await tab().press('Control+k')
     await tab().until(() => document.activeElement?.matches('dialog[open] input'))
     await tab().type('firefighting')
-    await tab().click({ role: 'option', nth: 0 })
-    await arrivesAt(tab(), '/models/*')
+    await tab().click({ role: 'option', name: /^Loadsmart .*line \d/, nth: 0 })
+    await arrivesAt(tab(), '/models/loadsmart/*')
     await tab().back()
     expect(await tab().path()).toBe('/models/loadsmart')
     expect(await tab().complaints()).toEqual([])
   })
-})
 
-inEngines(
-  (tab) => {
-    test('a page is printed', async () => {
-      await tab().open('/models/loadsmart')
-      const pdf = Buffer.from(await tab().print({ format: 'A4', landscape: true }))
-      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
-    })
-  },
-  ['chromium', 'firefox'],
-)
+  test('a page is printed', async () => {
+    await tab().open('/models/loadsmart')
+    const pdf = Buffer.from(await tab().print({ format: 'A4', landscape: true }))
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+})

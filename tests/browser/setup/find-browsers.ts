@@ -32,15 +32,15 @@ const WEBKIT: Wanted = {
   name: 'WebKit',
   variable: 'WEBKIT_DRIVER_PATH',
   programs: ['WebKitWebDriver'],
-  beside: ['Xvfb'],
-  packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
+  beside: ['Xvfb', 'gjs'],
+  packages: ['webkit2gtk-driver', 'xvfb', 'gjs', 'gir1.2-webkit2-4.1', 'fonts-liberation'],
 }
 
 /** Where the browsers to test in are, and what is not walked because its browser is not here, with how to get it. */
 export interface FoundBrowsers {
   chromium: string
   firefox: string | undefined
-  /** The WebDriver of WebKitGTK, beside which an Xvfb stands. */
+  /** The WebDriver of WebKitGTK, beside which an Xvfb (a screen) and a gjs (which prints) stand. */
   webkit: string | undefined
   notWalked: string[]
 }

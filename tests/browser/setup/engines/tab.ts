@@ -119,7 +119,7 @@ export class Tab {
     return this.#driver.screenshot()
   }
 
-  /** The page as a PDF. WebKit’s driver does not print. */
+  /** The page as a PDF. WebKit’s driver does not print: there its address is opened anew and printed beside it. */
   print(paper: Paper = { format: 'A4' }): Promise<Uint8Array> {
     return this.#driver.print(paper)
   }

@@ -4,6 +4,7 @@ import { type Driver, LOAD_TIMEOUT } from './driver.ts'
 import { webDriverKey } from './keys.ts'
 import { listenTo } from './listening-proxy.ts'
 import { type Command, webDriverAt } from './webdriver.ts'
+import { printAt } from './webkit-print.ts'
 
 /**
  * WebKit as WebKitGTK's small browser has it, over plain WebDriver, on a screen of its own (Xvfb). Its window is 447 px wide
@@ -11,7 +12,10 @@ import { type Command, webDriverAt } from './webdriver.ts'
  */
 export async function startWebKit(driverPath: string, site: string): Promise<Driver> {
   const screen = await startScreen()
-  const server = await startDriver(driverPath, screen.display)
+  // Without a bus of the desktop to ask, each page would wait for one first.
+  const desktop = { DISPLAY: screen.display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', GSETTINGS_BACKEND: 'memory' }
+  const env = { ...process.env, ...desktop }
+  const server = await startDriver(driverPath, env)
   const proxy = await listenTo(site)
   const end = async () => {
     proxy.close()
@@ -20,14 +24,19 @@ export async function startWebKit(driverPath: string, site: string): Promise<Dri
   }
   try {
     const send = await startSession(server.port)
-    return { ...driverOf(send, site, proxy), close: () => send('DELETE', '').finally(end) as Promise<void> }
+    return { ...driverOf(send, site, proxy, env), close: () => send('DELETE', '').finally(end) as Promise<void> }
   } catch (error) {
     await end()
     throw error
   }
 }
 
-function driverOf(send: Command, site: string, proxy: { origin: string; complaints: string[] }): Omit<Driver, 'close'> {
+function driverOf(
+  send: Command,
+  site: string,
+  proxy: { origin: string; complaints: string[] },
+  env: NodeJS.ProcessEnv,
+): Omit<Driver, 'close'> {
   const act = (...sources: object[]) => send('POST', '/actions', { actions: sources }) as Promise<void>
   const press = (key: string) => ({ type: 'keyDown', value: webDriverKey(key) })
   const release = (key: string) => ({ type: 'keyUp', value: webDriverKey(key) })
@@ -68,7 +77,7 @@ function driverOf(send: Command, site: string, proxy: { origin: string; complain
       await send('POST', '/window/rect', { width: width + (beside ?? 0), height: height + (above ?? 0) })
     },
     screenshot: async () => Buffer.from((await send('GET', '/screenshot')) as string, 'base64'),
-    print: () => Promise.reject(new Error('WebKit’s driver does not print.')),
+    print: async (paper) => printAt((await evaluate('location.href')) as string, paper, env),
     complaints: async () => [...proxy.complaints],
   }
 }
@@ -94,10 +103,8 @@ async function startScreen(): Promise<{ group: ChildGroup; display: string }> {
   return { group, display }
 }
 
-async function startDriver(path: string, display: string): Promise<{ group: ChildGroup; port: number }> {
+async function startDriver(path: string, env: NodeJS.ProcessEnv): Promise<{ group: ChildGroup; port: number }> {
   const port = await freePort()
-  // Without a bus of the desktop to ask, each page would wait for one first.
-  const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', GSETTINGS_BACKEND: 'memory' }
   const group = startGroup(path, ['-p', String(port)], env)
   const ask = webDriverAt(port)
   const deadline = Date.now() + 20_000
