@@ -74,7 +74,9 @@ inEngines((tab) => {
     await tab().press('ArrowDown')
     await arrivesAt(tab(), '/compare/brax/loadsmart/soundcloud?order=*')
     expect(await tab().run(answering)).toEqual(['Brax', 'SoundCloud'])
-    await tab().click('#swap-columns')
+    // At the edge of WebKitGTK’s window its scroll bar takes what is pressed.
+    await tab().run(() => document.querySelector<HTMLElement>('#swap-columns')?.focus())
+    await tab().press('Enter')
     await tab().until(() => document.querySelector<HTMLSelectElement>('#pick-0')?.value === 'soundcloud')
     expect(await tab().run(answering)).toEqual(['SoundCloud', 'Brax'])
     await tab().click('#remove-brax')
@@ -88,6 +90,8 @@ inEngines((tab) => {
     await tab().click('.places-more')
     await tab().click({ role: 'link', name: 'Paths', within: '.places > [popover]' })
     await arrivesAt(tab(), '/paths')
+    // The page comes a moment after its address, and the list with it.
+    await tab().until(() => document.activeElement?.tagName === 'H1')
     expect(await tab().run(() => document.querySelector(':popover-open'))).toBe(null)
     await tab().click('.places-more')
     await tab().until(() => document.querySelector('.places > :popover-open'))
