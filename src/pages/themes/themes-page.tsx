@@ -32,9 +32,9 @@ function Themes({ slice: { total, featured }, link }: { slice: HomeSlice; link: 
   return (
     <>
       <PageMeta head={themesHead(themes.length)} link={link} />
-      <div className="max-w-3xl pt-8 lg:pt-12">
+      <div className="pt-8 lg:pt-12">
         <PageHeading>{capitalised(inWords(themes.length))} questions, asked of every source</PageHeading>
-        <p className="lead mt-3">
+        <p className="lead mt-3 max-w-3xl">
           Each theme is one question about the tech lead, and has a grid reference that never changes.{' '}
           {total > featured.length && `Shown here: how ${inWords(featured.length)} of ${total} stand. `}
           Follow one to read every answer with its statements.
