@@ -74,6 +74,45 @@ describe('a place in a view', () => {
   })
 })
 
+describe('a place with something stuck to its end', () => {
+  test('stands in sight and marked, whatever a chat or a phone did to it, and its address is put right', async () => {
+    const { page, complaints, close } = await chromium.open({ viewport: { width: 390, height: 800 } })
+    for (const hash of ['#loadsmart', '#loadsmart.', '#loadsmart)', '#loadsmart%E2%80%9D', '#Loadsmart']) {
+      // From another page each time: a change of the hash alone is no arrival.
+      await page.goto('about:blank')
+      await page.goto(`${inject('served').root}/paths${hash}`)
+      await alive(page)
+      await page.locator('#loadsmart[data-place]').waitFor()
+      await page.waitForFunction(() => location.hash === '#loadsmart')
+      const tops = await page
+        .locator('[data-place]')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+      expect(tops, hash).toHaveLength(1)
+      expect(tops[0], hash).toBeGreaterThanOrEqual(0)
+      expect(tops[0], hash).toBeLessThan(100)
+    }
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('stands below the names that stay at the top of a table', async () => {
+    const { page, complaints, close } = await chromium.open({ viewport: { width: 1280, height: 800 } })
+    await page.goto(`${inject('served').root}/duties#Manage-technical-debt.`)
+    await alive(page)
+    await page.locator('#manage-technical-debt[data-place]').waitFor()
+    await page.waitForFunction(() => location.hash === '#manage-technical-debt')
+    const { top, names } = await page.evaluate(() => ({
+      top: document.querySelector('[data-place]')?.getBoundingClientRect().top,
+      names: document.querySelector('.heads')?.getBoundingClientRect().bottom ?? 0,
+    }))
+    expect(names).toBeGreaterThan(0)
+    expect(top).toBeGreaterThanOrEqual(names)
+    expect(top).toBeLessThan(200)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
 describe('an address that names something unknown', () => {
   test('says what is not here, what is, and offers what was meant', async () => {
     const { heading, text } = await landing('/compare/loadsmart/soundclod')
