@@ -100,5 +100,5 @@ inEngines(
       180_000,
     )
   },
-  ['firefox', 'webkit'],
+  ['firefox'],
 )
