@@ -8,7 +8,7 @@ export function AreaSection({ area, model, vocabulary }: { area: Area; model: Ro
   const heading = `${areaAnchor(area.id)}-name`
   return (
     <section id={areaAnchor(area.id)} aria-labelledby={heading} className="mb-10">
-      <div className="flex items-baseline gap-3 border-b border-ink pb-1.5">
+      <div className="flex items-baseline gap-3 break-after-avoid border-b border-ink pb-1.5">
         <h2 id={heading}>{area.name}</h2>
         <p className="text-question text-ink-3">
           {themes[0]?.ref}
