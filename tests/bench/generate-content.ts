@@ -7,9 +7,9 @@ import { inventedModel } from './invented-model.ts'
 
 /** What real models and invented ones share: the questions, the roles and the duties. */
 export interface SharedWords {
-  themes: Theme[]
+  themes: (Theme & { opens?: string })[]
   roles: Role[]
-  duties: Duty[]
+  duties: (Duty & { retired?: boolean })[]
 }
 
 /** The id of an invented model, by its number from 1: `enterprise-00001`, as long as an id may be. */

@@ -1,4 +1,3 @@
-import type { Theme } from '../../src/domain/model.ts'
 import type { SharedWords } from './generate-content.ts'
 import { type Wording, wordingOf } from './invented-text.ts'
 import { type Picks, seeded } from './seeded.ts'
@@ -57,7 +56,7 @@ export function inventedModel(about: { id: string; number: number; hash: string;
 }
 
 function inventedStatement(
-  theme: Theme,
+  theme: SharedWords['themes'][number],
   shared: SharedWords,
   picks: Picks,
   wording: Wording,
@@ -67,7 +66,10 @@ function inventedStatement(
   while (used.has(id)) id = `${id}-again`
   used.add(id)
   const stance = theme.kind === 'fact' ? ['stance: states'] : dutyStance(shared, picks, wording)
-  const duties = shared.duties.filter((duty) => duty.theme === theme.id)
+  const duties = shared.duties.filter((duty) => duty.theme === theme.id && !duty.retired)
+  const duty = theme.kind === 'duty' && duties.length > 0 ? picks.one(duties) : undefined
+  // A statement gives a duty in its verb.
+  const assertion = duty ? `${duty.label}: ${wording.assertion()}` : wording.assertion()
   const also = picks.onceIn(3) ? picks.one(shared.themes.filter((other) => other.id !== theme.id)).id : undefined
   const line = picks.between(5, 180)
   return {
@@ -77,10 +79,10 @@ function inventedStatement(
       `  - id: ${id}`,
       `    theme: ${theme.id}`,
       ...(also ? [`    also: [${also}]`] : []),
-      ...(theme.kind === 'duty' && duties.length > 0 ? [`    duty: ${picks.one(duties).id}`] : []),
+      ...(duty ? [`    duty: ${duty.id}`] : []),
       ...stance.map((each) => `    ${each}`),
       ...(picks.onceIn(8) ? ['    hedged: true'] : []),
-      `    text: ${cut(wording.assertion(), 200)}`,
+      `    text: ${JSON.stringify(cut(assertion, 200))}`,
       `    cite: { section: ${wording.section()}, lines: ${line}, phrase: the ${wording.thing()} here }`,
     ],
   }
@@ -96,14 +98,19 @@ function dutyStance({ roles }: SharedWords, picks: Picks, wording: Wording): str
   return ['stance: other-role', `instead: ${picks.one(roles).id}`]
 }
 
-function inventedAnswer(theme: Theme, statements: readonly Invented[], picks: Picks, wording: Wording): string[] {
+function inventedAnswer(
+  theme: SharedWords['themes'][number],
+  statements: readonly Invented[],
+  picks: Picks,
+  wording: Wording,
+): string[] {
   const [one, other] = statements.map(({ stance }) => stance)
   const mixed = theme.kind === 'duty' && one?.[0] !== other?.[0] && picks.onceIn(4)
   return [
     `  ${theme.id}:`,
     ...(mixed ? ['stance: mixed'] : (one ?? [])).map((line) => `    ${line}`),
     ...(theme.values ? [`    value: ${picks.one(theme.values).id}`] : []),
-    `    answer: ${cut(wording.answer(), 140)}`,
+    `    answer: ${JSON.stringify(cut(`${theme.opens ? `${theme.opens} others: ` : ''}${wording.answer()}`, 140))}`,
     `    statements: [${statements.map(({ id }) => id).join(', ')}]`,
   ]
 }

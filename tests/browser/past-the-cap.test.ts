@@ -21,7 +21,7 @@ beforeAll(async () => {
   server = createServer(siteListener(DIR, '/'))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}, 120_000)
+}, 600_000)
 afterAll(() => void server?.close())
 
 const [one, two, three, , , six, seven] = [1, 2, 3, 4, 5, 6, 7].map(inventedId)
