@@ -94,7 +94,7 @@ describe('translated, in new words', () => {
     const { page, done } = await translated('/compare/brax/loadsmart/soundcloud')
     await page.getByRole('link', { name: 'Remove Brax' }).click()
     await page.waitForURL('**/compare/loadsmart/soundcloud')
-    await page.getByRole('heading', { level: 1, name: 'Loadsmart and SoundCloud' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Loadsmart and the SoundCloud draft' }).waitFor()
     expect(await page.getByText('comparison of three').count()).toBe(0)
     await page.locator('#add-model').click()
     await page.getByRole('dialog').getByRole('searchbox').fill('bra')
