@@ -9,10 +9,10 @@ export function faultOfFocus(): string {
   const label = element.closest('label')
   const what = element.outerHTML.slice(0, 120)
   if (!hasRing(element) && !(label && hasRing(label))) return `no ring: ${what}`
-  const { left, top, width, height } = element.getBoundingClientRect()
-  // Something of it has to lie open: at its middle, or near one of its corners.
-  const places = [0.5, 0.1, 0.9].flatMap((x) =>
-    [0.5, 0.1, 0.9].map((y) => [left + width * x, top + height * y] as const),
+  // Something of it has to lie open: at its middle, or near one of its corners. A link that wraps has a box a line, and the
+  // middle of them all may be beside it.
+  const places = [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
+    [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.1, 0.9].map((y) => [left + width * x, top + height * y] as const)),
   )
   const isOpen = places.some(([x, y]) => {
     const there = document.elementFromPoint(x, y)
