@@ -90,8 +90,7 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
       </p>
       {columns.length > 2 && (
         <p className="needs-script no-print mb-3 text-question text-ink-3 md:hidden">
-          Two of {inWords(columns.length)} are shown here; each name is a menu of all. Findings and counts speak of all{' '}
-          {inWords(columns.length)}.
+          {`Two of ${inWords(columns.length)} are shown here; each name is a menu of all. Findings and counts speak of all ${inWords(columns.length)}.`}
         </p>
       )}
       <ComparisonTable

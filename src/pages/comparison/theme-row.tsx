@@ -110,8 +110,8 @@ function RowDetail({ theme, columns, models, agreement, reason, area, open, togg
           {reason && (
             <span className="row-why">
               {/* A phone shows two of them, and the reason speaks of all. */}
-              {here.length > 2 && <span className="md:hidden print:hidden">of all {inWords(here.length)}: </span>}
-              {reason}
+              {here.length > 2 && <span className="md:hidden print:hidden">{`of all ${inWords(here.length)}: `}</span>}
+              <span>{reason}</span>
             </span>
           )}
           <SourcesToggle theme={theme} models={models} open={open} toggle={toggle} prepare={prepare} />
