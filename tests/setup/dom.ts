@@ -4,8 +4,10 @@ import { afterEach } from 'vitest'
 
 afterEach(cleanup)
 
-// What a page keeps in the entry of the history is of one visit: the next test is another.
-afterEach(() => history.replaceState(null, ''))
+// What a page keeps in the entry of the history is of one visit: the next test is another. Some tests ask for no browser.
+afterEach(() => {
+  if ('history' in globalThis) history.replaceState(null, '')
+})
 
 // A test waits for what it needs, not for the clock: a busy machine may take its time, and what never comes still fails.
 configure({ asyncUtilTimeout: 60_000 })
