@@ -8,10 +8,8 @@ import { fetchingReader } from '../data/fetching-reader.ts'
 import { parseDeepLink } from '../domain/deep-link.ts'
 import type { PagesMade } from '../domain/pages-made.ts'
 import { App } from './app.tsx'
-import { answerEarlyPresses, noteEarlyInput } from './early-input.tsx'
 import { arrival, pathBelow, readPageState, seed } from './page-state.ts'
 import { loadPage } from './page-table.ts'
-import { loadWhereRefused } from './refused-address.ts'
 import { forgetReload, reloadOnce } from './reload-once.ts'
 
 const BASE = import.meta.env.BASE_URL
@@ -34,14 +32,6 @@ function notAlive(words?: string): void {
   notice?.removeAttribute('hidden')
 }
 
-/**
- * Notes that a part of the page was not what was prerendered and has been drawn anew: an extension or a translation was
- * there first. Readers see the page as it should be and need not be told; the tests look for the mark.
- */
-function markRedrawn(error: unknown): void {
-  performance.mark('redrawn', { detail: String(error) })
-}
-
 /** Brings the page to life. What was prerendered for this very address is taken over; anything else is rendered afresh. */
 async function start(): Promise<void> {
   const root = document.getElementById('root')
@@ -58,10 +48,8 @@ async function start(): Promise<void> {
   }
   const { link } = parseDeepLink(path ?? '/')
   if (link) await loadPage(link.page)
-  noteEarlyInput()
   // In a transition the frame of the page hydrates in slices as well: nothing waits for it.
-  if (arrived === 'own')
-    startTransition(() => void hydrateRoot(root, tree(client, state?.made), { onRecoverableError: markRedrawn }))
+  if (arrived === 'own') startTransition(() => void hydrateRoot(root, tree(client, state?.made)))
   else {
     // A host that answers unknown addresses with another page: that page's head and text are not this one's.
     for (const element of document.head.querySelectorAll(
@@ -71,7 +59,6 @@ async function start(): Promise<void> {
     root.replaceChildren()
     createRoot(root).render(tree(client, state?.made))
   }
-  answerEarlyPresses(root)
   forgetReload()
   if (import.meta.env.PROD && import.meta.env.KEEPS_OFFLINE)
     import('./offline/keep-offline.ts').then(
@@ -94,8 +81,7 @@ document.addEventListener(
   },
 )
 
-loadWhereRefused(history, location)
-start().catch(() => {
+start().catch((cause) => {
   if (navigator.onLine && reloadOnce()) return
   // Readers are told in words; whoever looks for the fault finds it in the console.
   reportError(cause)

@@ -11,7 +11,7 @@ import { SiteFooter } from '../ui/site-footer.tsx'
 import { SiteHeader } from '../ui/site-header.tsx'
 import { MarkSprite } from '../ui/stance-mark.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
-import { EarlyInput } from './early-input.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { LinkNotes } from './link-notes.tsx'
 import { loadedPage } from './page-table.ts'
 import { PendingPage } from './pending-page.tsx'
@@ -83,10 +83,11 @@ function keyOf(link: DeepLink): string {
  */
 const ShownPage = memo(function ShownPage({ link }: { link: DeepLink | undefined }) {
   return (
-    <Suspense fallback={<Loading what="the atlas" />}>
-      <PageOf link={link} />
-      <EarlyInput />
-    </Suspense>
+    <ErrorBoundary framed address={link ? formatPath(link) : ''}>
+      <Suspense fallback={<Loading what="the atlas" />}>
+        <PageOf link={link} />
+      </Suspense>
+    </ErrorBoundary>
   )
 })
 

@@ -78,17 +78,9 @@ function CellLines({
 }
 
 /** A cell whose model is on its way, or did not come. */
-export function WaitingCell({
-  name,
-  failed,
-  role = 'cell',
-}: {
-  name: string
-  failed: boolean
-  role?: 'cell' | 'none'
-}) {
+export function WaitingCell({ name, failed }: { name: string; failed: boolean }) {
   return (
-    <td role={role} data-model={name}>
+    <td {...TABLE_ROLES.cell} data-model={name}>
       {failed ? (
         <p className="text-ink-3">Did not load</p>
       ) : (

@@ -1,5 +1,0 @@
-import '../../../ui/comparison-stack.css'
-
-export { InTwo } from './in-two.tsx'
-export { PhoneTools } from './phone-tools.tsx'
-export { StackTable } from './stack-table.tsx'
