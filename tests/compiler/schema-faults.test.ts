@@ -34,7 +34,7 @@ test('a word that is none of the choices', () => {
   Type one of: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0, MIT, none-stated.
 
 content/models/acme.yaml:30:13  unknown stance "dos"
-  The stance of the whole answer; mixed where parts are yes and parts no.
+  The stance of the whole answer; mixed where parts are yes and parts no, or only part is said.
   Did you mean "does"?  \`npm run fix\` changes it.
 
 content/themes.yaml:15:11  unknown kind "rule"
@@ -109,7 +109,7 @@ test('text where a list or fields belong', () => {
       ['models/acme.yaml', 'statements:\n  - id: one-team', 'statements:\n  - just a text\n  - id: one-team'],
     ),
   ).toBe(`content/models/acme.yaml:35:11  "with" must be a list, not text
-  For shared: the roles it is shared with, from content/roles.yaml.
+  For shared: the roles it is shared with, from content/roles.yaml. Also beside a condition, where another role has a part in it.
   Write a list: [one, two], or one line a value that begins with "- ". An empty list is [].
 
 content/models/acme.yaml:48:5  an entry of "statements" must be fields of its own, not text
@@ -167,7 +167,7 @@ content/models/acme.yaml:48:9  "id" does not have the right form: "One Team"
   Did you mean "one-team"?  The form: a slug has lower-case letters, digits and single hyphens; index, on and 404 are taken.
 
 content/models/acme.yaml:56:11  "duty" does not have the right form: "404"
-  The duty it gives to a role, from content/duties.yaml.
+  The duty it gives to a role, from content/duties.yaml; a list where it gives two.
   The form: a slug has lower-case letters, digits and single hyphens; index, on and 404 are taken.`)
 })
 

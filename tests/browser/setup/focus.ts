@@ -1,5 +1,7 @@
 /** In the page: what is wrong with the way the focus shows; empty where nothing is. */
-export function faultOfFocus(): string {
+export async function faultOfFocus(): Promise<string> {
+  // What lay beyond the screen is drawn in the frame after the focus has brought it in: nothing can be found there before.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
   const element = document.activeElement
   if (!element || element === document.body) return ''
   const hasRing = (one: Element) => {

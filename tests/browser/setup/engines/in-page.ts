@@ -60,11 +60,15 @@ export async function aimAt(target: WrittenTarget): Promise<Aim> {
   return covered ? { problem: covered } : { x, y }
 }
 
-/** Runs in the page: whether the app has taken over all of it; each element that React holds carries its mark. */
+/**
+ * Runs in the page: whether the app has taken over all of it and its fonts are there, after which lines wrap no more; each
+ * element that React holds carries its mark.
+ */
 export function isAlive(): boolean {
   const elements = [...document.querySelectorAll('#root, #root *')]
   return (
     document.readyState === 'complete' &&
+    document.fonts.status === 'loaded' &&
     elements.length > 1 &&
     elements.every((element) => Object.keys(element).some((key) => /^__react(?:Container|Fiber)/.test(key)))
   )

@@ -143,7 +143,8 @@ export class Tab {
 
   // Every engine’s own way back waits for something else; the page’s own history is the same in all.
   async #go(delta: number): Promise<void> {
-    await this.run(leave, delta)
+    // Of a page that is already gone when it should answer, the answer is an error: it has been left.
+    await this.run(leave, delta).catch(() => {})
     await this.until(hasLeft)
     await this.alive()
   }
