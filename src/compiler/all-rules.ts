@@ -4,6 +4,7 @@ import { answersAgreeWithStatements } from './rules/answers-agree-with-statement
 import { answersBeginAlike } from './rules/answers-begin-alike.ts'
 import { answersRestOnOwn } from './rules/answers-rest-on-own.ts'
 import { conditionsReadOn } from './rules/conditions-read-on.ts'
+import { denialsAnswerTheQuestion } from './rules/denials-answer-the-question.ts'
 import { dutiesArePlaced } from './rules/duties-are-placed.ts'
 import { dutiesInTheirVerbs } from './rules/duties-in-their-verbs.ts'
 import { fullStops } from './rules/full-stops.ts'
@@ -27,6 +28,7 @@ import { tidyTexts } from './rules/tidy-texts.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 import { unsaidInOneFormula } from './rules/unsaid-in-one-formula.ts'
 import { unsaidIsInPart } from './rules/unsaid-is-in-part.ts'
+import { valuesKeepTheirPlace } from './rules/values-keep-their-place.ts'
 import { valuesOfFacts } from './rules/values-of-facts.ts'
 import { webAddresses } from './rules/web-addresses.ts'
 
@@ -37,6 +39,7 @@ export const ALL_RULES: readonly Rule[] = [
   answersBeginAlike,
   answersRestOnOwn,
   conditionsReadOn,
+  denialsAnswerTheQuestion,
   dutiesArePlaced,
   dutiesInTheirVerbs,
   fullStops,
@@ -61,5 +64,6 @@ export const ALL_RULES: readonly Rule[] = [
   unsaidInOneFormula,
   unsaidIsInPart,
   valuesOfFacts,
+  valuesKeepTheirPlace,
   webAddresses,
 ]

@@ -307,6 +307,8 @@ export const redirectsFile = z.strictObject({
 /** `content/published-ids.yaml` */
 export const publishedIdsFile = z.strictObject({
   themes: z.array(themeId),
+  /** The values of facts in their order, which gives them their letters. */
+  values: z.optional(z.record(themeId, z.array(valueId))),
   models: z.record(modelId, z.array(statementId)),
 })
 

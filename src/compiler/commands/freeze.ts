@@ -5,13 +5,15 @@ import type { Dataset } from '../../domain/dataset.ts'
 import { checkContent, compileContent } from '../compile.ts'
 import type { Report } from './report.ts'
 
-/** The ids that have been published: the themes, and the statements of each model. */
+/** The ids that have been published: the themes, the values of facts in their order, and the statements of each model. */
 export interface PublishedIds {
   themes: string[]
+  values: Record<string, string[]>
   models: Record<string, string[]>
 }
 
 const HEADER = `# Every id that has been published: links to them are out there, so each must exist or stand in redirects.yaml.
+# The values of facts keep their places, which are their letters.
 # \`npm run content:freeze\` adds the new ones after publishing. Nothing is ever taken out.
 `
 
@@ -22,8 +24,9 @@ export function runFreeze({ contentDir }: { contentDir: string }): Report {
     return { lines: ['The content has faults; `npm run content:check` tells them. Nothing was written.'], failed: true }
   const listed = listedIds(contentDir)
   const added = unlistedIds(result.dataset, listed)
-  const merged = {
+  const merged: PublishedIds = {
     themes: sorted(listed.themes, result.dataset.vocabulary.themes),
+    values: { ...listed.values, ...valuesNow(result.dataset) },
     models: Object.fromEntries(
       [...new Set([...Object.keys(listed.models), ...result.dataset.models.map(({ id }) => id)])]
         .sort()
@@ -39,7 +42,10 @@ export function runFreeze({ contentDir }: { contentDir: string }): Report {
 }
 
 /** The paths of what a dataset has and the list has not: no link to them is promised yet. */
-export function unlistedIds({ vocabulary, models }: Dataset, { themes, models: listed }: PublishedIds): string[] {
+export function unlistedIds(
+  { vocabulary, models }: Dataset,
+  { themes, models: listed }: Pick<PublishedIds, 'themes' | 'models'>,
+): string[] {
   return [
     ...vocabulary.themes.filter(({ id }) => !themes.includes(id)).map(({ id }) => `/themes/${id}`),
     ...models.flatMap(({ id, statements }) => {
@@ -56,9 +62,15 @@ export function unlistedIds({ vocabulary, models }: Dataset, { themes, models: l
 
 function listedIds(contentDir: string): PublishedIds {
   const { whole } = checkContent(contentDir).content.published
-  return { themes: whole?.themes ?? [], models: whole?.models ?? {} }
+  return { themes: whole?.themes ?? [], values: whole?.values ?? {}, models: whole?.models ?? {} }
 }
 
 function sorted(listed: readonly string[], present: readonly { id: string }[]): string[] {
   return [...new Set([...listed, ...present.map(({ id }) => id)])].sort()
+}
+
+function valuesNow({ vocabulary }: Dataset): PublishedIds['values'] {
+  return Object.fromEntries(
+    vocabulary.themes.flatMap(({ id, values }) => (values ? [[id, values.map((value) => value.id)]] : [])),
+  )
 }
