@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { memo, Suspense, use, useEffect, useMemo, useState } from 'react'
 import { type Location, useLocation, useNavigate } from 'react-router'
+import { vocabularyQuery } from '../data/vocabulary-query.ts'
 import { type DeepLink, formatPath, type LinkReading, parseDeepLink, unescapedParts } from '../domain/deep-link.ts'
 import { sharedLink } from '../domain/pages-made.ts'
 import { IconSprite } from '../ui/icons.tsx'
@@ -50,7 +52,7 @@ export function RouteView() {
   useRenewedView(target)
   return (
     <NavigatedContext value={navigated}>
-      <MarkSprite />
+      <Marks />
       <IconSprite />
       <SiteHeader page={shown.link?.page}>
         <SearchButton />
@@ -70,6 +72,13 @@ export function RouteView() {
       <SiteFooter address={shown.link && import.meta.env.SITE_URL + sharedLink(shown.link, made).slice(1)} />
     </NavigatedContext>
   )
+}
+
+/** The drawings of all marks, with as many letters as the vocabulary has need of, once it is here: it is not asked for. */
+function Marks() {
+  const { data } = useQuery({ ...vocabularyQuery, enabled: false })
+  // The legend shows the first letter, whatever there is.
+  return <MarkSprite letters={Math.max(1, ...(data?.themes ?? []).map(({ values }) => values?.length ?? 0))} />
 }
 
 /** A page keeps its place while only its view changes; a comparison also while its columns do. */

@@ -38,6 +38,11 @@ export function stanceOf(position: Position): AnswerStance {
   return position.split(':', 1)[0] as AnswerStance
 }
 
+/** The value within a position, where it is a fact that lines up. */
+export function valueIn(position: Position): string | undefined {
+  return position.split(':', 2)[1]
+}
+
 /** The side that a position is on: denying a duty and giving it to somebody else agree that it is not the tech lead's. */
 export function camp(position: Position): string {
   return position === 'other-role' ? 'does-not' : position

@@ -152,7 +152,7 @@ export function rowFinding(theme: Theme, answers: readonly NamedAnswer[], roles:
 function joinClause(names: readonly string[], clause: string): string {
   const plural = names.length > 1
   if (clause === 'says nothing') return `${listInProse(names)} ${plural ? 'say' : 'says'} nothing`
-  if (clause === 'states it') return `${listInProse(names)} ${plural ? 'state' : 'states'} it`
+  if (clause === VERBS.states[0]) return `${listInProse(names)} ${VERBS.states[plural ? 1 : 0]}`
   if (/^(only if|explicitly not|in part)\b/.test(clause)) return `${listInProse(names)} ${clause}`
   return `${listInProse(names)}: ${clause}`
 }
@@ -170,7 +170,7 @@ export function countFinding(theme: Theme, positions: readonly Position[]): stri
 }
 
 const VERBS: Record<AnswerStance, [one: string, more: string]> = {
-  states: ['states it', 'state it'],
+  states: ['answers in its own words', 'answer in their own words'],
   does: ['says yes', 'say yes'],
   shared: ['shares it', 'share it'],
   conditional: ['sets a condition', 'set a condition'],

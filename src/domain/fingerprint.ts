@@ -1,8 +1,8 @@
 import type { AnswerStance, Theme } from './model.ts'
-import type { StanceMark } from './stance.ts'
-import { listInProse } from './words.ts'
+import { STANCE_LABELS, type StanceMark } from './stance.ts'
+import { counted, uncapitalised } from './words.ts'
 
-// The picture of a model: one bar a theme, area by area. It is computed here, once, for pages and images alike.
+// The picture of a model: one bar or sign a theme, area by area. It is computed here, once, for pages and images alike.
 
 const STEP = 9.2
 const GAP = 6
@@ -14,11 +14,13 @@ const OUTLINE = 1.5
 /** How high a fingerprint is, in its own units. */
 export const FINGERPRINT_HEIGHT = 44
 
+/** A sign on a post, for a fact: it stands, but is no bar. From the upper left corner of its plate, which is as wide as a bar. */
+const SIGN = `7h${WIDTH}v8h-2.5v11h-2v-11h-2.5z`
+
 /** A bar: how far it rises above the baseline and how far it falls below it. */
 type Bar = { up?: number; down?: number; hollow?: true; mark: StanceMark }
 
-const BARS: Record<Exclude<AnswerStance, 'silent'>, Bar> = {
-  states: { up: 26, mark: 'does' },
+const BARS: Record<Exclude<AnswerStance, 'silent' | 'states'>, Bar> = {
   does: { up: 26, mark: 'does' },
   shared: { up: 13, mark: 'shared' },
   conditional: { up: 26, hollow: true, mark: 'only' },
@@ -53,11 +55,12 @@ export function drawFingerprint(
     area = theme.area
     if (starts) letters.push({ letter: theme.ref.charAt(0), x })
     const stance = stances[place] ?? 'silent'
+    const draw = (mark: StanceMark, path: string) => bars.set(mark, (bars.get(mark) ?? '') + path)
     if (stance === 'silent') dots += `M${tenths(x + WIDTH / 2)} ${BASELINE}h0`
+    else if (stance === 'states') draw('fact', `M${x} ${SIGN}`)
     else {
       const { up = 0, down = 0, hollow, mark } = BARS[stance]
-      const path = barPath(x, BASELINE - 1 - up, up, hollow) + barPath(x, BASELINE + 1, down, hollow)
-      bars.set(mark, (bars.get(mark) ?? '') + path)
+      draw(mark, barPath(x, BASELINE - 1 - up, up, hollow) + barPath(x, BASELINE + 1, down, hollow))
     }
   }
   const width = Math.max(0, tenths(x + WIDTH))
@@ -82,30 +85,23 @@ function barPath(x: number, y: number, height: number, hollow: true | undefined)
   return `M${x} ${y}h${WIDTH}v${height}h-${WIDTH}z${hole}`
 }
 
-/** Each stance there is with its count, in the order of the legend; a stated value is a stance. */
+/** Each stance there is with its count, in the order of the legend; a fact is a stance, whatever its value. */
 export function stanceCounts(stances: readonly AnswerStance[]): [AnswerStance, number][] {
-  return (Object.keys(COUNT_WORDS) as AnswerStance[]).flatMap((stance): [AnswerStance, number][] => {
+  return (Object.keys(STANCE_LABELS) as AnswerStance[]).flatMap((stance): [AnswerStance, number][] => {
     const count = stances.filter((each) => each === stance).length
     return count > 0 ? [[stance, count]] : []
   })
 }
 
-const COUNT_WORDS: Record<AnswerStance, string> = {
-  states: 'stated',
-  does: 'done',
-  shared: 'shared',
-  conditional: 'on a condition',
-  'does-not': 'ruled out',
-  'other-role': 'left to another role',
-  mixed: 'mixed',
-  silent: 'says nothing on',
+/** A stance behind its count: “facts”, “does it”, “say nothing”. */
+export function countedStance(stance: AnswerStance, count: number): string {
+  if (stance === 'states') return count === 1 ? 'fact' : 'facts'
+  if (stance === 'silent' && count > 1) return 'say nothing'
+  return uncapitalised(STANCE_LABELS[stance])
 }
 
-/** A fingerprint in words: “Of 20 themes: 4 stated, 8 done, 1 shared and 2 mixed; says nothing on 5.” */
+/** A fingerprint in words: “Of 20 themes: 4 facts, 9 does it, 3 mixed, 1 explicitly not, 3 say nothing.” */
 export function fingerprintWords(stances: readonly AnswerStance[]): string {
-  const counts = stanceCounts(stances)
-  const spoken = counts.filter(([stance]) => stance !== 'silent').map(([stance, n]) => `${n} ${COUNT_WORDS[stance]}`)
-  const silent = counts.filter(([stance]) => stance === 'silent').map(([, n]) => `${COUNT_WORDS.silent} ${n}`)
-  const said = [listInProse(spoken), ...silent].filter((part) => part !== '').join('; ')
-  return `Of ${stances.length} ${stances.length === 1 ? 'theme' : 'themes'}: ${said}.`
+  const counts = stanceCounts(stances).map(([stance, count]) => `${count} ${countedStance(stance, count)}`)
+  return `Of ${counted(stances.length, 'theme')}: ${counts.join(', ')}.`
 }

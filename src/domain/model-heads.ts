@@ -2,8 +2,8 @@ import { linesInWords } from './citation.ts'
 import { answerOf } from './dataset.ts'
 import type { Role, RoleModel, Statement, Theme, Vocabulary } from './model.ts'
 import { atModel, fittingTitle, head, type Named, type PageHead } from './page-head.ts'
-import { stanceWords } from './stance.ts'
 import { statementTitle } from './statement-title.ts'
+import { statementWords } from './statement-words.ts'
 import { counted } from './words.ts'
 
 /** The head of a model's page. */
@@ -25,8 +25,10 @@ export function statementHead(
 ): PageHead {
   const [cite] = statement.cite
   const place = cite ? ` ${cite.section}, ${linesInWords(cite.lines)}.` : ''
+  const stance = statementWords(statement, theme, roles)
+  const about = stance === undefined ? theme.name : `${theme.name}: ${stance}`
   return head(
     statementTitle(model, statement.text, start),
-    `${statement.text} ${theme.name}: ${stanceWords(statement, roles)}.${statement.hedged ? ' Hedged in the source.' : ''}${place}`,
+    `${statement.text} ${about}.${statement.hedged ? ' Hedged in the source.' : ''}${place}`,
   )
 }

@@ -6,7 +6,7 @@ import type { AnswerTerms } from './stance.ts'
  * What an answer comes to where models are counted: a fact, or how far the duty is the tech lead’s. A duty that is given to
  * somebody else is not denied in words, so it is counted apart from a no.
  */
-export type Side = 'stated' | 'yes' | 'shared' | 'only if' | 'partly' | 'no' | 'left to others'
+export type Side = 'fact' | 'yes' | 'shared' | 'only if' | 'partly' | 'no' | 'left to others'
 
 /** What tells answers apart that agree. `denial` is ruled out here and left to others there. */
 export type OtherTerms = 'condition' | 'partner' | 'stand-in' | 'denial'
@@ -25,6 +25,11 @@ export type Reason =
   /** All answer in part, which need not be the same part. */
   | { kind: 'in-part' }
   | { kind: 'all-silent' }
+
+/** How many facts those state who differ in nothing else; undefined where they differ in more, or not. */
+export function answersApart(reason: Reason): number | undefined {
+  return reason.kind === 'other-values' ? reason.values : undefined
+}
 
 type Spoken = AnswerTerms & { stance: SpokenStance }
 
@@ -50,7 +55,7 @@ export function reasonOf(agreement: Agreement, answers: readonly AnswerTerms[]):
 }
 
 const SIDES: Record<SpokenStance, Side> = {
-  states: 'stated',
+  states: 'fact',
   does: 'yes',
   shared: 'shared',
   conditional: 'only if',

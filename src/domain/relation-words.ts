@@ -1,18 +1,22 @@
 import type { Agreement } from './comparison.ts'
-import type { Reason } from './reason.ts'
+import type { Reason, Side } from './reason.ts'
 import { inWords } from './words.ts'
 
-/** How a set of models stands on a theme, in words: “All three agree”, “2 of 3 agree, on different terms”. */
+/**
+ * How a set of models stands on a theme, in words: “All three agree”, “2 of 3 agree, on different terms”. `answers` is how
+ * many facts they state who differ in that alone: “Differ, three answers”.
+ */
 export function relationWords(
   agreement: Agreement,
   speakers: readonly string[],
   models: number,
   onDifferentTerms: boolean,
+  answers?: number,
 ): string {
   const terms = onDifferentTerms ? ', on different terms' : ''
   switch (agreement) {
     case 'differ':
-      return 'Differ'
+      return answers === undefined ? 'Differ' : `Differ, ${inWords(answers)} answers`
     case 'all-agree':
       return `${models === 2 ? 'Both' : `All ${inWords(models)}`} agree${terms}`
     case 'some-silent':
@@ -26,15 +30,18 @@ export function relationWords(
   }
 }
 
-/** Why a theme is in its class, in at most 45 characters: “same stance, different condition”, “2 yes, 1 no”. */
+/**
+ * Why a theme is in its class, in at most 45 characters: “same stance, different condition”, “2 yes, 1 no”. Empty where the
+ * relation says it all: “Differ, three answers”.
+ */
 export function reasonWords(reason: Reason): string {
   switch (reason.kind) {
     case 'sides':
-      return reason.sides.map(([side, count]) => `${count}\u00a0${side}`).join(', ')
+      return reason.sides.map(([side, count]) => `${count}\u00a0${sideWords(side, count)}`).join(', ')
     case 'other-values':
-      return `${reason.values} different answers`
+      return ''
     case 'same':
-      return (reason.side === 'stated' ? 'same answer' : `same stance: ${reason.side}`) + besidesSilent(reason.silent)
+      return (reason.side === 'fact' ? 'same answer' : `same stance: ${reason.side}`) + besidesSilent(reason.silent)
     case 'other-terms':
       return (
         (reason.terms === 'denial' ? 'ruled out, or left to others' : `same stance, different ${reason.terms}`) +
@@ -50,6 +57,10 @@ export function reasonWords(reason: Reason): string {
     case 'all-silent':
       return 'no source answers it'
   }
+}
+
+function sideWords(side: Side, count: number): string {
+  return side === 'fact' && count > 1 ? 'facts' : side
 }
 
 function besidesSilent(silent: number): string {

@@ -5,12 +5,14 @@ import { type ComparisonLink, shownInWords } from './comparison-view.ts'
 import type { DeepLink } from './deep-link.ts'
 import { byDisagreement, rowFinding } from './finding.ts'
 import type { Citation, ModelSummary, StatementId, Theme, Vocabulary } from './model.ts'
+import { answersApart } from './reason.ts'
 import { relationWords } from './relation-words.ts'
 import { rowGroups } from './row-groups.ts'
 import type { ShareAnswer, SharePlace, ShareQuote, ShareSource, ShareTable } from './share-subject.ts'
 import type { CitedAnswer, ModelAnswers, ModelOnTheme } from './slices.ts'
-import { stanceWords } from './stance.ts'
+import { answerWords } from './stance.ts'
 import type { StatementSlice } from './statement-slice.ts'
+import { statementWords } from './statement-words.ts'
 
 /** Gives the absolute address of a link. */
 export type AddressOf = (link: DeepLink) => string
@@ -45,7 +47,7 @@ export function comparisonToShare(
         answers: said.map(({ id, answer }) => {
           const places = answer.stance === 'silent' ? [] : citedLines(answer.cites)
           return {
-            ...wordsOf(answer, roles),
+            ...wordsOf(answer, theme, roles),
             places: places.map(({ statement, section, lines }) => ({
               section,
               lines: lineFigures(lines),
@@ -83,7 +85,10 @@ export function rowToShare(
       {
         ...labelOf(row, said),
         address: addressOf(link),
-        answers: models.map((model) => ({ ...wordsOf(model.answer, roles), places: placesOn(model, addressOf) })),
+        answers: models.map((model) => ({
+          ...wordsOf(model.answer, theme, roles),
+          places: placesOn(model, addressOf),
+        })),
       },
     ],
     highlights: [],
@@ -96,11 +101,12 @@ export function statementToShare(
   { themes, roles }: Vocabulary,
   addressOf: AddressOf,
 ): ShareQuote {
+  const theme = themes.find(({ id }) => id === statement.theme)
   return {
     kind: 'quote',
     text: statement.text,
-    stance: stanceWords(statement, roles),
-    theme: themes.find(({ id }) => id === statement.theme)?.name ?? statement.theme,
+    stance: theme && statementWords(statement, theme, roles),
+    theme: theme?.name ?? statement.theme,
     model: sourceOf(summary, addressOf),
     source: `${source.title}, ${source.author}, ${yearOf(source.version)}`,
     cites: statement.cite.map(({ phrase, section, lines }) => ({
@@ -122,19 +128,21 @@ function sourceOf(model: Pick<ModelSummary, 'id' | 'name' | 'byline' | 'version'
 }
 
 function labelOf(
-  { theme: { ref, name, question }, agreement, onDifferentTerms }: ComparisonRow,
+  { theme: { ref, name, question }, agreement, onDifferentTerms, reason }: ComparisonRow,
   models: readonly { shortName: string; answer: { stance: string } }[],
 ) {
   const speakers = models.filter(({ answer }) => answer.stance !== 'silent').map(({ shortName }) => shortName)
-  return { ref, theme: name, question, relation: relationWords(agreement, speakers, models.length, onDifferentTerms) }
+  const relation = relationWords(agreement, speakers, models.length, onDifferentTerms, answersApart(reason))
+  return { ref, theme: name, question, relation }
 }
 
 function wordsOf(
   answer: CitedAnswer | ModelOnTheme['answer'],
+  theme: Theme,
   roles: Vocabulary['roles'],
 ): Pick<ShareAnswer, 'stance' | 'answer'> {
   return {
-    stance: stanceWords(answer, roles),
+    stance: answerWords(answer, theme, roles),
     answer: answer.stance === 'silent' ? undefined : answer.answer,
   }
 }

@@ -1,6 +1,7 @@
 import { csvCell } from './share-escapes.ts'
 import type { ShareAnswer, ShareSubject, ShareTable } from './share-subject.ts'
 import { attributionOf } from './share-text.ts'
+import { IN_ITS_OWN_WORDS } from './stance.ts'
 
 /**
  * A comparison as CSV (RFC 4180): a head, a line a theme with three cells a model (stance, answer, where it stands), and
@@ -38,5 +39,5 @@ function cellsOf({ stance, answer, places }: ShareAnswer): string[] {
     const line = `${/\D/.test(lines) ? 'lines' : 'line'} ${lines}`
     return section === '' ? line : `${section}, ${line}`
   })
-  return [stance, answer ?? 'No answer in the source', cited.join('; ') || 'No line in the source']
+  return [stance ?? IN_ITS_OWN_WORDS, answer ?? 'No answer in the source', cited.join('; ') || 'No line in the source']
 }

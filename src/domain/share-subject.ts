@@ -45,9 +45,12 @@ export interface ShareRow {
   answers: ShareAnswer[]
 }
 
-/** What a model answers. Silence has its words too; only its answer and its places are missing. */
+/**
+ * What a model answers. Silence has its words too; only its answer and its places are missing. A fact that is told in its own
+ * words has no others: its answer says it.
+ */
 export interface ShareAnswer {
-  stance: string
+  stance: string | undefined
   answer: string | undefined
   places: SharePlace[]
 }
@@ -66,7 +69,8 @@ export interface SharePlace {
 export interface ShareQuote {
   kind: 'quote'
   text: string
-  stance: string
+  /** Where the statement does not say it all: see `statementWords`. */
+  stance: string | undefined
   theme: string
   model: ShareSource
   /** The document's title and author. */

@@ -27,11 +27,7 @@ function inFull({ name, document }: ShareSource): string {
 /** What a chat is told, line by line: the finding, and what carries it. */
 function chatLines({ finding, content }: ShareSubject): string[] {
   if (content.kind === 'quote')
-    return [
-      content.text,
-      `${content.theme}: ${content.stance}`,
-      ...content.cites.map(({ phrase, place }) => `${place}: “${phrase}”`),
-    ]
+    return [content.text, themeWords(content), ...content.cites.map(({ phrase, place }) => `${place}: “${phrase}”`)]
   if (content.kind === 'page') return [finding]
   const [row, ...more] = content.rows
   if (!row || more.length > 0) return [finding, ...content.highlights]
@@ -40,7 +36,12 @@ function chatLines({ finding, content }: ShareSubject): string[] {
 
 /** “Only if both agree. At most four reports.” */
 function inWords({ stance, answer }: ShareAnswer): string {
-  return answer === undefined ? stance : `${stance}. ${answer}`
+  return [stance, answer].filter((part) => part !== undefined).join('. ')
+}
+
+/** What a statement is about and how it speaks: “People management: Explicitly not”. */
+function themeWords({ theme, stance }: ShareQuote): string {
+  return stance === undefined ? theme : `${theme}: ${stance}`
 }
 
 /**
@@ -78,17 +79,20 @@ function markdownLink(words: string, address: string): string {
   return target === undefined ? escapedMarkdown(words) : `[${escapedMarkdown(words)}](${target})`
 }
 
-function markdownQuote({ text, theme, stance, model, cites }: ShareQuote): string {
+function markdownQuote(quoted: ShareQuote): string {
+  const { text, model, cites } = quoted
   const places = cites.map(
     ({ phrase, place, address }) => `“${escapedMarkdown(phrase)}” (${markdownLink(place, address)})`,
   )
   const quote = `> ${escapedMarkdown(text)}\n>\n> — ${markdownLink(model.name, model.address)}: ${places.join(', ')}`
-  return `${quote}\n\n**${escapedMarkdown(theme)}: ${escapedMarkdown(stance)}**`
+  return `${quote}\n\n**${escapedMarkdown(themeWords(quoted))}**`
 }
 
 function markdownTable({ models, rows }: ShareTable): string {
   const cell = ({ stance, answer, places }: ShareAnswer) => {
-    const words = `**${escapedMarkdown(stance)}**${answer === undefined ? '' : `. ${escapedMarkdown(answer)}`}`
+    const words = [stance && `**${escapedMarkdown(stance)}**`, answer && escapedMarkdown(answer)]
+      .filter(Boolean)
+      .join('. ')
     const cited = places.map((place) => markdownLink(place.lines, place.address)).join(', ')
     return cited === '' ? words : `${words} (${lineWord(places)} ${cited})`
   }
@@ -129,9 +133,7 @@ function plainBlocks({ finding, content }: ShareSubject): string[] {
   if (content.kind === 'page') return [oneLine(finding)]
   if (content.kind === 'quote') {
     const cites = content.cites.map(({ phrase, place }) => `“${phrase}” (${place})`).join(', ')
-    return [
-      `“${oneLine(content.text)}”\n${oneLine(`${content.theme}: ${content.stance}. ${content.model.name}: ${cites}`)}`,
-    ]
+    return [`“${oneLine(content.text)}”\n${oneLine(`${themeWords(content)}. ${content.model.name}: ${cites}`)}`]
   }
   const rows = content.rows.map(({ ref, theme, question, relation, answers }) =>
     [
@@ -153,23 +155,21 @@ function htmlLink(words: string, address: string): string {
   return target === undefined ? escapedHtml(words) : `<a href="${escapedHtml(target)}">${escapedHtml(words)}</a>`
 }
 
-function htmlQuote({ text, theme, stance, model, cites }: ShareQuote): string {
+function htmlQuote(quoted: ShareQuote): string {
+  const { text, model, cites } = quoted
   const places = cites.map(({ phrase, place, address }) => `“${escapedHtml(phrase)}” (${htmlLink(place, address)})`)
   return [
     `<blockquote>${escapedHtml(text)}</blockquote>`,
     `<p>${htmlLink(model.name, model.address)}: ${places.join(', ')}</p>`,
-    `<p><b>${escapedHtml(theme)}: ${escapedHtml(stance)}</b></p>`,
+    `<p><b>${escapedHtml(themeWords(quoted))}</b></p>`,
   ].join('\n')
 }
 
 function htmlTable({ models, rows }: ShareTable): string {
   const cell = ({ stance, answer, places }: ShareAnswer) => {
     const cited = places.map((place) => htmlLink(place.lines, place.address)).join(', ')
-    return [
-      `<b>${escapedHtml(stance)}</b>`,
-      answer === undefined ? '' : `. ${escapedHtml(answer)}`,
-      cited === '' ? '' : ` (${lineWord(places)} ${cited})`,
-    ].join('')
+    const words = [stance && `<b>${escapedHtml(stance)}</b>`, answer && escapedHtml(answer)].filter(Boolean).join('. ')
+    return cited === '' ? words : `${words} (${lineWord(places)} ${cited})`
   }
   const heads = ['Theme', ...models.map(({ name, address }) => htmlLink(name, address)), 'Together']
   const head = `<tr>${heads.map((words) => `<th scope="col">${words}</th>`).join('')}</tr>`

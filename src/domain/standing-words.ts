@@ -1,24 +1,21 @@
-import { type Position, stanceOf } from './comparison.ts'
+import { type Position, stanceOf, valueIn } from './comparison.ts'
 import { rowFinding } from './finding.ts'
 import type { ModelSummary, Role, Theme } from './model.ts'
-import { reasonOf } from './reason.ts'
-import { type AnswerTerms, STANCE_LABELS, stanceWords } from './stance.ts'
+import { type Reason, reasonOf } from './reason.ts'
+import { type AnswerTerms, answerWords, IN_ITS_OWN_WORDS, STANCE_LABELS, stanceWords } from './stance.ts'
 import type { Standing } from './standings.ts'
 
 type Summary = Pick<ModelSummary, 'inProse' | 'terms'>
 
-/** Whether a set of models agrees on a theme, but on another condition, with another partner or stand-in. */
-export function onDifferentTerms(
-  { theme, positions, agreement }: Standing,
-  models: readonly Pick<Summary, 'terms'>[],
-): boolean {
+/** Why a set of models stands on a theme as it does. */
+export function reasonIn({ theme, positions, agreement }: Standing, models: readonly Pick<Summary, 'terms'>[]): Reason {
   const answers = models.map((model, place) => answerAt(positions[place] ?? 'silent', model, theme))
-  return reasonOf(agreement, answers).kind === 'other-terms'
+  return reasonOf(agreement, answers)
 }
 
 /** An answer as the index knows it: a position, and the terms that go with it. */
-function answerAt(position: Position, { terms }: Pick<Summary, 'terms'>, theme: Theme): AnswerTerms {
-  return { stance: stanceOf(position), value: position.split(':')[1], ...terms[theme.id] }
+export function answerAt(position: Position, { terms }: Pick<Summary, 'terms'>, theme: Theme): AnswerTerms {
+  return { stance: stanceOf(position), value: valueIn(position), ...terms[theme.id] }
 }
 
 /**
@@ -34,10 +31,9 @@ export function standingWords(
   return answerInAWord(answerAt(position, model, theme), theme, roles)
 }
 
-/** An answer where there is room for a few words: “One team”, “The manager does”, “Only if”. */
+/** An answer where there is room for a few words: “One team”, “The manager does”, “Only if”, “In its own words”. */
 export function answerInAWord(answer: AnswerTerms, theme: Theme, roles: readonly Role[]): string {
-  const value = theme.values?.find(({ id }) => id === answer.value)
-  if (value) return value.label
+  if (answer.stance === 'states') return answerWords(answer, theme, roles) ?? IN_ITS_OWN_WORDS
   return answer.stance === 'other-role' ? stanceWords(answer, roles) : STANCE_LABELS[answer.stance]
 }
 

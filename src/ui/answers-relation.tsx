@@ -1,5 +1,6 @@
 import { compareOn } from '../domain/comparison.ts'
 import type { Theme } from '../domain/model.ts'
+import { answersApart } from '../domain/reason.ts'
 import { reasonWords } from '../domain/relation-words.ts'
 import type { ModelOnTheme } from '../domain/slices.ts'
 import { Relation } from './relation.tsx'
@@ -17,6 +18,7 @@ export function AnswersRelation({ theme, models }: { theme: Theme; models: reado
       speakers={speakers.map(({ summary }) => summary.shortName)}
       models={models.length}
       onDifferentTerms={onDifferentTerms}
+      answers={answersApart(reason)}
       reason={reasonWords(reason)}
     />
   )

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../domain/model.ts'
 
 /**
  * A model at a glance: one bar a theme, area by area. Up does it, down rules it out, half-height shares it,
- * hollow is conditional or another role's, a dot is silence. `positions` stand in the order of the themes. `small` is
+ * hollow is conditional or another role's, a sign on a post is a fact, a dot is silence. `positions` stand in the order of the themes. `small` is
  * 24 px high, for the head of a column.
  */
 export function Fingerprint({

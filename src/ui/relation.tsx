@@ -13,22 +13,24 @@ const SIGNS: Record<Agreement, ReactNode> = {
 
 /**
  * The relation of a row: a sign and its words, and under them why, where that is known: it then says the terms too.
- * `speakers` are the short names of those who speak.
+ * `speakers` are the short names of those who speak; `answers` is how many facts they state who differ in that alone.
  */
 export function Relation({
   agreement,
   speakers,
   models,
   onDifferentTerms,
+  answers,
   reason,
 }: {
   agreement: Agreement
   speakers: readonly string[]
   models: number
   onDifferentTerms: boolean
+  answers?: number | undefined
   reason?: string | undefined
 }) {
-  const words = relationWords(agreement, speakers, models, onDifferentTerms && !reason)
+  const words = relationWords(agreement, speakers, models, onDifferentTerms && !reason, answers)
   return (
     <span className="inline-flex items-start gap-2 text-question text-ink-2">
       <svg

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { type Position, stanceOf } from '../domain/comparison.ts'
+import type { Position } from '../domain/comparison.ts'
 import type { DeepLink } from '../domain/deep-link.ts'
 import type { ModelSummary, Role, Theme } from '../domain/model.ts'
-import { standingWords } from '../domain/standing-words.ts'
+import { factLetter } from '../domain/stance.ts'
+import { answerAt, answerInAWord } from '../domain/standing-words.ts'
 import type { Standing } from '../domain/standings.ts'
 import { Icon } from './icons.tsx'
 import { LinkTo } from './link-to.tsx'
@@ -131,7 +132,7 @@ function StandingCell({
   roles: readonly Role[]
   position: Position
 }) {
-  const stance = stanceOf(position)
+  const answer = answerAt(position, model, theme)
   return (
     <td
       {...TABLE_ROLES.cell}
@@ -139,9 +140,9 @@ function StandingCell({
     >
       <span className="block text-ref text-ink-3 xl:hidden">{model.shortName}</span>
       <span className="flex items-start gap-1.5 xl:flex-col xl:items-center xl:gap-1">
-        <StanceMark stance={stance} className="mt-px size-4.5" />
-        <span className={stance === 'silent' ? 'text-ink-3' : 'text-ink-2'}>
-          {standingWords(position, model, theme, roles)}
+        <StanceMark stance={answer.stance} letter={factLetter(answer, theme)} className="mt-px size-4.5" />
+        <span className={answer.stance === 'silent' ? 'text-ink-3' : 'text-ink-2'}>
+          {answerInAWord(answer, theme, roles)}
         </span>
       </span>
     </td>

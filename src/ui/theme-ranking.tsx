@@ -1,8 +1,9 @@
 import type { DeepLink } from '../domain/deep-link.ts'
 import { countFinding } from '../domain/finding.ts'
 import type { ModelSummary } from '../domain/model.ts'
+import { answersApart } from '../domain/reason.ts'
 import { silenceFinding } from '../domain/silence.ts'
-import { onDifferentTerms } from '../domain/standing-words.ts'
+import { reasonIn } from '../domain/standing-words.ts'
 import type { Standing } from '../domain/standings.ts'
 import { LinkTo } from './link-to.tsx'
 import { Relation } from './relation.tsx'
@@ -49,12 +50,14 @@ export function StandingRelation({
 }) {
   const { agreement, positions } = standing
   const speakers = models.filter((_, place) => positions[place] !== 'silent')
+  const reason = reasonIn(standing, models)
   return (
     <Relation
       agreement={agreement}
       speakers={speakers.map(({ shortName }) => shortName)}
       models={models.length}
-      onDifferentTerms={onDifferentTerms(standing, models)}
+      onDifferentTerms={reason.kind === 'other-terms'}
+      answers={answersApart(reason)}
     />
   )
 }

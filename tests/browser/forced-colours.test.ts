@@ -27,8 +27,10 @@ describe.each([
     expect(await contrast(page.locator('main mark').first())).toBeGreaterThan(4.5)
     await page.goto(inject('served').root + ROWS)
     await alive(page)
-    for (const mark of ['does', 'shared', 'only', 'not', 'other-role', 'mixed', 'silent'])
+    for (const mark of ['fact', 'does', 'shared', 'only', 'not', 'other-role', 'mixed', 'silent'])
       expect(await contrast(page.locator(`#marks .mark-${mark}`).first()), mark).toBeGreaterThan(3)
+    // A letter is told from its shield: were it filled like text, it would be of one colour with it.
+    expect(await inside(page.locator('#row-kind-of-role .mark-fact').first()), 'letter').toBeGreaterThan(4.5)
     for (const sign of ['.swatch-differ', '.swatch-all-agree', '.origins svg[role="img"]', '.origins .icon'])
       expect(await contrast(page.locator(`main ${sign}`).first()), sign).toBeGreaterThan(3)
     const link = page.locator('[id^="row-"]:visible .share-link').first()
@@ -69,10 +71,19 @@ function outlined(page: Page, selector: string): Promise<string[]> {
 }
 
 /** The contrast between the lightest and the darkest of what an element really shows, with what lies around it. */
-async function contrast(locator: Locator): Promise<number> {
+function contrast(locator: Locator): Promise<number> {
+  return contrastWithin(locator, 2)
+}
+
+/** The same of its inside alone: of a shield, without its point and what is beside it. */
+function inside(locator: Locator): Promise<number> {
+  return contrastWithin(locator, -5)
+}
+
+async function contrastWithin(locator: Locator, around: number): Promise<number> {
   await locator.scrollIntoViewIfNeeded()
   const { x = 0, y = 0, width = 0, height = 0 } = (await locator.boundingBox()) ?? {}
-  const clip = { x: x - 2, y: y - 2, width: width + 4, height: height + 4 }
+  const clip = { x: x - around, y: y - around, width: width + 2 * around, height: height + 2 * around }
   const picture = (await locator.page().screenshot({ clip })).toString('base64')
   return locator.page().evaluate(async (base64) => {
     const image = new Image()

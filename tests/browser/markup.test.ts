@@ -30,3 +30,10 @@ test.each([...Object.entries(KINDS), ['page for unknown addresses', '/404']])(
     expect(faults).toEqual([])
   },
 )
+
+test.each(Object.entries(KINDS))('%s (%s) has the drawing of every mark and icon that it shows', (_kind, path) => {
+  const html = readFileSync(join(inject('served').dir, path === '/' ? 'index.html' : `${path.slice(1)}.html`), 'utf8')
+  const used = new Set([...html.matchAll(/<use href="#([^"]+)"/g)].map(([, id]) => id))
+  expect(used.size).toBeGreaterThan(1)
+  expect([...used].filter((id) => !html.includes(` id="${id}"`))).toEqual([])
+})

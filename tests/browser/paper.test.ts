@@ -40,8 +40,11 @@ async function linesOf(pdf: Uint8Array): Promise<string[][]> {
 
 const words = (lines: readonly string[]) => lines.join(' ').split(' ').length
 
-/** Whether a line of a shredded column: a letter or two alone. The figures of a scale and of a list are none. */
-const isShred = (line: string) => /^\p{L}{1,2}$/u.test(line)
+/**
+ * Whether a line of a shredded column: a capital or two letters alone. The figures of a scale and of a list are none, and a
+ * small letter alone may be that of a fact’s mark.
+ */
+const isShred = (line: string) => /^(?:\p{Lu}|\p{L}{2})$/u.test(line)
 
 describe.each(Object.entries(KINDS))('%s (%s) on paper', (_kind, path) => {
   test('has no empty sheet and no shredded column, on A4 and Letter, upright and across', async () => {

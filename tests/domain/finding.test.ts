@@ -155,8 +155,12 @@ describe('what models answer on one theme', () => {
     [SCOPE, [ACME, ZENITH, CORVID], 'Acme Anvils and Zenith: one team; the Corvid guide: several teams.'],
     [SCOPE, [], 'Nobody speaks.'],
     [SCOPE, [SMALL_STUDIO, ACME], 'Acme Anvils: one team; a small studio says nothing.'],
-    [SUCCESS, [ACME, ZENITH, CORVID], 'Acme Anvils and Zenith state it; the Corvid guide says nothing.'],
-    [SUCCESS, [ACME], 'Acme Anvils states it.'],
+    [
+      SUCCESS,
+      [ACME, ZENITH, CORVID],
+      'Acme Anvils and Zenith answer in their own words; the Corvid guide says nothing.',
+    ],
+    [SUCCESS, [ACME], 'Acme Anvils answers in its own words.'],
     [DIRECTION, [SMALL_STUDIO, ACME, ZENITH], 'A small studio, Acme Anvils and Zenith: yes.'],
     [DELIVERY, [ZENITH, ACME], 'Acme Anvils: shared with the product owner; Zenith says nothing.'],
     [DELIVERY, [ZENITH, CORVID], 'Zenith and the Corvid guide say nothing.'],
@@ -190,9 +194,9 @@ describe('a row by counting', () => {
       ['states:one-team', 'states:several-teams', 'states:one-team'],
       'Two say one team, one says several teams.',
     ],
-    [SUCCESS, ['states', 'states'], 'Two state it.'],
+    [SUCCESS, ['states', 'states'], 'Two answer in their own words.'],
     [SUCCESS, ['silent', 'silent'], 'Nobody speaks.'],
-    [SUCCESS, Array.from({ length: 12 }, () => 'states'), '12 state it.'],
+    [SUCCESS, Array.from({ length: 12 }, () => 'states'), '12 answer in their own words.'],
   ])('$id for %j', (theme, positions, sentence) => {
     expect(countFinding(theme, positions)).toBe(sentence)
   })

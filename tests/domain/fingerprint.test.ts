@@ -11,7 +11,8 @@ describe('the drawing', () => {
   // From the corner of a bar: right, down, left. The baseline is at 27.5, a unit of air on either side.
   test.each<[AnswerStance, string, string]>([
     ['does', 'does', 'M0 0.5h7v26h-7z'],
-    ['states', 'does', 'M0 0.5h7v26h-7z'],
+    // A plate of 7 by 8 at 7, on a post of 2 from 15 to 26 in the middle.
+    ['states', 'fact', 'M0 7h7v8h-2.5v11h-2v-11h-2.5z'],
     ['shared', 'shared', 'M0 13.5h7v13h-7z'],
     ['conditional', 'only', 'M0 0.5h7v26h-7zm1.5 1.5v23h4v-23z'],
     ['does-not', 'not', 'M0 28.5h7v15h-7z'],
@@ -26,9 +27,10 @@ describe('the drawing', () => {
   })
 
   test('has one path a colour, whatever the number of themes; what is missing is silent', () => {
-    const { bars, dots } = drawFingerprint(['does', 'states', 'does-not', 'other-role'], VOCABULARY.themes)
-    expect(bars.map(({ mark }) => mark)).toEqual(['does', 'not'])
-    expect(dots.match(/M/g)).toHaveLength(VOCABULARY.themes.length - 4)
+    const { bars, dots } = drawFingerprint(['states', 'does', 'states', 'does-not', 'other-role'], VOCABULARY.themes)
+    expect(bars.map(({ mark }) => mark)).toEqual(['fact', 'does', 'not'])
+    expect(bars[0]?.path.match(/M[\d.]+/g)).toEqual(['M0', 'M24.4'])
+    expect(dots.match(/M/g)).toHaveLength(VOCABULARY.themes.length - 5)
   })
 
   test('steps by 9.2, with a gap of 6 between areas', () => {
@@ -53,12 +55,13 @@ describe('the drawing', () => {
 
 describe('the same in words', () => {
   test.each<[AnswerStance[], string]>([
-    [['does'], 'Of 1 theme: 1 done.'],
-    [['silent', 'silent'], 'Of 2 themes: says nothing on 2.'],
-    [['does', 'states', 'does', 'silent'], 'Of 4 themes: 1 stated and 2 done; says nothing on 1.'],
+    [['does'], 'Of 1 theme: 1 does it.'],
+    [['silent', 'silent'], 'Of 2 themes: 2 say nothing.'],
+    [['does', 'states', 'does', 'silent'], 'Of 4 themes: 1 fact, 2 does it, 1 says nothing.'],
+    [['states', 'mixed', 'states', 'does-not'], 'Of 4 themes: 2 facts, 1 mixed, 1 explicitly not.'],
     [
       Object.keys(STANCE_LABELS) as AnswerStance[],
-      'Of 8 themes: 1 stated, 1 done, 1 shared, 1 on a condition, 1 ruled out, 1 left to another role and 1 mixed; says nothing on 1.',
+      'Of 8 themes: 1 fact, 1 does it, 1 shared, 1 only if, 1 mixed, 1 explicitly not, 1 another role does, 1 says nothing.',
     ],
   ])('%j', (stances, words) => {
     expect(fingerprintWords(stances)).toBe(words)

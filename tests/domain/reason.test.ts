@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareOn } from '../../src/domain/comparison.ts'
 import type { AnswerOutline, Theme } from '../../src/domain/model.ts'
-import type { Reason } from '../../src/domain/reason.ts'
+import { answersApart, type Reason } from '../../src/domain/reason.ts'
 import { reasonWords } from '../../src/domain/relation-words.ts'
 import { MENTORING, PEOPLE_MANAGEMENT, SCOPE, SUCCESS, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
 
@@ -34,8 +34,9 @@ describe('why a theme is in its class', () => {
       [NO, MIXED, onlyIf('agreed'), shared(owner), YES],
       '1 yes, 1 shared, 1 only if, 1 partly, 1 no',
     ],
-    [SCOPE, [fact('one-team'), fact('several-teams'), fact('one-team')], '2 different answers'],
-    [SCOPE, [fact('one-team'), fact('several-teams'), NO], '2 stated, 1 no'],
+    [SCOPE, [fact('one-team'), fact('several-teams'), fact('one-team')], ''],
+    [SCOPE, [fact('one-team'), fact('several-teams'), NO], '2 facts, 1 no'],
+    [SCOPE, [MIXED, fact('one-team'), NO], '1 fact, 1 partly, 1 no'],
     [SCOPE, [fact('one-team'), fact('one-team')], 'same answer'],
     [SCOPE, [fact('one-team'), fact('one-team'), SILENT], 'same answer; 1 silent'],
     [MENTORING, [YES, YES, YES], 'same stance: yes'],
@@ -68,6 +69,13 @@ describe('why a theme is in its class', () => {
   test('the sides of a difference are counted as data, silence left out', () => {
     const reason: Reason = { kind: 'sides', sides: [['yes', 2], ['no', 1]] } // biome-ignore format: one line
     expect(compareOn(MENTORING, [NO, YES, SILENT, YES]).reason).toEqual(reason)
+  })
+
+  test('the facts of a difference are counted where they are all that differs: the relation says how many', () => {
+    const apart = (...answers: AnswerOutline[]) => answersApart(compareOn(SCOPE, answers).reason)
+    expect(apart(fact('one-team'), fact('several-teams'), fact('one-team'), SILENT)).toBe(2)
+    expect(apart(fact('one-team'), fact('several-teams'), NO)).toBeUndefined()
+    expect(apart(fact('one-team'), fact('one-team'))).toBeUndefined()
   })
 
   test('only agreement can be on different terms', () => {

@@ -6,7 +6,7 @@ import { statementSlice } from '../../src/domain/statement-slice.ts'
 import { ACME, ZENITH } from '../fixtures/acme-and-zenith.ts'
 import { CORVID } from '../fixtures/corvid-and-small-studio.ts'
 import { statementId } from '../fixtures/ids.ts'
-import { DIRECTION, PEOPLE_MANAGEMENT, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
+import { DIRECTION, PEOPLE_MANAGEMENT, SCOPE, SUCCESS, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
 import { addressOf } from './support/share-subjects.ts'
 
 const models = [ACME, CORVID, ZENITH].map((model) => answersOf(model, VOCABULARY))
@@ -28,8 +28,7 @@ describe('a comparison', () => {
     const view = { ...link.view, order: [ZENITH.id, ACME.id, CORVID.id] }
     const { models: columns, rows } = share(withShow({ ...link, view }, 'differences'))
     expect(columns.map(({ name }) => name)).toEqual([ZENITH.name, ACME.name, CORVID.name])
-    expect(rows.map(({ relation }) => relation)).toEqual(rows.map(() => 'Differ'))
-    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.map(({ relation }) => relation)).toEqual(['Differ, two answers', 'Differ'])
   })
 
   test('keeps the order of the rows, in every view', () => {
@@ -77,6 +76,17 @@ describe('a comparison', () => {
     expect(share().highlights.join()).toContain('HR')
   })
 
+  test('tells a fact by its value; without one its answer is all there is', () => {
+    const saidOn = (theme: string) =>
+      share()
+        .rows.find((row) => row.theme === theme)
+        ?.answers.map(({ stance, answer }) => [stance, answer])
+    expect(saidOn(SCOPE.name)?.[0]).toEqual(['One team', 'One team.'])
+    expect(saidOn(SUCCESS.name)?.[0]).toEqual([undefined, 'Judged by what the team ships.'])
+    expect(saidOn(SUCCESS.name)?.[1]).toEqual(['Says nothing', undefined])
+    expect(JSON.stringify(share())).not.toMatch(/\bstated?\b/i)
+  })
+
   test('names the documents with author and year', () => {
     expect(share().models.at(-1)).toEqual({
       name: 'Zenith',
@@ -96,6 +106,12 @@ test('a row says the same of its theme as the comparison does', () => {
   )
   expect(row.rows).toEqual(share().rows.filter(({ theme }) => theme === DIRECTION.name))
   expect(row.models).toEqual(share().models)
+})
+
+test('a statement of a fact has no stance to be said behind its theme', () => {
+  const slice = statementSlice(ACME, statementId('one-team'), [ZENITH], VOCABULARY)
+  if (!slice) throw new Error('Acme has no such statement.')
+  expect(statementToShare(slice, VOCABULARY, addressOf)).toMatchObject({ theme: SCOPE.name, stance: undefined })
 })
 
 test('a statement comes with the phrase, the section and the line, which lead to the document', () => {

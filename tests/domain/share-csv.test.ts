@@ -49,6 +49,16 @@ describe('a comparison as CSV', () => {
     ])
   })
 
+  test('says of a fact without words that it is told in its own', () => {
+    const subject = tableOf('Words')
+    const rows = subject.content.rows.map((row) => ({
+      ...row,
+      answers: row.answers.map((answer, place) => (place === 0 ? { ...answer, stance: undefined } : answer)),
+    }))
+    const [, told] = read(csvText({ ...subject, content: { ...subject.content, rows } }))
+    expect(told?.slice(4, 6)).toEqual(['In its own words', 'Words'])
+  })
+
   test('has no cell that a spreadsheet would take for a formula, and nothing is lost', () => {
     const cells = read(csvText(tableOf(HOSTILE))).flat()
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])

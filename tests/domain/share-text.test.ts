@@ -7,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { oneLine } from '../../src/domain/share-escapes.ts'
-import type { ShareSubject } from '../../src/domain/share-subject.ts'
+import type { ShareQuote, ShareSubject } from '../../src/domain/share-subject.ts'
 import { attributionOf, chatText, markdownText, richText } from '../../src/domain/share-text.ts'
 import { holds } from './support/holds.ts'
 import { HOSTILE, quoteOf, tableOf } from './support/share-subjects.ts'
@@ -102,6 +102,51 @@ function targetsIn(markdown: string): string[] {
   visit(read(markdown), 'link', ({ url }) => void targets.push(url))
   return targets
 }
+
+/** A row of two facts, one of them told in its own words, and a statement of a fact. */
+const FACTS: ShareSubject = {
+  ...COMPARISON,
+  content: {
+    kind: 'table',
+    models: COMPARISON.content.kind === 'table' ? COMPARISON.content.models : [],
+    rows: [
+      {
+        ref: 'A1',
+        theme: 'Kind of role',
+        question: 'What kind?',
+        relation: 'Differ, two answers',
+        address: ADDRESS,
+        answers: [
+          { stance: 'An engineer first', answer: 'Forges.', places: [] },
+          { stance: undefined, answer: 'Told in <own> words.', places: [] },
+        ],
+      },
+    ],
+    highlights: [],
+  },
+}
+const FACT: ShareSubject = {
+  ...STATEMENT,
+  content: { ...(STATEMENT.content as ShareQuote), theme: 'Kind of role', stance: undefined },
+}
+
+describe('a fact', () => {
+  test('has its value before the answer, and nothing before it where it has none', () => {
+    expect(chatText(FACTS).plain).toContain('\n• Acme: An engineer first. Forges.\n• Zenith: Told in <own> words.\n')
+    expect(markdownText(FACTS)).toContain('| **An engineer first**. Forges. | Told in \\<own\\> words. |')
+    expect(richText(FACTS).html).toContain(
+      '<td><b>An engineer first</b>. Forges.</td><td>Told in &lt;own&gt; words.</td>',
+    )
+    expect(richText(FACTS).plain).toContain('\nAcme: An engineer first. Forges.\nZenith: Told in <own> words.')
+  })
+
+  test('is named by its theme alone where it is a statement', () => {
+    expect(chatText(FACT).plain).toContain('\n• Kind of role\n')
+    expect(markdownText(FACT)).toContain('\n\n**Kind of role**\n')
+    expect(richText(FACT).html).toContain('<p><b>Kind of role</b></p>')
+    expect(richText(FACT).plain).toContain('\nKind of role. Acme: ')
+  })
+})
 
 describe('for a chat', () => {
   test('a comparison: a bold line, the finding and the widest gaps as bullets, where it is from, the bare address', () => {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { SpokenStance } from '../../src/domain/model.ts'
-import { STANCE_LABELS, STANCE_MARKS, type StanceTerms, stanceClause, stanceWords } from '../../src/domain/stance.ts'
+import {
+  answerWords,
+  factLetter,
+  factValue,
+  STANCE_LABELS,
+  STANCE_MARKS,
+  type StanceTerms,
+  stanceClause,
+  stanceWords,
+} from '../../src/domain/stance.ts'
 import { roleId } from '../fixtures/ids.ts'
 import {
   ENGINEERING_MANAGER,
@@ -68,7 +77,7 @@ describe('a stance as a clause', () => {
 
   test('a fact is given by its value where it has one', () => {
     expect(stanceClause({ ...spoken({ stance: 'states' }), value: 'one-team' }, SCOPE, roles)).toBe('one team')
-    expect(stanceClause(spoken({ stance: 'states' }), SUCCESS, roles)).toBe('states it')
+    expect(stanceClause(spoken({ stance: 'states' }), SUCCESS, roles)).toBe('answers in its own words')
   })
 
   test('silence', () => {
@@ -81,7 +90,46 @@ test('no two stances are taken for one another: each has words of its own', () =
   expect(new Set(labels).size).toBe(labels.length)
 })
 
-test('only “states” and “does” look alike', () => {
-  const marks = Object.entries(STANCE_MARKS).filter(([stance]) => stance !== 'states')
-  expect(new Set(marks.map(([, mark]) => mark)).size).toBe(marks.length)
+test('no two stances look alike: a fact is not a yes', () => {
+  const marks = Object.values(STANCE_MARKS)
+  expect(new Set(marks).size).toBe(marks.length)
+})
+
+describe('a fact', () => {
+  const values = (...ids: string[]) => ({ values: ids.map((id) => ({ id, label: `Label of ${id}` })) })
+  const stated = (value?: string) => ({ stance: 'states' as const, value })
+
+  test('has the letter of its value, by its place in the theme: a value that is added at the end moves none', () => {
+    expect(['one', 'two', 'three'].map((id) => factLetter(stated(id), values('one', 'two', 'three')))).toEqual([
+      'a',
+      'b',
+      'c',
+    ])
+    expect(factLetter(stated('two'), values('one', 'two', 'three', 'four'))).toBe('b')
+    expect(factLetter(stated('one'), values('one'))).toBe('a')
+  })
+
+  test.each([
+    ['no value', stated(), values('one')],
+    ['a value the theme lacks', stated('ghost'), values('one')],
+    ['a theme without values', stated('one'), {}],
+    ['no fact', { stance: 'does' as const, value: 'one' }, values('one')],
+  ])('has no letter and no value with %s', (_what, answer, theme) => {
+    expect(factLetter(answer, theme)).toBeUndefined()
+    expect(factValue(answer, theme)).toBeUndefined()
+  })
+
+  test('has a hole from the twenty-seventh value on, and its word all the same', () => {
+    const many = values(...Array.from({ length: 27 }, (_, place) => `value-${place}`))
+    expect(factLetter(stated('value-25'), many)).toBe('z')
+    expect(factLetter(stated('value-26'), many)).toBeUndefined()
+    expect(answerWords(stated('value-26'), many, roles)).toBe('Label of value-26')
+  })
+
+  test('is told by its value; without one its answer says it, and nothing else does', () => {
+    expect(answerWords(stated('one-team'), SCOPE, roles)).toBe('One team')
+    expect(answerWords(stated(), SUCCESS, roles)).toBeUndefined()
+    expect(answerWords({ stance: 'mixed' }, SCOPE, roles)).toBe('Mixed')
+    expect(answerWords({ stance: 'silent' }, SUCCESS, roles)).toBe('Says nothing')
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ModelSummary, ThemeId } from '../../src/domain/model.ts'
-import { onDifferentTerms, standingTerms, standingWords } from '../../src/domain/standing-words.ts'
+import { reasonIn, standingTerms, standingWords } from '../../src/domain/standing-words.ts'
 import { type Standing, standingsOf } from '../../src/domain/standings.ts'
 import { INDEX } from '../fixtures/acme-and-zenith.ts'
 
@@ -24,6 +24,7 @@ describe('how a model stands, in a cell', () => {
 
   it('names the value of a fact, and who does it instead', () => {
     expect(inCell('scope', 0)).toBe('One team')
+    expect(inCell('success', 0)).toBe('In its own words')
     expect(inCell('people-management', 3)).toBe('HR does')
   })
 
@@ -55,6 +56,8 @@ describe('the terms behind the marks of a theme', () => {
 })
 
 describe('agreeing on different terms', () => {
+  const onDifferentTerms = (...of: Parameters<typeof reasonIn>) => reasonIn(...of).kind === 'other-terms'
+
   it('is told by conditions that are not the same', () => {
     expect(onDifferentTerms(standingOn('mentoring', [acme, zenith]), [acme, zenith])).toBe(true)
     const alike = { ...zenith, terms: { ...zenith.terms, ['mentoring' as ThemeId]: { when: 'there are juniors' } } }

@@ -100,6 +100,28 @@ describe('a comparison', () => {
     expect(row('Planning and delivery')).toHaveTextContent('Only Acme')
   })
 
+  it('shows a fact by its value and the letter of that, which no text holds; without values its answer stands alone', async () => {
+    await renderComparison(ALL)
+    const [, acme, corvid, , zenith] = within(row('Scope')).getAllByRole('cell')
+    const markIn = (cell: HTMLElement | undefined) => cell?.querySelector('use')?.getAttribute('href')
+    expect([acme, corvid, zenith].map(markIn)).toEqual(['#mark-fact-a', '#mark-fact-b', '#mark-fact-a'])
+    expect(acme?.textContent).toMatch(/^One teamOne team\.Line 3/)
+    const [, told] = within(row('Measure of success')).getAllByRole('cell')
+    expect(markIn(told)).toBe('#mark-fact')
+    expect(told?.textContent).toMatch(/^Judged by what the team ships\./)
+    expect(document.body).not.toHaveTextContent('Stated')
+  })
+
+  it('tells in its legend what a fact is, above the other marks', async () => {
+    await renderComparison(ALL)
+    const legend = within(screen.getByRole('region', { name: 'How to read the marks' }))
+    expect(legend.getByRole('heading', { name: 'A fact about the role' })).toBeVisible()
+    expect(
+      legend.getByText(/^Neither yes nor no\. Within a question a letter always stands for the same/),
+    ).toBeVisible()
+    expect(legend.getAllByRole('term')).toHaveLength(7)
+  })
+
   it('says where they agree on different terms', async () => {
     await renderComparison('/compare/acme/zenith')
     expect(row('Mentoring')).toHaveTextContent(/Both agree ?same stance, different condition/)
@@ -163,7 +185,7 @@ describe('why a row is in its class', () => {
   it('stands in words under how they stand', async () => {
     await renderComparison(ALL)
     expect(row('People management')).toHaveTextContent('of all four: 1 yes, 1 partly, 1 no, 1 left to others')
-    expect(row('Scope')).toHaveTextContent('2 different answers')
+    expect(row('Scope')).toHaveTextContent(/Differ, two answers ?Sources/)
     expect(row('Technical direction')).toHaveTextContent('same stance: yes')
     expect(row('Planning and delivery')).toHaveTextContent('the others say nothing')
     expect(row('Measure of success')).toHaveTextContent('a fact without a common scale')
@@ -221,8 +243,8 @@ describe('the head of a column', () => {
         .getAllByRole('img')
         .map((image) => image.getAttribute('aria-label')),
     ).toEqual([
-      'Of 6 themes: 2 stated, 1 done, 1 shared, 1 on a condition and 1 ruled out.',
-      'Of 6 themes: 2 stated, 1 done, 1 on a condition and 1 left to another role; says nothing on 1.',
+      'Of 6 themes: 2 facts, 1 does it, 1 shared, 1 only if, 1 explicitly not.',
+      'Of 6 themes: 2 facts, 1 does it, 1 only if, 1 another role does, 1 says nothing.',
     ])
   })
 })

@@ -23,19 +23,22 @@ describe('the home page', () => {
     expect(screen.getByRole('link', { name: 'Browse the 6 themes' })).toHaveAttribute('href', '/themes')
   })
 
-  it('explains all seven marks, silence and other roles included', async () => {
+  it('explains every mark, facts, silence and other roles included', async () => {
     await renderPage('/')
     const legend = within(await screen.findByRole('region', { name: 'How to read the marks' }))
     expect(legend.getAllByRole('term').map((term) => term.textContent)).toEqual([
+      'A fact',
       'Does it',
-      'Stated',
       'Shared',
       'Only if',
+      'Mixed',
       'Explicitly not',
       'Another role does',
-      'Mixed',
       'Says nothing',
     ])
+    const meanings = legend.getAllByRole('definition').map((meaning) => meaning.textContent)
+    expect(meanings[0]).toBe('its letter is the value')
+    expect(meanings[4]).toMatch(/or only part is said$/)
   })
 
   it('shows each model with its definition, coverage, author, year and kind', async () => {
@@ -47,7 +50,7 @@ describe('the home page', () => {
     expect(zenith.getByText('Speaks on 5 of 6 themes')).toBeVisible()
     expect(zenith.getByText(/^Ada Quill, her own view, /)).toBeVisible()
     expect(zenith.getByText('A company')).toBeVisible()
-    expect(zenith.getByRole('img', { name: /says nothing on 1\.$/ })).toBeVisible()
+    expect(zenith.getByRole('img', { name: /1 says nothing\.$/ })).toBeVisible()
   })
 
   it('starts with the models furthest apart, and counts anew with each choice', async () => {

@@ -33,7 +33,7 @@ describe('the page of a model', () => {
     expect(screen.getByText('Leads the technical work of one team.', { exact: false })).toBeVisible()
     const counts = within(screen.getByRole('list', { name: 'Themes by stance' })).getAllByRole('listitem')
     expect(counts.map((item) => item.textContent)).toEqual([
-      '2 stated',
+      '2 facts',
       '1 does it',
       '1 shared',
       '1 only if',

@@ -82,11 +82,21 @@ describe('a theme’s page', () => {
   it('lines up the values of a fact, and says where a fact has none', async () => {
     const { unmount } = await renderPage('/themes/scope')
     const glance = within(await screen.findByRole('region', { name: 'At a glance' }))
-    expect(glance.getAllByText('One team')).toHaveLength(2)
-    expect(glance.getByText(/^Compared as: One team · Several teams/)).toBeVisible()
+    const [stances, key] = glance.getAllByRole('list')
+    expect(within(stances as HTMLElement).getAllByText('One team')).toHaveLength(2)
+    const values = within(key as HTMLElement).getAllByRole('listitem')
+    expect(values.map((value) => value.textContent)).toEqual(['One team 2', 'Several teams 1'])
+    expect(values.map((value) => value.querySelector('use')?.getAttribute('href'))).toEqual([
+      '#mark-fact-a',
+      '#mark-fact-b',
+    ])
+    expect(glance.getByText('Compared as')).toBeVisible()
     unmount()
     await renderPage('/themes/success')
     expect(await screen.findByText(/shown, not judged/)).toBeVisible()
+    expect(screen.getAllByText('In its own words')).toHaveLength(2)
+    expect(document.querySelector('.theme-row .mark-led > .mark-fact')).toBeVisible()
+    expect(document.body).not.toHaveTextContent(/\bStated\b/)
   })
 
   it('leads to the themes before and after', async () => {

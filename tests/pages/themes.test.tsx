@@ -49,7 +49,7 @@ describe('the list of themes', () => {
     ])
     expect(section.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
       expect.arrayContaining([
-        'A1ScopeDifferTwo say one team, one says several teams. One says nothing.',
+        'A1ScopeDiffer, two answersTwo say one team, one says several teams. One says nothing.',
         expect.stringMatching(/Only AcmeOne shares it. Three say nothing\.$/),
       ]),
     )

@@ -7,8 +7,10 @@ import { type DeepLink, parseDeepLink } from '../../src/domain/deep-link.ts'
 import { SOCIAL_IMAGE, socialImagePath } from '../../src/domain/social-card.ts'
 import { prerenderedLinks } from '../../src/site/prerendered-links.ts'
 import { drawableText } from '../../src/site/social-images/drawable-text.ts'
+import type { Drawn } from '../../src/site/social-images/drawing.ts'
 import { imageCache } from '../../src/site/social-images/image-cache.ts'
 import { MOST_BYTES, makeSocialImages } from '../../src/site/social-images/make-social-images.ts'
+import { patternMark, stanceMark } from '../../src/site/social-images/marks.ts'
 import { PALETTE } from '../../src/site/social-images/palette.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { manyModels } from '../fixtures/many-models.ts'
@@ -218,6 +220,23 @@ describe('the cache', () => {
     expect(cache.find('a')).toBeUndefined()
     imageCache(folder, 2).tidy()
     expect(existsSync(join(folder, 'a.png'))).toBe(true)
+  })
+})
+
+describe('the mark of a fact', () => {
+  const sourceIn = (drawn: Drawn): string => JSON.stringify(drawn)
+  test('is a shield with the letter of its value, which is set in the font of the images', () => {
+    const drawn = stanceMark('states', 40, PALETTE.paper, {}, 'b')
+    expect(drawn).toMatchObject({ type: 'container', style: { width: 40, height: 40 } })
+    expect(sourceIn(drawn)).toContain('"text":"b"')
+    expect(sourceIn(drawn)).toContain(PALETTE.fact)
+    expect(sourceIn(drawn)).not.toContain('<circle')
+  })
+
+  test('has a hole without a value, and neither where no words stand beside it', () => {
+    expect(sourceIn(stanceMark('states', 40, PALETTE.paper))).toContain('<circle')
+    expect(sourceIn(patternMark('states', 40))).not.toMatch(/<circle|"text"/)
+    expect(sourceIn(patternMark('does', 40))).toContain('<circle')
   })
 })
 

@@ -8,8 +8,8 @@ const positionsOf = (id: string) => INDEX.models.find((model) => model.id === id
 
 describe('Fingerprint', () => {
   it.each([
-    ['acme', 'Of 6 themes: 2 stated, 1 done, 1 shared, 1 on a condition and 1 ruled out.'],
-    ['small-studio', 'Of 6 themes: 2 done and 1 on a condition; says nothing on 3.'],
+    ['acme', 'Of 6 themes: 2 facts, 1 does it, 1 shared, 1 only if, 1 explicitly not.'],
+    ['small-studio', 'Of 6 themes: 2 does it, 1 only if, 3 say nothing.'],
   ])('says in words what it shows, silence too: %s', (id, text) => {
     render(<Fingerprint positions={positionsOf(id)} vocabulary={VOCABULARY} />)
     expect(screen.getByRole('img')).toHaveAccessibleName(text)
@@ -34,6 +34,6 @@ describe('Fingerprint', () => {
 
   it('takes a theme that the positions leave out for silence', () => {
     render(<Fingerprint positions={['does']} vocabulary={VOCABULARY} />)
-    expect(screen.getByRole('img')).toHaveAccessibleName('Of 6 themes: 1 done; says nothing on 5.')
+    expect(screen.getByRole('img')).toHaveAccessibleName('Of 6 themes: 1 does it, 5 say nothing.')
   })
 })

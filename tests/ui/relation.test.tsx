@@ -20,6 +20,11 @@ describe('relationWords', () => {
   ])('%s of %o of %i (other terms: %s) is “%s”', (agreement, speakers, models, terms, words) => {
     expect(relationWords(agreement, speakers, models, terms)).toBe(words)
   })
+
+  it('says how many facts they state who differ in that alone', () => {
+    expect(relationWords('differ', BOTH, 2, false, 2)).toBe('Differ, two answers')
+    expect(relationWords('differ', BOTH, 13, false, 13)).toBe('Differ, 13 answers')
+  })
 })
 
 describe('Relation', () => {

@@ -1,15 +1,25 @@
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { StanceTerms } from '../../src/domain/stance.ts'
-import { StanceLine } from '../../src/ui/stance-line.tsx'
-import { ENGINEERING_MANAGER, ENGINEERS, HR, PRODUCT_OWNER, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
+import type { Theme } from '../../src/domain/model.ts'
+import type { AnswerTerms, StanceTerms } from '../../src/domain/stance.ts'
+import { AnswerLines, StanceLine } from '../../src/ui/stance-line.tsx'
+import {
+  ENGINEERING_MANAGER,
+  ENGINEERS,
+  HR,
+  PRODUCT_OWNER,
+  SCOPE,
+  SUCCESS,
+  VOCABULARY,
+} from '../fixtures/invented-vocabulary.ts'
 
-const words = (said: StanceTerms, hedged?: boolean) =>
-  render(<StanceLine said={said} roles={VOCABULARY.roles} hedged={hedged} />).container
+const { roles } = VOCABULARY
+const words = (said: AnswerTerms, theme?: Theme) =>
+  render(<StanceLine said={said} roles={roles} theme={theme} />).container
 
 describe('StanceLine', () => {
   it.each<[StanceTerms, string]>([
-    [{ stance: 'states' }, 'Stated'],
+    [{ stance: 'states' }, 'A fact'],
     [{ stance: 'does' }, 'Does it'],
     [
       { stance: 'shared', with: [ENGINEERING_MANAGER.id, PRODUCT_OWNER.id] },
@@ -32,9 +42,11 @@ describe('StanceLine', () => {
     expect(new Set(said).size).toBe(3)
   })
 
-  it('says that the document hedges', () => {
-    expect(words({ stance: 'does' }, true)).toHaveTextContent('Does it · hedged in the source')
-    expect(words({ stance: 'does' }, false)).not.toHaveTextContent('hedged')
+  it('says a fact by its value, the letter of which stands in no text', () => {
+    const line = words({ stance: 'states', value: 'several-teams' }, SCOPE)
+    expect(line.textContent).toBe('Several teams')
+    expect(line.querySelector('use')).toHaveAttribute('href', '#mark-fact-b')
+    expect(words({ stance: 'mixed' }, SCOPE).textContent).toBe('Mixed')
   })
 
   it('has a mark beside the words, which screen readers pass over', () => {
@@ -46,5 +58,43 @@ describe('StanceLine', () => {
 
   it('shows what names no role as it stands, rather than nothing', () => {
     expect(words({ stance: 'shared', with: ['ghost' as never] })).toHaveTextContent('Shared with ghost')
+  })
+})
+
+describe('AnswerLines', () => {
+  const linesOf = (said: AnswerTerms, theme: Theme) =>
+    [
+      ...render(
+        <AnswerLines said={{ ...said, answer: 'An answer.' }} theme={theme} roles={roles} className="answer" />,
+      ).container.querySelectorAll('p'),
+    ].map((line) => [line.querySelector('use')?.getAttribute('href'), line.textContent])
+
+  it.each<[string, AnswerTerms, Theme, [string | undefined, string][]]>([
+    [
+      'a fact with a value',
+      { stance: 'states', value: 'one-team' },
+      SCOPE,
+      [
+        ['#mark-fact-a', 'One team'],
+        [undefined, 'An answer.'],
+      ],
+    ],
+    [
+      'a fact without one: the answer starts on the line of its mark',
+      { stance: 'states' },
+      SUCCESS,
+      [['#mark-fact', 'An answer.']],
+    ],
+    [
+      'a denial on a fact',
+      { stance: 'does-not' },
+      SCOPE,
+      [
+        ['#mark-not', 'Explicitly not'],
+        [undefined, 'An answer.'],
+      ],
+    ],
+  ])('%s', (_what, said, theme, lines) => {
+    expect(linesOf(said, theme)).toEqual(lines)
   })
 })

@@ -6,13 +6,16 @@ import { capitalised } from '../../domain/words.ts'
 import { StanceMark } from '../../ui/stance-mark.tsx'
 
 const MEANINGS: [AnswerStance, ReactNode][] = [
+  [
+    'states',
+    'The source tells a fact about the role, such as how many teams it covers: neither yes nor no. Within a question a letter always stands for the same answer. A hole in place of a letter: told in its own words, so nobody is said to agree or to differ.',
+  ],
   ['does', 'The source gives the duty to the tech lead.'],
-  ['states', 'The source states a fact about the role, such as how many teams it covers. Same mark; the word differs.'],
   ['shared', 'The source gives the duty to the tech lead together with another role, which is named.'],
   ['conditional', 'The tech lead does it where a condition holds. The condition is always written out.'],
+  ['mixed', 'Parts yes, parts no; or only part of the question is answered. It is a shape, not a position.'],
   ['does-not', 'The source rules it out in words.'],
   ['other-role', 'The source gives it to somebody else, who is named, without saying that the tech lead may not.'],
-  ['mixed', 'Parts yes, parts no; or only part of the question is answered. It is a shape, not a position.'],
   ['silent', 'The source does not mention it. That is not a no: it may go without saying, or belong to another page.'],
 ]
 
@@ -33,7 +36,7 @@ export function Marks() {
         {MEANINGS.map(([stance, meaning]) => (
           <Fragment key={stance}>
             <dt className="flex items-start gap-2.5">
-              <StanceMark stance={stance} className="mt-0.5" />
+              <StanceMark stance={stance} letter={stance === 'states' ? 'a' : undefined} className="mt-0.5" />
               {STANCE_LABELS[stance]}
             </dt>
             <dd>{meaning}</dd>

@@ -1,11 +1,11 @@
 import { Fragment, memo, type ReactNode } from 'react'
 import { lineFigures, linesInWords } from '../../domain/citation.ts'
 import { citedLines } from '../../domain/cited-lines.ts'
-import type { ModelId, Role } from '../../domain/model.ts'
+import type { ModelId, Role, Theme } from '../../domain/model.ts'
 import type { CitedAnswer } from '../../domain/slices.ts'
 import { InnerLink } from '../../ui/inner-links.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
-import { StanceLine } from '../../ui/stance-line.tsx'
+import { AnswerLines, StanceLine } from '../../ui/stance-line.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 
 /**
@@ -25,9 +25,9 @@ export const AnswerCell = memo(function AnswerCell({
   answer: CitedAnswer
   roles: readonly Role[]
   path: string
-  theme: string
+  theme: Pick<Theme, 'name' | 'values'>
 }) {
-  const share = <ShareLink path={path} label={`Link to ${name} on ${theme}`} tabIndex={-1} />
+  const share = <ShareLink path={path} label={`Link to ${name} on ${theme.name}`} tabIndex={-1} />
   if (answer.stance === 'silent')
     return (
       <td {...TABLE_ROLES.cell} data-model={name} className="unsurveyed">
@@ -37,8 +37,7 @@ export const AnswerCell = memo(function AnswerCell({
     )
   return (
     <td {...TABLE_ROLES.cell} data-model={name}>
-      <StanceLine said={answer} roles={roles} />
-      <p className="answer">{answer.answer}</p>
+      <AnswerLines said={answer} theme={theme} roles={roles} className="answer" />
       <CellLines model={model} answer={answer}>
         {share}
       </CellLines>

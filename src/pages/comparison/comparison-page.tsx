@@ -107,7 +107,7 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
         </Suspense>
       )}
       <div id="marks" className="mt-12 max-w-3xl lg:max-w-lg">
-        <Legend headingId="marks-heading" />
+        <Legend headingId="marks-heading" long />
       </div>
     </div>
   )

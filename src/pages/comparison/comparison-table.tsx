@@ -61,6 +61,7 @@ export function ComparisonTable({
                     models={link.models}
                     roles={vocabulary.roles}
                     agreement={state?.agreement}
+                    answers={state?.answers}
                     reason={state?.reason}
                     area={group.area ? undefined : areas.find(({ id }) => id === theme.area)?.name}
                     hidden={state?.shown !== true}

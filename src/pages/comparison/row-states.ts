@@ -10,6 +10,7 @@ import {
 import type { ComparisonView } from '../../domain/deep-link.ts'
 import { byDisagreement } from '../../domain/finding.ts'
 import type { Theme, ThemeId, Vocabulary } from '../../domain/model.ts'
+import { answersApart } from '../../domain/reason.ts'
 import { reasonWords } from '../../domain/relation-words.ts'
 import { type RowGroup, rowGroups } from '../../domain/row-groups.ts'
 import type { ModelAnswers } from '../../domain/slices.ts'
@@ -17,7 +18,9 @@ import type { ModelAnswers } from '../../domain/slices.ts'
 /** How the models that are here stand on a theme, and whether the view shows it. */
 export interface RowState {
   agreement: Agreement | undefined
-  /** Why they stand so, in words. */
+  /** How many facts they state, where they differ in that alone. */
+  answers: number | undefined
+  /** Why they stand so, in words; empty where how they stand says it. */
   reason: string | undefined
   shown: boolean
 }
@@ -54,6 +57,7 @@ export function comparedRows(
         row.theme.id,
         {
           agreement: judged ? row.agreement : undefined,
+          answers: judged ? answersApart(row.reason) : undefined,
           reason: judged ? reasonWords(row.reason) : undefined,
           shown: !judged || isShown(show, row),
         },

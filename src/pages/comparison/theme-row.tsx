@@ -21,7 +21,9 @@ export interface ThemeRowProps {
   roles: readonly Role[]
   /** How the columns stand to each other; undefined while fewer than two are here. */
   agreement: Agreement | undefined
-  /** Why they stand so, in words. */
+  /** How many facts they state, where they differ in that alone. */
+  answers: number | undefined
+  /** Why they stand so, in words; empty where how they stand says it. */
   reason: string | undefined
   /** The name of its area, where no band above it says that. */
   area: string | undefined
@@ -40,6 +42,7 @@ function sameRow(before: ThemeRowProps, after: ThemeRowProps): boolean {
   return (
     before.theme === after.theme &&
     before.agreement === after.agreement &&
+    before.answers === after.answers &&
     before.reason === after.reason &&
     before.area === after.area &&
     before.hidden === after.hidden &&
@@ -74,7 +77,7 @@ export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
               answer={column.data.answers[theme.id] ?? { stance: 'silent' }}
               roles={roles}
               path={`${path}#${column.id}`}
-              theme={theme.name}
+              theme={theme}
             />
           ) : (
             <WaitingCell key={column.id} name={column.shortName} failed={column.state === 'failed'} />
@@ -90,7 +93,7 @@ export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
  * What a theme asks and how the columns stand to each other. It stands under the name, in a cell of its own: a header is
  * read out again at each answer, so that it holds no more than the reference and the name.
  */
-function RowDetail({ theme, columns, models, agreement, reason, area, open, toggle, prepare }: ThemeRowProps) {
+function RowDetail({ theme, columns, models, agreement, answers, reason, area, open, toggle, prepare }: ThemeRowProps) {
   const here = columns.filter(isReady)
   const speakers = here.filter(({ data }) => (data.answers[theme.id]?.stance ?? 'silent') !== 'silent')
   return (
@@ -105,6 +108,7 @@ function RowDetail({ theme, columns, models, agreement, reason, area, open, togg
               speakers={speakers.map((column) => column.shortName)}
               models={here.length}
               onDifferentTerms={false}
+              answers={answers}
             />
           )}
           {reason && (

@@ -50,8 +50,8 @@ export function CompareBar({
         )}
       </p>
       <p className="max-w-md text-ref text-balance text-ink-3 lg:text-right">
-        Fingerprints: one bar a theme, {first} to {last}. Up does it or states it, half-height shares it, hollow is
-        conditional. Down rules it out, hollow down leaves it to another role; both ways is mixed. A dot is silence.
+        Fingerprints: one bar a theme, {first} to {last}. Up does it, half-height shares it, hollow is conditional. Down
+        rules it out, hollow down leaves it to another role; both ways is mixed. A sign is a fact, a dot silence.
       </p>
     </div>
   )

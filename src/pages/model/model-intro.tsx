@@ -1,7 +1,6 @@
 import { stanceOf } from '../../domain/comparison.ts'
-import { stanceCounts } from '../../domain/fingerprint.ts'
+import { countedStance, stanceCounts } from '../../domain/fingerprint.ts'
 import type { ModelSummary, RoleModel, Vocabulary } from '../../domain/model.ts'
-import { STANCE_LABELS } from '../../domain/stance.ts'
 import { Fingerprint } from '../../ui/fingerprint.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { StanceMark } from '../../ui/stance-mark.tsx'
@@ -35,10 +34,10 @@ export function ModelIntro({
         <ul aria-label="Themes by stance" className="grid grid-cols-2 gap-x-6 gap-y-1.5 pt-1">
           {stanceCounts(summary.positions.map(stanceOf)).map(([stance, count]) => (
             <li key={stance} className="flex items-start gap-2">
-              <StanceMark stance={stance} className="mt-0.5" />
+              {/* Facts are counted whatever their values: with neither a letter nor a hole. */}
+              <StanceMark stance={stance} className={stance === 'states' ? 'mark-plain mt-0.5' : 'mt-0.5'} />
               <span>
-                <strong className="font-semibold">{count}</strong>{' '}
-                {STANCE_LABELS[stance].charAt(0).toLowerCase() + STANCE_LABELS[stance].slice(1)}
+                <strong className="font-semibold">{count}</strong> {countedStance(stance, count)}
               </span>
             </li>
           ))}

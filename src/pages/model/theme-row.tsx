@@ -3,7 +3,7 @@ import { formatPath } from '../../domain/deep-link.ts'
 import type { Answer, Role, RoleModel, Theme, Vocabulary } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
-import { StanceLine } from '../../ui/stance-line.tsx'
+import { AnswerLines, StanceLine } from '../../ui/stance-line.tsx'
 import { StatementItem } from '../../ui/statement-item.tsx'
 import { AlsoHere } from './also-here.tsx'
 import { statementAnchor, themeAnchor } from './anchors.ts'
@@ -34,7 +34,7 @@ export function ThemeRow({ model, theme, vocabulary }: { model: RoleModel; theme
         </div>
       </div>
       <div className="min-w-0">
-        <AnswerLines answer={answer} theme={theme} roles={roles} unmentioned={own.length + also.length === 0} />
+        <ThemeAnswer answer={answer} theme={theme} roles={roles} unmentioned={own.length + also.length === 0} />
         {own.length > 0 && (
           <ul className="mt-3" aria-label={`Statements on ${theme.name}`}>
             {own.map((statement) => (
@@ -56,7 +56,7 @@ export function ThemeRow({ model, theme, vocabulary }: { model: RoleModel; theme
   )
 }
 
-function AnswerLines({
+function ThemeAnswer({
   answer,
   theme,
   roles,
@@ -80,9 +80,11 @@ function AnswerLines({
       </div>
     )
   return (
-    <>
-      <StanceLine said={answer} roles={roles} />
-      <p className="mt-1 max-w-2xl font-serif text-h3 text-pretty">{answer.answer}</p>
-    </>
+    <AnswerLines
+      said={answer}
+      theme={theme}
+      roles={roles}
+      className="mt-1 max-w-2xl font-serif text-h3 text-pretty first:mt-0"
+    />
   )
 }

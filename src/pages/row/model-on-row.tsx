@@ -4,7 +4,7 @@ import type { ModelOnTheme } from '../../domain/slices.ts'
 import { CaveatLine } from '../../ui/caveat-line.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
-import { StanceLine } from '../../ui/stance-line.tsx'
+import { AnswerLines, StanceLine } from '../../ui/stance-line.tsx'
 import { StatementItem } from '../../ui/statement-item.tsx'
 
 /** A model on the row: its answer large, then every statement on the theme with its citation. */
@@ -20,7 +20,6 @@ export function ModelOnRow({
   /** Of the row's page. */
   path: string
 }) {
-  const silent = answer.stance === 'silent'
   return (
     <section aria-labelledby={summary.id} className="model-on-row">
       <div>
@@ -35,16 +34,18 @@ export function ModelOnRow({
         </p>
         <CaveatLine caveat={summary.caveat} />
       </div>
-      <div className={silent ? 'unsurveyed min-h-20' : undefined}>
-        <StanceLine said={answer} roles={vocabulary.roles} />
-        {silent ? (
-          <p className="mt-1 pl-6 text-ink-3">
-            {statements.length === 0
-              ? 'No statement on this theme in the source.'
-              : 'The source touches on it, but not as an answer of its own:'}
-          </p>
+      <div className={answer.stance === 'silent' ? 'unsurveyed min-h-20' : undefined}>
+        {answer.stance === 'silent' ? (
+          <>
+            <StanceLine said={answer} roles={vocabulary.roles} />
+            <p className="mt-1 pl-6 text-ink-3">
+              {statements.length === 0
+                ? 'No statement on this theme in the source.'
+                : 'The source touches on it, but not as an answer of its own:'}
+            </p>
+          </>
         ) : (
-          <p className="lead mt-1 text-ink">{answer.answer}</p>
+          <AnswerLines said={answer} theme={theme} roles={vocabulary.roles} className="lead mt-1 text-ink first:mt-0" />
         )}
         {statements.length > 0 && (
           <ul className="mt-4" aria-label={`Statements of ${summary.name} on ${theme.name}`}>

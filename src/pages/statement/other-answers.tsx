@@ -2,7 +2,7 @@ import type { Role, Theme } from '../../domain/model.ts'
 import type { StatementSlice } from '../../domain/statement-slice.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
-import { StanceLine } from '../../ui/stance-line.tsx'
+import { AnswerLines, StanceLine } from '../../ui/stance-line.tsx'
 
 /** What the other models answer on the statement's theme, each with the way to the two side by side. */
 export function OtherAnswers({ slice, theme, roles }: { slice: StatementSlice; theme: Theme; roles: readonly Role[] }) {
@@ -21,8 +21,11 @@ export function OtherAnswers({ slice, theme, roles }: { slice: StatementSlice; t
               </LinkTo>
             </h3>
             <div className={`mt-1.5 flex-1 ${answer.stance === 'silent' ? 'unsurveyed min-h-14 px-3 py-2' : ''}`}>
-              <StanceLine said={answer} roles={roles} />
-              {answer.stance !== 'silent' && <p className="answer mt-1">{answer.answer}</p>}
+              {answer.stance === 'silent' ? (
+                <StanceLine said={answer} roles={roles} />
+              ) : (
+                <AnswerLines said={answer} theme={theme} roles={roles} className="answer mt-1 first:mt-0" />
+              )}
             </div>
             <p className="mt-1.5">
               <LinkTo

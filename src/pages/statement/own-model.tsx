@@ -5,7 +5,7 @@ import type { StatementSlice } from '../../domain/statement-slice.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
-import { StanceLine } from '../../ui/stance-line.tsx'
+import { AnswerLines, StanceLine } from '../../ui/stance-line.tsx'
 import { StatementTags } from '../../ui/statement-tags.tsx'
 
 /** What the statement's own model answers as a whole on the theme, its other statements, and the way to all of it. */
@@ -17,8 +17,16 @@ export function OwnModel({ slice, theme, roles }: { slice: StatementSlice; theme
         {summary.name} on {theme.name.charAt(0).toLowerCase() + theme.name.slice(1)}
       </h2>
       <div className={`mt-3 max-w-2xl ${answer.stance === 'silent' ? 'unsurveyed px-3 py-2' : ''}`}>
-        <StanceLine said={answer} roles={roles} />
-        {answer.stance !== 'silent' && <p className="mt-1 font-serif text-h3 text-pretty">{answer.answer}</p>}
+        {answer.stance === 'silent' ? (
+          <StanceLine said={answer} roles={roles} />
+        ) : (
+          <AnswerLines
+            said={answer}
+            theme={theme}
+            roles={roles}
+            className="mt-1 font-serif text-h3 text-pretty first:mt-0"
+          />
+        )}
       </div>
       {siblings.length > 0 && (
         <ul

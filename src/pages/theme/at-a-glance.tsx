@@ -1,5 +1,6 @@
 import type { Role, Theme } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
+import { factLetter } from '../../domain/stance.ts'
 import { answerInAWord } from '../../domain/standing-words.ts'
 import { StanceMark } from '../../ui/stance-mark.tsx'
 import { answerAnchor } from './model-answer.tsx'
@@ -27,7 +28,7 @@ export function AtAGlance({
                 {name}
               </a>
               <span className="flex items-start gap-2.5 py-1 pointer-coarse:py-3">
-                <StanceMark stance={answer.stance} className="mt-0.5" />
+                <StanceMark stance={answer.stance} letter={factLetter(answer, theme)} className="mt-0.5" />
                 <span className={answer.stance === 'silent' ? 'text-ink-3' : ''}>
                   {answerInAWord(answer, theme, roles)}
                 </span>
@@ -35,14 +36,39 @@ export function AtAGlance({
             </li>
           ))}
         </ul>
-        {theme.kind === 'fact' && (
+        {theme.kind === 'fact' && !theme.values && (
           <p className="mt-2 border-t border-rule pt-2 text-question text-ink-3">
-            {theme.values
-              ? `Compared as: ${theme.values.map(({ label }) => label).join(' · ')}`
-              : 'The answers to this question do not line up. They are shown, not judged.'}
+            The answers to this question do not line up. They are shown, not judged.
           </p>
         )}
+        {theme.values && <ValueKey theme={theme} models={models} />}
       </div>
     </section>
+  )
+}
+
+/** As what the answers to a fact are compared: each value with its mark and how many give it, the commonest first. */
+function ValueKey({ theme, models }: { theme: Theme; models: readonly ModelOnTheme[] }) {
+  const values = (theme.values ?? []).map(({ id, label }) => ({
+    label,
+    letter: factLetter({ stance: 'states', value: id }, theme),
+    count: models.filter(({ answer }) => answer.stance === 'states' && answer.value === id).length,
+  }))
+  return (
+    <div className="mt-2 border-t border-rule pt-2 text-question text-ink-2">
+      <p className="text-ink-3">Compared as</p>
+      <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
+        {values
+          .sort((a, b) => b.count - a.count)
+          .map(({ label, letter, count }) => (
+            <li key={label} className="flex items-start gap-2">
+              <StanceMark stance="states" letter={letter} className="mt-px" />
+              <span>
+                {label} <strong className="font-serif font-semibold text-ink">{count}</strong>
+              </span>
+            </li>
+          ))}
+      </ul>
+    </div>
   )
 }

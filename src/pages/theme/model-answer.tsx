@@ -6,7 +6,7 @@ import { counted } from '../../domain/words.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
-import { StanceLine } from '../../ui/stance-line.tsx'
+import { AnswerLines, StanceLine } from '../../ui/stance-line.tsx'
 import { StatementItem } from '../../ui/statement-item.tsx'
 
 /** The id of a model's answer on the page. */
@@ -59,10 +59,12 @@ export function ModelAnswer({
             )}
           </div>
         ) : (
-          <>
-            <StanceLine said={answer} roles={roles} />
-            <p className="mt-1 max-w-2xl font-serif text-h3 text-pretty">{answer.answer}</p>
-          </>
+          <AnswerLines
+            said={answer}
+            theme={theme}
+            roles={roles}
+            className="mt-1 max-w-2xl font-serif text-h3 text-pretty first:mt-0"
+          />
         )}
         {statements.length > 0 && (
           <ul className="mt-3" aria-label={`${counted(statements.length, 'statement')} of ${name}`}>

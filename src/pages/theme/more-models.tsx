@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import { stanceOf } from '../../domain/comparison.ts'
 import type { ModelId, ModelSummary, Role, Theme } from '../../domain/model.ts'
-import { standingWords } from '../../domain/standing-words.ts'
+import { factLetter } from '../../domain/stance.ts'
+import { answerAt, answerInAWord } from '../../domain/standing-words.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { ListParts } from '../../ui/list-parts.tsx'
@@ -84,17 +84,16 @@ function ModelStance({
   theme: Theme
   roles: readonly Role[]
 }) {
-  const position = model.positions[place] ?? 'silent'
-  const stance = stanceOf(position)
+  const answer = answerAt(model.positions[place] ?? 'silent', model, theme)
   return (
     <li className="flex items-start justify-between gap-4 border-t border-rule py-2">
       <LinkTo link={{ page: 'model', model: model.id }} className="title-link font-semibold">
         {model.name}
       </LinkTo>
       <span className="flex flex-none items-start gap-2">
-        <StanceMark stance={stance} className="mt-0.5" />
-        <span className={stance === 'silent' ? 'text-ink-3' : 'text-ink-2'}>
-          {standingWords(position, model, theme, roles)}
+        <StanceMark stance={answer.stance} letter={factLetter(answer, theme)} className="mt-0.5" />
+        <span className={answer.stance === 'silent' ? 'text-ink-3' : 'text-ink-2'}>
+          {answerInAWord(answer, theme, roles)}
         </span>
       </span>
     </li>

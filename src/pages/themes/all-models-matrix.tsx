@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { stanceOf } from '../../domain/comparison.ts'
+import { stanceOf, valueIn } from '../../domain/comparison.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
-import { STANCE_LABELS } from '../../domain/stance.ts'
+import { factLetter } from '../../domain/stance.ts'
+import { answerInAWord } from '../../domain/standing-words.ts'
 import { counted } from '../../domain/words.ts'
 import { NameSearch } from '../../ui/name-search.tsx'
 import { StanceMark } from '../../ui/stance-mark.tsx'
@@ -43,15 +44,15 @@ export function AllModelsMatrix({ models, themes }: { models: readonly ModelSumm
 function cellOf(theme: Theme | undefined, model: ModelSummary | undefined, place: number): MatrixCell {
   if (!theme || !model) return { content: '' }
   const position = model.positions[place] ?? 'silent'
-  const stance = stanceOf(position)
-  const value = theme.values?.find(({ id }) => position === `states:${id}`)?.label
+  // Who does it instead would be too long for a cell.
+  const answer = { stance: stanceOf(position), value: valueIn(position) }
   return {
     link: { page: 'model', model: model.id },
-    className: stance === 'silent' ? 'unsurveyed' : '',
+    className: answer.stance === 'silent' ? 'unsurveyed' : '',
     content: (
       <span className="flex items-start gap-1.5">
-        <StanceMark stance={stance} className="mt-px" />
-        <span className="min-w-0">{value ?? STANCE_LABELS[stance]}</span>
+        <StanceMark stance={answer.stance} letter={factLetter(answer, theme)} className="mt-px" />
+        <span className="min-w-0">{answerInAWord(answer, theme, [])}</span>
       </span>
     ),
   }

@@ -1,8 +1,7 @@
 import { type Position, stanceOf } from '../../domain/comparison.ts'
 import { column, type Drawn, row } from './drawing.ts'
 import { type Parts, SIDE_WIDTH } from './frame.ts'
-import { stanceMark } from './marks.ts'
-import { PALETTE } from './palette.ts'
+import { patternMark } from './marks.ts'
 
 /** As many rows as stand in a side. */
 const ROWS = 10
@@ -22,7 +21,7 @@ function grid(models: readonly (readonly Position[])[], from: number, to: number
   const gap = Math.min(26, Math.floor((SIDE_WIDTH - 60 - models.length * size) / Math.max(1, models.length - 1)))
   const rows = Array.from({ length: to - from }, (_, place) => {
     const positions = models.map((each) => each[from + place] ?? 'silent')
-    return row({ gap, height: 45 }, ...positions.map((position) => stanceMark(stanceOf(position), size, PALETTE.sea)))
+    return row({ gap, height: 45 }, ...positions.map((position) => patternMark(stanceOf(position), size)))
   })
   return column({}, ...rows)
 }

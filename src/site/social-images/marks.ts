@@ -4,25 +4,68 @@ import { type Position, stanceOf } from '../../domain/comparison.ts'
 import { drawFingerprint, FINGERPRINT_HEIGHT } from '../../domain/fingerprint.ts'
 import type { AnswerStance, Theme } from '../../domain/model.ts'
 import { STANCE_MARKS } from '../../domain/stance.ts'
-import { MarkSprite } from '../../ui/stance-mark.tsx'
-import { type Drawn, drawing, type Style } from './drawing.ts'
+import { letterBox, MarkSprite } from '../../ui/stance-mark.tsx'
+import { type Drawn, drawing, row, type Style, words } from './drawing.ts'
 import { PALETTE } from './palette.ts'
 
 // The marks are drawn once, for the page. Here they are only given the colours that a style sheet gives them there.
 
 const SHAPES = new Map(
-  [...renderToStaticMarkup(createElement(MarkSprite)).matchAll(/<symbol id="mark-([^"]+)"[^>]*>(.*?)<\/symbol>/g)].map(
-    ([, mark = '', shape = '']) => [mark, shape],
-  ),
+  [
+    ...renderToStaticMarkup(createElement(MarkSprite, { letters: 0 })).matchAll(
+      /<symbol id="mark-([^"]+)"[^>]*>(.*?)<\/symbol>/g,
+    ),
+  ].map(([, mark = '', shape = '']) => [mark, shape]),
 )
 
-/** The mark of a stance on a surface. It never stands alone: whoever draws it says the stance in words as well. */
-export function stanceMark(stance: AnswerStance, size: number, surface: string, style: Style = {}): Drawn {
+/** A mark in its colour. A shield that gets a letter loses its hole. */
+function shapeOf(stance: AnswerStance, surface: string, pierced = true): string {
   const mark = STANCE_MARKS[stance]
   const shape = SHAPES.get(mark)
   if (!shape) throw new Error(`The page draws no mark “${mark}” that an image could take over.`)
   const coloured = shape.replaceAll('currentColor', PALETTE[mark === 'other-role' ? 'not' : mark])
-  return drawing(coloured.replaceAll('var(--surface)', surface), '0 0 16 16', size, size, style)
+  return (pierced ? coloured : coloured.replace(/<circle.*?<\/circle>/, '')).replaceAll('var(--surface)', surface)
+}
+
+/**
+ * The mark of a stance on a surface; `letter` is that of a fact's value. It never stands alone: whoever draws it says the
+ * stance or the value in words as well.
+ */
+export function stanceMark(
+  stance: AnswerStance,
+  size: number,
+  surface: string,
+  style: Style = {},
+  letter?: string,
+): Drawn {
+  const mark = (placed: Style) =>
+    drawing(shapeOf(stance, surface, letter === undefined), '0 0 16 16', size, size, placed)
+  if (letter === undefined) return mark(style)
+  const unit = size / 16
+  const box = letterBox(letter)
+  return row(
+    { position: 'relative', width: size, height: size, flexShrink: 0, ...style },
+    mark({ position: 'absolute', left: 0, top: 0 }),
+    words(letter, {
+      position: 'absolute',
+      left: 0,
+      top: (box.baseline - BASELINE * box.size) * unit,
+      width: size,
+      textAlign: 'center',
+      fontSize: box.size * unit,
+      fontWeight: 700,
+      lineHeight: 1,
+      color: surface,
+    }),
+  )
+}
+
+/** How far below the top of a line as high as its type the letters stand, in heights of the type. */
+const BASELINE = 0.79
+
+/** The mark of a stance as part of a pattern, or where stances are counted: a fact has neither letter nor hole. */
+export function patternMark(stance: AnswerStance, size: number): Drawn {
+  return drawing(shapeOf(stance, PALETTE.sea, stance !== 'states'), '0 0 16 16', size, size)
 }
 
 /** How high a fingerprint may be: with few themes its bars would become towers. */

@@ -1,11 +1,11 @@
 import { yearOf } from '../../domain/citation.ts'
 import { stanceOf } from '../../domain/comparison.ts'
-import { stanceCounts } from '../../domain/fingerprint.ts'
+import { countedStance, stanceCounts } from '../../domain/fingerprint.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
-import { STANCE_LABELS } from '../../domain/stance.ts'
+import { capitalised } from '../../domain/words.ts'
 import { column, type Drawn, row, words } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
-import { fingerprint, stanceMark } from './marks.ts'
+import { fingerprint, patternMark } from './marks.ts'
 import { PALETTE } from './palette.ts'
 import type { Typesetter } from './typesetter.ts'
 
@@ -55,9 +55,9 @@ function legend({ positions }: ModelSummary, type: Typesetter): Drawn {
     ...stanceCounts(positions.map(stanceOf)).map(([stance, count]) =>
       row(
         { gap: 10 },
-        stanceMark(stance, 32, PALETTE.sea),
+        patternMark(stance, 32),
         words(String(count), { fontSize: 28, fontWeight: 600, width: 32 }),
-        type.line(STANCE_LABELS[stance], 21, { ...QUIET, width: 166 }),
+        type.line(capitalised(countedStance(stance, count)), 21, { ...QUIET, width: 166 }),
       ),
     ),
   )

@@ -8,6 +8,7 @@ export const PALETTE = {
   'ink-3': '#566670',
   edge: '#71818a',
   accent: '#0a5a86',
+  fact: '#3a4a54',
   does: '#0b6b57',
   shared: '#1f5fa6',
   only: '#8a5b00',

@@ -1,8 +1,10 @@
 import { linesInWords } from '../../domain/citation.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
-import { STANCE_LABELS, stanceWords } from '../../domain/stance.ts'
+import { factLetter } from '../../domain/stance.ts'
+import { answerInAWord } from '../../domain/standing-words.ts'
 import type { StatementSlice } from '../../domain/statement-slice.ts'
 import { isOwn, limitsInWords } from '../../domain/statement-status.ts'
+import { statementWords } from '../../domain/statement-words.ts'
 import { capitalised } from '../../domain/words.ts'
 import { column, type Drawn, row, words } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
@@ -22,31 +24,37 @@ export async function statementCard(
   vocabulary: Vocabulary,
   type: Typesetter,
 ): Promise<Drawn> {
-  const { roles } = vocabulary
   const limits = capitalised(limitsInWords(statement).join(', '))
-  // An anecdote that states a fact answers nothing: a tick beside it would say otherwise.
+  // An anecdote that states a fact answers nothing: a mark beside it would say otherwise.
   const answers = isOwn(statement) || statement.stance !== 'states'
-  const stance = await type.fit(answers ? stanceWords(statement, roles) : limits, {
-    width: answers ? TEXT_WIDTH - MARK - 20 : TEXT_WIDTH,
-    sizes: [
-      { size: 60, lines: 1 },
-      { size: 46, lines: 1 },
-      { size: 34, lines: 1 },
-      { size: 36, lines: 2 },
-      { size: 31, lines: 2 },
-    ],
-    style: { fontWeight: 600, lineHeight: 1.12 },
-  })
+  const said = answers ? statementWords(statement, theme, vocabulary.roles) : limits
+  const mark = answers ? [stanceMark(statement.stance, MARK, PALETTE.paper, { marginTop: 2 })] : []
+  const beside = answers ? TEXT_WIDTH - MARK - 20 : TEXT_WIDTH
   const text = await type.fit(statement.text, {
-    width: TEXT_WIDTH,
+    // What has no words of its own starts beside its mark.
+    width: said === undefined ? beside : TEXT_WIDTH,
     sizes: [
-      { size: 40, lines: 3 },
+      { size: 40, lines: said === undefined ? 4 : 3 },
       { size: 35, lines: 4 },
       { size: 31, lines: 5 },
       { size: 28, lines: 5 },
     ],
     style: { lineHeight: 1.2 },
   })
+  const stance =
+    said !== undefined &&
+    (await type.fit(said, {
+      width: beside,
+      sizes: [
+        { size: 60, lines: 1 },
+        { size: 46, lines: 1 },
+        { size: 34, lines: 1 },
+        { size: 36, lines: 2 },
+        { size: 31, lines: 2 },
+      ],
+      style: { fontWeight: 600, lineHeight: 1.12 },
+    }))
+  const further = answers && limits ? [type.line(limits, 29, { fontWeight: 600, marginTop: -4, marginBottom: 8 })] : []
   const [cite] = statement.cite
   return sheet({
     middle: [
@@ -60,13 +68,9 @@ export async function statementCard(
         ],
         style: { fontWeight: 600, lineHeight: 1.1 },
       }),
-      row(
-        { gap: 20, marginTop: 14, marginBottom: 12 },
-        ...(answers ? [stanceMark(statement.stance, MARK, PALETTE.paper)] : []),
-        stance,
-      ),
-      ...(answers && limits ? [type.line(limits, 29, { fontWeight: 600, marginTop: -4, marginBottom: 8 })] : []),
-      text,
+      ...(stance
+        ? [row({ gap: 20, marginTop: 14, marginBottom: 12 }, ...mark, stance), ...further, text]
+        : [row({ gap: 20, marginTop: 14, marginBottom: 12, alignItems: 'flex-start' }, ...mark, text), ...further]),
       row({ height: 2, backgroundColor: PALETTE.ink, marginTop: 20, marginBottom: 12 }),
       ...(cite
         ? [
@@ -76,12 +80,12 @@ export async function statementCard(
         : []),
     ],
     left: gridReference(theme, vocabulary, type),
-    right: elsewhere(others, type),
+    right: elsewhere(others, theme, type),
   })
 }
 
 /** What others answer on the same theme, for those who see the sides. */
-function elsewhere(others: StatementSlice['others'], type: Typesetter): Drawn {
+function elsewhere(others: StatementSlice['others'], theme: Theme, type: Typesetter): Drawn {
   return column(
     { width: 229 },
     words('Elsewhere', { fontSize: 26, ...QUIET }),
@@ -91,11 +95,11 @@ function elsewhere(others: StatementSlice['others'], type: Typesetter): Drawn {
       .map(({ summary, answer }) =>
         row(
           { gap: 14, height: 78 },
-          stanceMark(answer.stance, 32, PALETTE.sea),
+          stanceMark(answer.stance, 32, PALETTE.sea, {}, factLetter(answer, theme)),
           column(
             { width: 183 },
             type.line(summary.shortName, 26, { fontWeight: 600, lineHeight: 1.15 }),
-            type.line(STANCE_LABELS[answer.stance], 22, QUIET),
+            type.line(answerInAWord(answer, theme, []), 22, QUIET),
           ),
         ),
       ),

@@ -5,7 +5,7 @@ import type { ModelOnTheme } from '../../domain/slices.ts'
 import { counted } from '../../domain/words.ts'
 import { column, type Drawn } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
-import { stanceMark } from './marks.ts'
+import { patternMark } from './marks.ts'
 import { PALETTE } from './palette.ts'
 import { standingList } from './standing-list.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -81,10 +81,7 @@ async function themeSheet(
   return sheet({
     middle: [brand(), heading, list, ...rest],
     left: gridReference(theme, vocabulary, type),
-    right: column(
-      { gap: 26 },
-      ...models.map(({ answer }) => stanceMark(answer.stance, models.length < 4 ? 104 : 76, PALETTE.sea)),
-    ),
+    right: column({ gap: 26 }, ...models.map(({ answer }) => patternMark(answer.stance, models.length < 4 ? 104 : 76))),
   })
 }
 
