@@ -32,6 +32,14 @@ function notAlive(words?: string): void {
   notice?.removeAttribute('hidden')
 }
 
+/**
+ * Notes that a part of the page was not what was prerendered and has been drawn anew: an extension or a translation was
+ * there first. Readers see the page as it should be and need not be told; the tests look for the mark.
+ */
+function markRedrawn(error: unknown): void {
+  performance.mark('redrawn', { detail: String(error) })
+}
+
 /** Brings the page to life. What was prerendered for this very address is taken over; anything else is rendered afresh. */
 async function start(): Promise<void> {
   const root = document.getElementById('root')
@@ -49,7 +57,8 @@ async function start(): Promise<void> {
   const { link } = parseDeepLink(path ?? '/')
   if (link) await loadPage(link.page)
   // In a transition the frame of the page hydrates in slices as well: nothing waits for it.
-  if (arrived === 'own') startTransition(() => void hydrateRoot(root, tree(client, state?.made)))
+  if (arrived === 'own')
+    startTransition(() => void hydrateRoot(root, tree(client, state?.made), { onRecoverableError: markRedrawn }))
   else {
     // A host that answers unknown addresses with another page: that page's head and text are not this one's.
     for (const element of document.head.querySelectorAll(

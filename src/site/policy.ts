@@ -14,7 +14,7 @@ const LASTING = [
   "manifest-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
   `trusted-types ${WORKER_POLICY}`,

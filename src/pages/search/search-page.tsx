@@ -1,35 +1,26 @@
 import '../../ui/search.css'
-import { type FormEvent, useState } from 'react'
-import { useNavigate } from 'react-router'
-import { type DeepLink, formatDeepLink } from '../../domain/deep-link.ts'
+import type { FormEvent } from 'react'
+import { useHref } from 'react-router'
+import { formatPath } from '../../domain/deep-link.ts'
 import { searchHead } from '../../domain/list-heads.ts'
-import { LONGEST_QUERY, tidyQuery } from '../../domain/typed-query.ts'
+import { LONGEST_QUERY } from '../../domain/typed-query.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
 import { SlashChoice } from '../../ui/slash-choice.tsx'
 import { SearchIntro } from './search-intro.tsx'
 import { SearchResults } from './search-results.tsx'
+import { type SearchLink, useTypedQuery } from './use-typed-query.ts'
 
-type SearchLink = Extract<DeepLink, { page: 'search' }>
+/** The page before anything is searched for. */
+const SEARCH: SearchLink = { page: 'search', query: '' }
 
-/** Search: a field whose words stand in the address, and all results by kind. */
+/** Search: a field, all results of its words by kind, and an address that follows them. */
 export function SearchPage({ link }: { link: SearchLink }) {
-  const navigate = useNavigate()
-  const [typed, setTyped] = useState(link.query)
-  const [seen, setSeen] = useState(link.query)
-  // Another query that was not typed here: a link, or the way back.
-  if (link.query !== seen) {
-    setSeen(link.query)
-    if (link.query !== tidyQuery(typed)) setTyped(link.query)
-  }
-  const goTo = (text: string, replace: boolean) => {
-    const to = formatDeepLink({ page: 'search', query: tidyQuery(text) })
-    if (!replace || to !== formatDeepLink(link)) navigate(to, { replace, state: { keepScroll: true } })
-  }
+  const { typed, query, type, follow } = useTypedQuery(link)
   return (
     <>
-      <PageMeta head={searchHead()} link={{ page: 'search', query: '' }} />
+      <PageMeta head={searchHead()} link={SEARCH} />
       <div className="max-w-3xl pt-8 lg:pt-12">
         <PageHeading>Search</PageHeading>
         <div className="needs-script no-print">
@@ -37,13 +28,16 @@ export function SearchPage({ link }: { link: SearchLink }) {
           <form
             role="search"
             className="mt-4 flex gap-2"
+            // Until the page is alive the browser sends it: to this page, with the words in its address.
+            action={useHref(formatPath(SEARCH))}
             onSubmit={(event: FormEvent) => {
               event.preventDefault()
-              goTo(typed, false)
+              follow({ replace: false })
             }}
           >
             <input
               type="search"
+              name="q"
               className="field min-w-0 flex-1"
               aria-label="Search models, themes, statements, roles and pages"
               autoComplete="off"
@@ -51,10 +45,9 @@ export function SearchPage({ link }: { link: SearchLink }) {
               spellCheck={false}
               maxLength={LONGEST_QUERY}
               value={typed}
-              onChange={(event) => {
-                setTyped(event.target.value)
-                goTo(event.target.value, true)
-              }}
+              onChange={(event) => type(event.target.value)}
+              // Whoever leaves the field may leave the page: the way back then leads to these results.
+              onBlur={() => follow({ replace: true })}
             />
             <button type="submit" className="button" aria-label="Search">
               <Icon name="search" />
@@ -65,7 +58,7 @@ export function SearchPage({ link }: { link: SearchLink }) {
           </p>
         </div>
       </div>
-      {link.query === '' ? <SearchIntro /> : <SearchResults query={link.query} />}
+      {query === '' ? <SearchIntro /> : <SearchResults query={query} />}
     </>
   )
 }

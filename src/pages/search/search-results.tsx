@@ -38,7 +38,9 @@ export function SearchResults({ query }: { query: string }) {
               <NoMatch answer={answer} />
             </div>
           )}
-          {answer.also.length > 0 && <p className="mt-1 text-ink-2">Also searched for: {listInProse(answer.also)}.</p>}
+          {answer.also.length > 0 && (
+            <p className="mt-1 text-ink-2">{`Also searched for: ${listInProse(answer.also)}.`}</p>
+          )}
           <InnerLinks>
             {answer.groups.map((group) => (
               <Group
