@@ -8,8 +8,10 @@ import { fetchingReader } from '../data/fetching-reader.ts'
 import { parseDeepLink } from '../domain/deep-link.ts'
 import type { PagesMade } from '../domain/pages-made.ts'
 import { App } from './app.tsx'
+import { answerEarlyPresses, noteEarlyInput } from './early-input.tsx'
 import { arrival, pathBelow, readPageState, seed } from './page-state.ts'
 import { loadPage } from './page-table.ts'
+import { loadWhereRefused } from './refused-address.ts'
 import { forgetReload, reloadOnce } from './reload-once.ts'
 
 const BASE = import.meta.env.BASE_URL
@@ -56,6 +58,7 @@ async function start(): Promise<void> {
   }
   const { link } = parseDeepLink(path ?? '/')
   if (link) await loadPage(link.page)
+  noteEarlyInput()
   // In a transition the frame of the page hydrates in slices as well: nothing waits for it.
   if (arrived === 'own')
     startTransition(() => void hydrateRoot(root, tree(client, state?.made), { onRecoverableError: markRedrawn }))
@@ -68,6 +71,7 @@ async function start(): Promise<void> {
     root.replaceChildren()
     createRoot(root).render(tree(client, state?.made))
   }
+  answerEarlyPresses(root)
   forgetReload()
   if (import.meta.env.PROD && import.meta.env.KEEPS_OFFLINE)
     import('./offline/keep-offline.ts').then(
@@ -90,7 +94,8 @@ document.addEventListener(
   },
 )
 
-start().catch((cause) => {
+loadWhereRefused(history, location)
+start().catch(() => {
   if (navigator.onLine && reloadOnce()) return
   // Readers are told in words; whoever looks for the fault finds it in the console.
   reportError(cause)

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { alive, redraws, withChromium } from './setup/open-page.ts'
 
@@ -27,7 +27,94 @@ async function slow(path: string, options: BrowserContextOptions = {}) {
   }
 }
 
+const ticked = (page: Page) =>
+  page.getByRole('checkbox').evaluateAll((boxes) => boxes.filter((box) => (box as HTMLInputElement).checked).length)
+
 describe('before the scripts are here', () => {
+  test('ticks on the home page are kept, and the words and the link are of them', async () => {
+    const { page, complaints, arrive, close } = await slow('/')
+    const boxes = page.getByRole('checkbox', { name: /omparison/ })
+    await boxes.nth(0).click()
+    const states = () => boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))
+    for (const [place, checked] of (await states()).entries()) if (!checked && place > 0) await boxes.nth(place).click()
+    const before = await states()
+    await arrive()
+    const chosen = before.filter((checked) => checked).length
+    expect(await states()).toEqual(before)
+    const words = { 2: 'these two', 3: 'these three', 4: 'these four', 5: 'all five' }[chosen]
+    const link = page
+      .getByRole('main')
+      .getByRole('link', { name: `Compare ${words}` })
+      .last()
+    const models = (await link.getAttribute('href'))?.split('/').slice(2)
+    expect(models).toHaveLength(chosen)
+    expect(await page.getByText('In comparison').count()).toBe(chosen)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('ticks at the start of a comparison are kept', async () => {
+    const { page, arrive, close } = await slow('/compare')
+    await page.getByRole('checkbox', { name: /Brax/ }).check()
+    await page.getByRole('checkbox', { name: /SoundCloud/ }).check()
+    await arrive()
+    expect(await ticked(page)).toBe(2)
+    await page.getByRole('link', { name: 'Compare these two' }).waitFor()
+    await close()
+  })
+
+  test.each([undefined, 'light'])('a colour theme is chosen, over %s', async (stored) => {
+    const { page, arrive, close } = await slow('/about')
+    await page.evaluate((stored) => stored && localStorage.setItem('role-atlas-theme', stored), stored)
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await arrive()
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
+    expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true)
+    expect(await page.evaluate(() => localStorage.getItem('role-atlas-theme'))).toBe('dark')
+    await close()
+  })
+
+  test('a menu of the comparison brings the column', async () => {
+    const { page, arrive, close } = await slow('/compare/brax/loadsmart/soundcloud', {
+      viewport: { width: 390, height: 800 },
+      hasTouch: true,
+    })
+    const menu = page.locator('select:visible').first()
+    // Where no page has a menu there is none to lose.
+    if ((await menu.count()) > 0) {
+      await menu.selectOption({ index: 2 })
+      const chosen = await menu.inputValue()
+      await arrive()
+      await page.waitForURL(/order=/)
+      expect(await menu.inputValue()).toBe(chosen)
+    }
+    await close()
+  })
+
+  test.each(['/search', '/search?q=mentoring'])(
+    'words typed at %s are searched for, and typing goes on',
+    async (path) => {
+      const { page, complaints, arrive, close } = await slow(path)
+      const field = page.getByRole('searchbox')
+      await field.click()
+      await page.keyboard.type('firefightin')
+      await page.keyboard.press('Home')
+      await arrive()
+      await page.getByText(/results? for “firefightin”/).waitFor()
+      expect(await field.inputValue()).toBe('firefightin')
+      // The cursor is where it was, and so is the focus.
+      expect(
+        await field.evaluate((input: HTMLInputElement) => [document.activeElement === input, input.selectionStart]),
+      ).toEqual([true, 0])
+      await page.keyboard.press('End')
+      await page.keyboard.type('g')
+      await page.getByText(/\d+ results for “firefighting”/).waitFor()
+      await page.waitForURL('**/search?q=firefighting')
+      expect(complaints).toEqual([])
+      await close()
+    },
+  )
+
   test('Enter in the search leads to the results', async () => {
     const { page, complaints, close, ...rest } = await slow('/search')
     await page.getByRole('searchbox').fill('firefighting')
@@ -40,6 +127,20 @@ describe('before the scripts are here', () => {
     await close()
   })
 
+  test('a press on Share waits, and opens it once', async () => {
+    const { page, complaints, arrive, close } = await slow('/models/loadsmart')
+    const share = page.getByRole('button', { name: 'Share' })
+    await share.click()
+    expect(await share.getAttribute('aria-busy')).toBe('true')
+    await share.click()
+    await arrive()
+    await page.getByRole('dialog', { name: /Share/ }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(1)
+    expect(await page.locator('[aria-busy="true"]').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   test('what works by itself still does: places that fold, reasons that open', async () => {
     const { page, arrive, close } = await slow('/agreement', { viewport: { width: 390, height: 800 } })
     const details = page.locator('main details').nth(1)
@@ -48,6 +149,29 @@ describe('before the scripts are here', () => {
     expect(await details.evaluate((element: HTMLDetailsElement) => element.open)).toBe(true)
     await close()
   })
+})
+
+test('the boxes that the browser restores on the way back are those of the words and the link', async () => {
+  // Without its cache of whole pages, as after a visit elsewhere with a window closed, or on Firefox after a reload.
+  const { page, complaints, close } = await chromium.open()
+  await page.goto(inject('served').root, { waitUntil: 'networkidle' })
+  await alive(page)
+  const boxes = page.getByRole('checkbox', { name: /omparison/ })
+  const states = () => boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))
+  // The other way round than they came.
+  for (const [place, checked] of (await states()).entries()) await boxes.nth(place).setChecked(!checked)
+  await page.goto(`${inject('served').root}/data/v1/index.json`)
+  await page.goBack({ waitUntil: 'networkidle' })
+  await alive(page)
+  const after = await states()
+  const link = page
+    .getByRole('main')
+    .getByRole('link', { name: /^Compare (these|all)/ })
+    .last()
+  expect((await link.getAttribute('href'))?.split('/').slice(2)).toHaveLength(after.filter((checked) => checked).length)
+  expect(await page.getByText('In comparison').count()).toBe(after.filter((checked) => checked).length)
+  expect(complaints).toEqual([])
+  await close()
 })
 
 describe('what an extension adds before the page is alive', () => {

@@ -20,6 +20,7 @@ export function PickModel({
       <select
         id={`pick-${place}`}
         aria-label={place === 0 ? 'Left column' : 'Right column'}
+        autoComplete="off"
         value={columns[place]?.id}
         onChange={(event) => {
           const chosen = columns.find((column) => column.id === event.target.value)
