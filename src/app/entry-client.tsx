@@ -8,10 +8,8 @@ import { fetchingReader } from '../data/fetching-reader.ts'
 import { parseDeepLink } from '../domain/deep-link.ts'
 import type { PagesMade } from '../domain/pages-made.ts'
 import { App } from './app.tsx'
-import { answerEarlyPresses, noteEarlyInput } from './early-input.tsx'
 import { arrival, pathBelow, readPageState, seed } from './page-state.ts'
 import { loadPage } from './page-table.ts'
-import { loadWhereRefused } from './refused-address.ts'
 import { forgetReload, reloadOnce } from './reload-once.ts'
 
 const BASE = import.meta.env.BASE_URL
@@ -58,7 +56,13 @@ async function start(): Promise<void> {
   }
   const { link } = parseDeepLink(path ?? '/')
   if (link) await loadPage(link.page)
-  noteEarlyInput()
+  // What was used before this script was here is marked by the one in the head.
+  if (root.querySelector('[aria-busy]'))
+    await import('./take-over.ts').then(
+      (it) => it.takeOver(root),
+      // Without it the page is as fresh as its words and links.
+      () => {},
+    )
   // In a transition the frame of the page hydrates in slices as well: nothing waits for it.
   if (arrived === 'own')
     startTransition(() => void hydrateRoot(root, tree(client, state?.made), { onRecoverableError: markRedrawn }))
@@ -71,7 +75,8 @@ async function start(): Promise<void> {
     root.replaceChildren()
     createRoot(root).render(tree(client, state?.made))
   }
-  answerEarlyPresses(root)
+  // From here on React hears of every press.
+  root.dataset.alive = ''
   forgetReload()
   if (import.meta.env.PROD && import.meta.env.KEEPS_OFFLINE)
     import('./offline/keep-offline.ts').then(
@@ -94,8 +99,7 @@ document.addEventListener(
   },
 )
 
-loadWhereRefused(history, location)
-start().catch(() => {
+start().catch((cause: unknown) => {
   if (navigator.onLine && reloadOnce()) return
   // Readers are told in words; whoever looks for the fault finds it in the console.
   reportError(cause)

@@ -13,10 +13,10 @@ import { SiteFooter } from '../ui/site-footer.tsx'
 import { SiteHeader } from '../ui/site-header.tsx'
 import { MarkSprite } from '../ui/stance-mark.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
-import { EarlyInput } from './early-input.tsx'
 import { LinkNotes } from './link-notes.tsx'
 import { loadedPage } from './page-table.ts'
 import { PendingPage } from './pending-page.tsx'
+import { SayAlive } from './say-alive.tsx'
 import { SearchButton } from './search/search-button.tsx'
 import { ShareButton } from './share/share-button.tsx'
 import { ShareLinks } from './share/share-links.tsx'
@@ -94,7 +94,7 @@ const ShownPage = memo(function ShownPage({ link }: { link: DeepLink | undefined
   return (
     <Suspense fallback={<Loading what="the atlas" />}>
       <PageOf link={link} />
-      <EarlyInput />
+      <SayAlive />
     </Suspense>
   )
 })

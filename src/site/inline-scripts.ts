@@ -1,8 +1,8 @@
 import { THEME_CHANGED, THEME_KEY } from '../ui/use-color-theme.ts'
 
 /**
- * Runs before the first paint: puts a chosen colour theme on the document and on the browser's bar, marks a button that
- * is pressed before the page is alive (`answerEarlyPresses` presses it then), and, if a script of the page is gone, shows the
+ * Runs before the first paint: puts a chosen colour theme on the document and on the browser's bar, marks the controls
+ * that are used before the page is alive (`takeOver` does the same again then), and, if a script of the page is gone, shows the
  * line that says so. A page that comes back whole from the browser's cache may be older than the
  * choice, which is put on it again. It stands in every page as it is here, and its hash in the policy.
  */
@@ -13,6 +13,7 @@ export const HEAD_SCRIPT = `(()=>{${[
   "const bar=()=>document.querySelectorAll('[name=theme-color]').forEach((m,i)=>{i=i?'dark':'light';m.media=r.theme?r.theme===i?'':'not all':'(prefers-color-scheme: '+i+')'})",
   `put();bar();addEventListener('${THEME_CHANGED}',bar)`,
   `addEventListener('pageshow',e=>{if(e.persisted){put();dispatchEvent(new Event('${THEME_CHANGED}'))}})`,
-  "addEventListener('click',e=>e.target.closest('#root:not([data-alive]) [type=button]:not([popovertarget])')?.setAttribute('aria-busy','true'),true)",
+  // React, once it has the page, says so on its root (see entry-client).
+  `for(const t of ['click','input'])addEventListener(t,e=>e.target.closest('#root:not([data-alive]) :is(input,select,[type=button]:not([popovertarget]))')?.setAttribute('aria-busy','true'),true)`,
   "addEventListener('error',e=>{if(e.target?.tagName==='SCRIPT'){const n=document.getElementById('not-alive');if(n)n.hidden=false}},true)",
 ].join(';')}})()`
