@@ -1,49 +1,45 @@
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { type Location, useNavigate, useNavigationType } from 'react-router'
-import { land, markPlace, placeOf, stopLanding } from '../ui/landing.ts'
-import { enterEntry, keepPosition, keepPositions } from './positions.ts'
+
+type Putting = typeof import('./reader-place.ts')
 
 /**
- * Puts the reader where they belong on the page that is shown: where they were when they go back or load it anew, at the
- * place that its hash names, else at its top. Returns whether they have moved on since the page was loaded, so that a new
- * heading may take the focus.
+ * Puts the reader where they belong on the page that is shown, by a script that comes once the page is alive: until then the
+ * browser does. Returns whether they have moved on since the page was loaded, so that a new heading may take the focus.
  */
 export function useMovedOn(location: Location): () => boolean {
   const moves = useRef(0)
   const last = useRef<Location>(undefined)
   const kind = useNavigationType()
   const navigate = useNavigate()
-  useLayoutEffect(keepPositions, [])
+  const putting = useRef<Putting>(undefined)
+  const put = useRef<(by: Putting) => void>(undefined)
   useLayoutEffect(() => {
     const before = last.current
     if (before === location) return
     last.current = location
-    const samePage = before?.pathname === location.pathname && before.search === location.search
-    if (before && !samePage) moves.current += 1
-    const state = location.state as { keepScroll?: boolean } | null
-    const position = enterEntry()
-    let { hash } = location
-    const toPlace = () => {
-      const place = placeOf(hash)
-      place?.scrollIntoView()
-      markPlace(place)
-      if (!place || hash === `#${place.id}`) return
-      // Put right in the address bar, like a path.
-      hash = `#${place.id}`
-      navigate({ ...location, hash }, { replace: true, state: { ...state, keepScroll: true } })
-    }
-    const toPosition = () => {
-      markPlace(placeOf(hash))
-      scrollTo(0, position ?? 0)
-    }
-    if (kind === 'POP' && position !== undefined) land(toPosition, !before)
-    else if (kind !== 'POP' && (state?.keepScroll || (samePage && hash === ''))) keepPosition()
-    else if (hash !== '') land(toPlace, !before)
-    else if (before) {
-      stopLanding()
-      toPosition()
-      keepPosition()
-    }
+    const { pathname, search } = location
+    if (before && (before.pathname !== pathname || before.search !== search)) moves.current += 1
+    put.current = ({ putReader }) => putReader({ before, location, kind, navigate })
+    if (putting.current) put.current(putting.current)
   }, [location, kind, navigate])
+  useEffect(() => {
+    let wanted = true
+    let end: (() => void) | undefined
+    import('./reader-place.ts').then(
+      (module) => {
+        if (!wanted) return
+        putting.current = module
+        end = module.keepPositions()
+        put.current?.(module)
+      },
+      // Where it is gone, pages open where the browser puts them.
+      () => {},
+    )
+    return () => {
+      wanted = false
+      end?.()
+    }
+  }, [])
   return useCallback(() => moves.current > 0, [])
 }

@@ -1,16 +1,10 @@
 import type { ComparisonLayout, ComparisonShow, RowOrder } from './comparison.ts'
-import { type DeepLink, MOST_COMPARED, plainView } from './deep-link.ts'
+import { type DeepLink, MOST_COMPARED } from './deep-link.ts'
 import type { ModelId, ThemeId } from './model.ts'
 import { capitalised, counted, inWords } from './words.ts'
 
 /** The link to a comparison: its models and how they are looked at. */
 export type ComparisonLink = Extract<DeepLink, { page: 'comparison' }>
-
-/** A comparison of these models in their own order, with nothing hidden and the given rows open. */
-export function comparisonOf(models: readonly ModelId[], open: readonly ThemeId[] = []): ComparisonLink {
-  const sorted = [...models].sort()
-  return { page: 'comparison', models: sorted, view: { ...plainView(sorted), open: [...open] } }
-}
 
 /** Whether one more model may stand in a comparison. */
 export function hasRoom(link: ComparisonLink): boolean {

@@ -1,5 +1,13 @@
-/** Modules that stay out of the shared file, because only some visits need them: the one large drawing, and the heads of lists. */
-export const KEPT_APART = ['src/domain/fingerprint.ts', 'src/domain/list-heads.ts', 'src/ui/fingerprint.tsx']
+/**
+ * Modules that stay out of the shared file, because only some visits need them: the one large drawing, the heads of lists,
+ * and the changes to a comparison.
+ */
+export const KEPT_APART = [
+  'src/domain/comparison-view.ts',
+  'src/domain/fingerprint.ts',
+  'src/domain/list-heads.ts',
+  'src/ui/fingerprint.tsx',
+]
 
 /** The small parts of the tables, which come in one file. */
 export const TABLE_PARTS = [

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core'
-import { comparisonOf } from '../../src/domain/comparison-view.ts'
+import { comparisonOf } from '../../src/domain/comparison-of.ts'
 import { formatPath } from '../../src/domain/deep-link.ts'
 import { plainHtml } from './built-frame.ts'
 import { writePage } from './built-site.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { comparisonOf } from '../../src/domain/comparison-of.ts'
 import {
   changeInWords,
-  comparisonOf,
   hasRoom,
   shownInWords,
   withLayout,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { comparisonOf, withShow, withSort } from '../../src/domain/comparison-view.ts'
+import { comparisonOf } from '../../src/domain/comparison-of.ts'
+import { withShow, withSort } from '../../src/domain/comparison-view.ts'
 import { comparisonToShare, rowToShare, statementToShare } from '../../src/domain/share-content.ts'
 import { answersOf, onTheme } from '../../src/domain/slices.ts'
 import { statementSlice } from '../../src/domain/statement-slice.ts'

@@ -1,6 +1,6 @@
 import { heatOf, type PairAgreement, type RankedPairs, tiedWith } from '../../domain/agreement.ts'
 import { pairInProse, partsInWords } from '../../domain/agreement-finding.ts'
-import { comparisonOf } from '../../domain/comparison-view.ts'
+import { comparisonOf } from '../../domain/comparison-of.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/link-to.tsx'

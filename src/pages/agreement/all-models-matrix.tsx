@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { closestTo, heatOf, pairAgreement } from '../../domain/agreement.ts'
 import { agreedInWords, partsInWords } from '../../domain/agreement-finding.ts'
-import { comparisonOf } from '../../domain/comparison-view.ts'
+import { comparisonOf } from '../../domain/comparison-of.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
 import { counted } from '../../domain/words.ts'

@@ -1,6 +1,6 @@
 import type { PairAgreement, RankedPairs } from '../../domain/agreement.ts'
 import { agreedInWords, pairInProse } from '../../domain/agreement-finding.ts'
-import { comparisonOf } from '../../domain/comparison-view.ts'
+import { comparisonOf } from '../../domain/comparison-of.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { capitalised, counted } from '../../domain/words.ts'
 import { Icon } from '../../ui/icons.tsx'

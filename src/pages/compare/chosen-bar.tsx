@@ -1,4 +1,4 @@
-import { comparisonOf } from '../../domain/comparison-view.ts'
+import { comparisonOf } from '../../domain/comparison-of.ts'
 import { MOST_COMPARED } from '../../domain/deep-link.ts'
 import type { ModelSummary } from '../../domain/model.ts'
 import { inWords } from '../../domain/words.ts'

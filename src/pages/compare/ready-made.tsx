@@ -1,5 +1,5 @@
 import { type PairAgreement, rankPairs } from '../../domain/agreement.ts'
-import { comparisonOf } from '../../domain/comparison-view.ts'
+import { comparisonOf } from '../../domain/comparison-of.ts'
 import { apartWords } from '../../domain/finding.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { countsOf } from '../../domain/standings.ts'

@@ -9,7 +9,6 @@ import { type ComparisonLink, shownInWords, withRowToggled, withShow } from '../
 import { formatDeepLink } from '../../domain/deep-link.ts'
 import type { ModelId, ThemeId } from '../../domain/model.ts'
 import { capitalised, inWords, listInProse } from '../../domain/words.ts'
-import { isLanding, land } from '../../ui/landing.ts'
 import { Legend } from '../../ui/legend.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { NotHereContext } from '../../ui/not-here.ts'
@@ -150,6 +149,13 @@ function useOpenRowInSight(link: ComparisonLink): void {
   useEffect(() => {
     if (theme === undefined || done.current) return
     done.current = true
-    if (window.scrollY === 0 && !isLanding()) land(() => document.getElementById(rowId(theme))?.scrollIntoView())
+    import('../../ui/landing.ts').then(
+      ({ isLanding, land }) => {
+        // The way back leads to where they were, and a place in the address counts more.
+        if (window.scrollY !== 0 || isLanding() || window.location.hash !== '') return
+        land(() => document.getElementById(rowId(theme))?.scrollIntoView())
+      },
+      () => {},
+    )
   }, [theme])
 }

@@ -1,4 +1,4 @@
-import { comparisonOf } from '../../domain/comparison-view.ts'
+import { comparisonOf } from '../../domain/comparison-of.ts'
 import { differParts } from '../../domain/finding.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { countsOf } from '../../domain/standings.ts'

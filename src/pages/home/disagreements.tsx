@@ -1,4 +1,5 @@
-import { comparisonOf, withShow } from '../../domain/comparison-view.ts'
+import { comparisonOf } from '../../domain/comparison-of.ts'
+import { withShow } from '../../domain/comparison-view.ts'
 import { MOST_COMPARED } from '../../domain/deep-link.ts'
 import { comparisonFinding, countFinding, findingText } from '../../domain/finding.ts'
 import type { ModelSummary, Role, Vocabulary } from '../../domain/model.ts'

@@ -1,4 +1,4 @@
-import { comparisonOf } from '../../domain/comparison-view.ts'
+import { comparisonOf } from '../../domain/comparison-of.ts'
 import { MOST_COMPARED } from '../../domain/deep-link.ts'
 import { kindsInProse } from '../../domain/model-kind.ts'
 import type { HomeSlice } from '../../domain/slices.ts'

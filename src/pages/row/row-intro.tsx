@@ -1,5 +1,5 @@
 import type { ModelNames } from '../../data/known-names.ts'
-import { comparisonOf } from '../../domain/comparison-view.ts'
+import { comparisonOf } from '../../domain/comparison-of.ts'
 import { rowFinding } from '../../domain/finding.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'

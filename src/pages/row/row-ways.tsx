@@ -1,4 +1,4 @@
-import { comparisonOf } from '../../domain/comparison-view.ts'
+import { comparisonOf } from '../../domain/comparison-of.ts'
 import type { Theme } from '../../domain/model.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'

@@ -1,4 +1,5 @@
-import { isLanding } from '../ui/landing.ts'
+import type { Location, NavigateFunction, NavigationType } from 'react-router'
+import { isLanding, land, markPlace, placeOf, stopLanding } from '../ui/landing.ts'
 
 // The browser puts a reader back where they were before the page that they go back to is here. So it is done by hand.
 
@@ -50,8 +51,51 @@ export function keepPositions(): () => void {
   return () => over.abort()
 }
 
+/** A move from one address to another: `before` is undefined where the page was loaded there. */
+export interface Move {
+  before: Location | undefined
+  location: Location
+  kind: NavigationType
+  navigate: NavigateFunction
+}
+
+/**
+ * Puts the reader where they belong on the page that is shown: where they were when they go back or load it anew, at the
+ * place that its hash names, else at its top.
+ */
+export function putReader({ before, location, kind, navigate }: Move): void {
+  const state = location.state as { keepScroll?: boolean } | null
+  const position = enterEntry()
+  let { hash } = location
+  const toPlace = () => {
+    const place = placeOf(hash)
+    place?.scrollIntoView()
+    markPlace(place)
+    if (!place || hash === `#${place.id}`) return
+    // Put right in the address bar, like a path.
+    hash = `#${place.id}`
+    navigate({ ...location, hash }, { replace: true, state: { ...state, keepScroll: true } })
+  }
+  const toPosition = () => {
+    markPlace(placeOf(hash))
+    scrollTo(0, position ?? 0)
+  }
+  if (kind === 'POP' && position !== undefined) land(toPosition, !before)
+  else if (kind !== 'POP' && (state?.keepScroll || (isSamePage(before, location) && hash === ''))) keepPosition()
+  else if (hash !== '') land(toPlace, !before)
+  else if (before) {
+    stopLanding()
+    toPosition()
+    keepPosition()
+  }
+}
+
+function isSamePage(before: Location | undefined, { pathname, search }: Location): boolean {
+  return before?.pathname === pathname && before.search === search
+}
+
 /** Notes where the reader is on the present entry. */
-export function keepPosition(position = scrollY): void {
+function keepPosition(position = scrollY): void {
   positions.delete(entry)
   positions.set(entry, position)
 }
@@ -60,7 +104,7 @@ export function keepPosition(position = scrollY): void {
  * The position that was kept for the entry of the history which the page now shows. Positions are noted for it from here
  * on: not before, as the page that is left may stand for a while.
  */
-export function enterEntry(): number | undefined {
+function enterEntry(): number | undefined {
   const { state } = history
   entry = state?.key
   if (!entry) {
