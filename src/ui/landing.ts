@@ -48,8 +48,10 @@ export function land(go: () => void, gently = false): void {
   // Captured: the very key or press that led here is past that by now.
   for (const move of MOVES) addEventListener(move, stopLanding, { capture: true, passive: true, signal: over.signal })
   const scrolled = () => {
-    // A page that changes its size scrolls by itself, and is put right when the observer is told.
-    if (scrollY !== to && document.documentElement.scrollHeight === height) stopLanding()
+    // A page that changes its size scrolls by itself, and is put right when the observer is told. One that shrinks leaves the
+    // reader at its end, which Firefox may do only after the place was read.
+    const { scrollHeight } = document.documentElement
+    if (scrollY !== Math.min(to, scrollHeight - innerHeight) && scrollHeight === height) stopLanding()
   }
   addEventListener('scroll', scrolled, { passive: true, signal: over.signal })
 }
