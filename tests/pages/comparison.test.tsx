@@ -184,7 +184,7 @@ describe('the views', () => {
 describe('why a row is in its class', () => {
   it('stands in words under how they stand', async () => {
     await renderComparison(ALL)
-    expect(row('People management')).toHaveTextContent('of all four: 1 yes, 1 partly, 1 no, 1 left to others')
+    expect(row('People management')).toHaveTextContent('1 yes, 1 partly, 1 no, 1 left to others')
     expect(row('Scope')).toHaveTextContent(/Differ, two answers ?Sources/)
     expect(row('Technical direction')).toHaveTextContent('same stance: yes')
     expect(row('Planning and delivery')).toHaveTextContent('the others say nothing')

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { yearOf } from '../../domain/citation.ts'
-import { type ComparisonLink, withModel } from '../../domain/comparison-view.ts'
+import { type ComparisonLink, hasRoom, withModel } from '../../domain/comparison-view.ts'
+import { MOST_COMPARED } from '../../domain/deep-link.ts'
 import type { ModelSummary } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
+import { capitalised, inWords } from '../../domain/words.ts'
 import { FailedPart } from '../../ui/failed-part.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
@@ -14,27 +16,50 @@ import { NameSearch } from '../../ui/name-search.tsx'
 /** How many are offered at once: with hundreds of organisations, typing finds them faster than reading. */
 const OFFERED = 20
 
-/** The choice of one more model: a search and a list of links to the comparison with it. */
-export function AddDialog({ link, close }: { link: ComparisonLink; close: () => void }) {
+/**
+ * The choice of one more model: a search and a list of links to the comparison with it. `list` stands above
+ * it: who is compared, to be taken out and moved.
+ */
+export function AddDialog({
+  link,
+  title,
+  list,
+  close,
+}: {
+  link: ComparisonLink
+  title: string
+  list: ReactNode
+  close: () => void
+}) {
   const query = usePageQuery(indexQuery)
   const [typed, setTyped] = useState('')
   return (
     <div className="flex flex-col p-5">
       <div className="flex items-center justify-between gap-4">
-        <h2>Add an organisation</h2>
+        <h2>{title}</h2>
         <button type="button" className="icon-button -mr-2" onClick={close} aria-label="Close">
           <Icon name="close" />
         </button>
       </div>
-      <div className="mt-3">
-        <NameSearch typed={typed} change={setTyped} atOnce />
-      </div>
+      {list}
+      {list && !hasRoom(link) ? (
+        <p className="mt-3 text-question text-ink-3">
+          {capitalised(inWords(MOST_COMPARED))} at most are compared: remove one to add another.
+        </p>
+      ) : (
+        <div className="mt-3">
+          {/* On a phone the keyboard would cover the list that was asked for. */}
+          <NameSearch typed={typed} change={setTyped} atOnce={!list} />
+        </div>
+      )}
       {query.state === 'loading' && <Loading what="the organisations" />}
       {query.state === 'missing' && <p className="mt-4">There is no list of organisations. Reload the page.</p>}
       {query.state === 'failed' && (
         <FailedPart what="the list" why={query.why} retry={query.retry} busy={query.busy} className="mt-4" />
       )}
-      {query.state === 'ready' && <Offered models={query.data.models} link={link} typed={typed} close={close} />}
+      {query.state === 'ready' && hasRoom(link) && (
+        <Offered models={query.data.models} link={link} typed={typed} close={close} />
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type FocusEvent, lazy, Suspense, useRef, useState } from 'react'
+import { type FocusEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { type ComparisonLink, hasRoom } from '../../domain/comparison-view.ts'
 import { MOST_COMPARED } from '../../domain/deep-link.ts'
@@ -19,13 +19,24 @@ const AddDialog = lazy(() =>
 )
 
 /** Opens the choice of one more model. Until the page is alive it leads to the start of a comparison instead. */
-export function AddModel({ link }: { link: ComparisonLink }) {
+export function AddModel({
+  link,
+  change,
+  children,
+}: {
+  link: ComparisonLink
+  /** What its list has at the top, and how the whole is called then. */
+  change?: { title: string; list: ReactNode }
+  /** What stands on the button. */
+  children?: ReactNode
+}) {
   const alive = useHydrated()
   const client = useQueryClient()
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState(false)
-  const room = hasRoom(link)
-  const label = (
+  const room = change ? true : hasRoom(link)
+  const title = change?.title ?? 'Add an organisation'
+  const label = children ?? (
     <>
       <Icon name="plus" />
       <span>
@@ -66,8 +77,8 @@ export function AddModel({ link }: { link: ComparisonLink }) {
     <>
       <button
         type="button"
-        id="add-model"
-        className="chip chip-add needs-script"
+        id={change ? 'change-models' : 'add-model'}
+        className={change ? 'button' : 'chip chip-add needs-script'}
         aria-disabled={!room}
         aria-haspopup="dialog"
         onPointerEnter={prepare}
@@ -82,7 +93,7 @@ export function AddModel({ link }: { link: ComparisonLink }) {
         ref={dialog}
         popover="auto"
         className="sheet"
-        aria-label="Add an organisation"
+        aria-label={title}
         onToggle={({ newState }) => newState === 'closed' && setOpened(false)}
         onBlur={leave}
         onKeyDown={({ key }) => {
@@ -92,7 +103,7 @@ export function AddModel({ link }: { link: ComparisonLink }) {
       >
         {opened && (
           <Suspense fallback={<Loading what="the organisations" />}>
-            <AddDialog link={link} close={close} />
+            <AddDialog link={link} title={title} list={change?.list} close={close} />
           </Suspense>
         )}
       </dialog>

@@ -77,9 +77,17 @@ function CellLines({
 }
 
 /** A cell whose model is on its way, or did not come. */
-export function WaitingCell({ name, failed }: { name: string; failed: boolean }) {
+export function WaitingCell({
+  name,
+  failed,
+  role = 'cell',
+}: {
+  name: string
+  failed: boolean
+  role?: 'cell' | 'none'
+}) {
   return (
-    <td {...TABLE_ROLES.cell} data-model={name}>
+    <td role={role} data-model={name}>
       {failed ? (
         <p className="text-ink-3">Did not load</p>
       ) : (

@@ -8,7 +8,7 @@ import { comparisonHead } from '../../domain/comparison-heads.ts'
 import { type ComparisonLink, shownInWords, withRowToggled, withShow } from '../../domain/comparison-view.ts'
 import { formatDeepLink } from '../../domain/deep-link.ts'
 import type { ModelId, ThemeId } from '../../domain/model.ts'
-import { capitalised, inWords, listInProse } from '../../domain/words.ts'
+import { capitalised, listInProse } from '../../domain/words.ts'
 import { Legend } from '../../ui/legend.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { NotHereContext } from '../../ui/not-here.ts'
@@ -20,6 +20,7 @@ import { OrderLinks } from './order-links.tsx'
 import { comparedRows } from './row-states.ts'
 import { rowId } from './theme-row.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { isStackable, useStackParts } from './use-arrangement.ts'
 import { useViewChanges } from './use-view-changes.ts'
 
 // Few views are empty. Where its script is gone, the sentence about the rows stands for it.
@@ -55,6 +56,10 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
   const complete = ready.length === columns.length
   const title = capitalised(listInProse(columns.map(({ inProse }) => inProse)))
   useOpenRowInSight(link)
+  const parts = useStackParts(link)
+  const stacked = parts && isStackable(link)
+  const inTwo = parts !== undefined && !stacked
+  const Table = stacked ? parts.StackTable : ComparisonTable
   return (
     <div ref={root}>
       {complete ? (
@@ -69,7 +74,7 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
         <title>{`Tech lead: ${title}`}</title>
       )}
       <ComparisonIntro link={link} columns={columns} compared={compared} title={title} />
-      <Toolbar link={link} columns={columns} count={compared.count} />
+      <Toolbar link={link} columns={columns} count={compared.count} Tools={parts?.PhoneTools} />
       <p className="without-script mb-3 text-question text-ink-3">
         Every row is shown, area by area. Filtering and sorting them takes JavaScript.
       </p>
@@ -87,17 +92,14 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
       <p className="sr-only" role="status">
         {said}
       </p>
-      {columns.length > 2 && (
-        <p className="needs-script no-print mb-3 text-question text-ink-3 md:hidden">
-          {`Two of ${inWords(columns.length)} are shown here; each name is a menu of all. Findings and counts speak of all ${inWords(columns.length)}.`}
-        </p>
-      )}
-      <ComparisonTable
+      {inTwo && <parts.InTwo all={columns.length} />}
+      <Table
         link={link}
         columns={columns}
         compared={compared}
         vocabulary={vocabulary}
         caption={`${title} on ${themes.length} themes`}
+        inTwo={inTwo}
         toggle={useToggle(link)}
       />
       {shown === 0 && (

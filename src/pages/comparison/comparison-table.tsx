@@ -15,23 +15,22 @@ import { prepareOpenRow } from './open-row.tsx'
 import type { Compared } from './row-states.ts'
 import { TableHead } from './table-head.tsx'
 import { ThemeRow } from './theme-row.tsx'
+import { isStackable } from './use-arrangement.ts'
 
-/** The table of a comparison: themes down, by area or the widest gap first, models across. */
-export function ComparisonTable({
-  link,
-  columns,
-  compared,
-  vocabulary,
-  caption,
-  toggle,
-}: {
+/** What a comparison is drawn from. */
+export interface ComparisonTableProps {
   link: ComparisonLink
   columns: readonly Column[]
   compared: Compared
   vocabulary: Vocabulary
   caption: string
+  /** Two of more columns are in sight. */
+  inTwo: boolean
   toggle: (theme: ThemeId) => void
-}) {
+}
+
+/** The table of a comparison: themes down, by area or the widest gap first, models across. */
+export function ComparisonTable({ link, columns, compared, vocabulary, caption, inTwo, toggle }: ComparisonTableProps) {
   const { areas } = vocabulary
   const table = useStuckHead()
   const prepare = usePrepare(columns)
@@ -43,6 +42,7 @@ export function ComparisonTable({
         className="compare-table"
         data-columns={columns.length}
         data-many={isMany(columns)}
+        data-stack={isStackable(link) || undefined}
       >
         <caption className="sr-only">{caption}</caption>
         <TableHead link={link} columns={columns} vocabulary={vocabulary} />
@@ -66,6 +66,7 @@ export function ComparisonTable({
                     area={group.area ? undefined : areas.find(({ id }) => id === theme.area)?.name}
                     hidden={state?.shown !== true}
                     open={link.view.open.includes(theme.id)}
+                    inTwo={inTwo}
                     toggle={toggle}
                     prepare={prepare}
                   />
@@ -80,6 +81,20 @@ export function ComparisonTable({
 }
 
 /** The name of an area with its references, or of a class with how many of its themes are shown. */
+export function bandWords(
+  group: RowGroup<ComparisonRow>,
+  shown: number,
+  columns: readonly Column[],
+): { name: string; note: string } {
+  const name = group.area
+    ? group.area.name
+    : capitalised(agreementLabel(group.agreement, columns.filter(isReady).length))
+  const note = group.area
+    ? [group.rows[0]?.theme.ref, group.rows.at(-1)?.theme.ref].join('–')
+    : counted(shown, 'theme') + (group.agreement === 'differ' && shown > 1 ? ', the widest gap first' : '')
+  return { name, note }
+}
+
 function GroupBand({
   group,
   shown,
@@ -89,12 +104,7 @@ function GroupBand({
   shown: number
   columns: readonly Column[]
 }) {
-  const name = group.area
-    ? group.area.name
-    : capitalised(agreementLabel(group.agreement, columns.filter(isReady).length))
-  const note = group.area
-    ? [group.rows[0]?.theme.ref, group.rows.at(-1)?.theme.ref].join('–')
-    : counted(shown, 'theme') + (group.agreement === 'differ' && shown > 1 ? ', the widest gap first' : '')
+  const { name, note } = bandWords(group, shown, columns)
   return (
     <tr {...TABLE_ROLES.row} className="area-band">
       <th {...TABLE_ROLES.rowheader} scope="rowgroup" colSpan={columns.length + 2} aria-colspan={columns.length + 2}>
@@ -107,7 +117,7 @@ function GroupBand({
 }
 
 /** Fetches a row's statements before they are asked for: on hover and on focus. A failure is told when they are. */
-function usePrepare(columns: readonly Column[]): (theme: ThemeId) => void {
+export function usePrepare(columns: readonly Column[]): (theme: ThemeId) => void {
   const client = useQueryClient()
   const ids = columns.filter(isReady).map(({ id }) => id)
   const key = ids.join()

@@ -38,34 +38,34 @@ export function SourcesRow({
         </div>
       </td>
       {columns.map((column) => (
-        <StatementsCell key={column.id} model={column.id} name={column.shortName} theme={theme} models={models} />
+        <StatementsCell key={column.id} model={column.id} theme={theme} models={models} />
       ))}
     </tr>
   )
 }
 
-function StatementsCell({
-  model,
-  name,
-  theme,
-  models,
-}: {
-  model: ModelId
-  name: string
-  theme: Theme
-  models: ModelId[]
-}) {
-  const query = usePageQuery(onThemeQuery(model, theme.id))
+function StatementsCell(on: { model: ModelId; theme: Theme; models: ModelId[] }) {
+  const query = usePageQuery(onThemeQuery(on.model, on.theme.id))
   const silent = query.state === 'ready' && query.data.statements.length === 0
   return (
-    <td {...TABLE_ROLES.cell} data-model={name} className={silent ? 'unsurveyed' : undefined}>
+    <td {...TABLE_ROLES.cell} className={silent ? 'unsurveyed' : undefined}>
+      <Statements {...on} />
+    </td>
+  )
+}
+
+/** The statements of a model on a theme, once they are here. */
+export function Statements({ model, theme, models }: { model: ModelId; theme: Theme; models: ModelId[] }) {
+  const query = usePageQuery(onThemeQuery(model, theme.id))
+  return (
+    <>
       {query.state === 'ready' && <RowStatements on={query.data} theme={theme} models={models} />}
       {query.state === 'loading' && <Opening />}
       {query.state === 'missing' && <p className="text-ink-3">There is no such model.</p>}
       {query.state === 'failed' && (
         <FailedPart what="the statements" why={query.why} retry={query.retry} busy={query.busy} />
       )}
-    </td>
+    </>
   )
 }
 

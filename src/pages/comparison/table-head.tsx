@@ -113,7 +113,8 @@ function MoveLinks({ link, column }: { link: ComparisonLink; column: Column }) {
   )
 }
 
-function Origin({ column, vocabulary }: { column: Column; vocabulary: Vocabulary }) {
+/** Where a model comes from, below its name. */
+export function Origin({ column, vocabulary }: { column: Column; vocabulary: Vocabulary }) {
   const client = useQueryClient()
   if (column.state === 'loading') return <p className="after-a-moment text-ref text-ink-3">Opening…</p>
   if (column.state === 'failed')

@@ -29,6 +29,8 @@ export interface ThemeRowProps {
   area: string | undefined
   hidden: boolean
   open: boolean
+  /** Two of more columns are in sight. */
+  inTwo: boolean
   toggle: (theme: ThemeId) => void
   prepare: (theme: ThemeId) => void
 }
@@ -47,6 +49,7 @@ function sameRow(before: ThemeRowProps, after: ThemeRowProps): boolean {
     before.area === after.area &&
     before.hidden === after.hidden &&
     before.open === after.open &&
+    before.inTwo === after.inTwo &&
     before.models.join() === after.models.join() &&
     sameColumns(before.columns, after.columns)
   )
@@ -93,7 +96,19 @@ export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
  * What a theme asks and how the columns stand to each other. It stands under the name, in a cell of its own: a header is
  * read out again at each answer, so that it holds no more than the reference and the name.
  */
-function RowDetail({ theme, columns, models, agreement, answers, reason, area, open, toggle, prepare }: ThemeRowProps) {
+function RowDetail({
+  theme,
+  columns,
+  models,
+  agreement,
+  answers,
+  reason,
+  area,
+  open,
+  inTwo,
+  toggle,
+  prepare,
+}: ThemeRowProps) {
   const here = columns.filter(isReady)
   const speakers = here.filter(({ data }) => (data.answers[theme.id]?.stance ?? 'silent') !== 'silent')
   return (
@@ -113,9 +128,9 @@ function RowDetail({ theme, columns, models, agreement, answers, reason, area, o
           )}
           {reason && (
             <span className="row-why">
-              {/* A phone shows two of them, and the reason speaks of all. */}
-              {here.length > 2 && <span className="md:hidden print:hidden">{`of all ${inWords(here.length)}: `}</span>}
-              <span>{reason}</span>
+              {/* It speaks of all. */}
+              {inTwo && <span>of all {inWords(here.length)}: </span>}
+              {reason}
             </span>
           )}
           <SourcesToggle theme={theme} models={models} open={open} toggle={toggle} prepare={prepare} />

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { ComparisonShow } from '../../domain/comparison.ts'
 import { type ComparisonLink, withoutModel, withShow } from '../../domain/comparison-view.ts'
 import { Icon } from '../../ui/icons.tsx'
@@ -11,11 +12,14 @@ export function Toolbar({
   link,
   columns,
   count,
+  Tools,
 }: {
   link: ComparisonLink
   columns: readonly Column[]
   /** How many themes a view shows; undefined while that is not known. */
   count: ((show: ComparisonShow) => number) | undefined
+  /** What a phone has beside them for three and more, once it is here; its room is kept. */
+  Tools: ComponentType<{ link: ComparisonLink; columns: readonly Column[] }> | undefined
 }) {
   return (
     <div className="toolbar no-print" data-many={isMany(columns)}>
@@ -28,6 +32,7 @@ export function Toolbar({
         </li>
       </ul>
       <ViewSwitch link={link} count={count} />
+      {columns.length > 2 && <div className="phone-tools">{Tools && <Tools link={link} columns={columns} />}</div>}
     </div>
   )
 }

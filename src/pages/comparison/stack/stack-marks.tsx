@@ -1,0 +1,38 @@
+import type { Theme } from '../../../domain/model.ts'
+import { StanceMark } from '../../../ui/stance-mark.tsx'
+import { isReady } from '../columns.ts'
+import { answerId } from './answer-lines.tsx'
+import type { RowCell } from './row-cells.ts'
+
+/**
+ * The marks of a theme in a stack, each under the name of its model: a row of places to press, which leads to the answers. It
+ * is for the eye and the finger alone: who reads or goes by keyboard has the answers next.
+ */
+export function StackMarks({ theme, cells }: { theme: Theme; cells: readonly RowCell[] }) {
+  const silent = cells.find(({ footing }) => footing === 'silent')
+  return (
+    <div className="stack-marks" aria-hidden="true">
+      {cells.map(({ column, footing }) => {
+        const stance = (isReady(column) && column.data.answers[theme.id]?.stance) || 'silent'
+        const at = footing === 'silent' && silent ? silent.column.id : column.id
+        return (
+          <button
+            key={column.id}
+            type="button"
+            tabIndex={-1}
+            className={footing}
+            onClick={() => {
+              const answer = document.getElementById(answerId(theme.id, at))
+              answer?.focus({ preventScroll: true })
+              answer?.scrollIntoView({ block: 'start' })
+            }}
+          >
+            <StanceMark stance={stance} />
+            {/* Its name holds its place below the name at the head. */}
+            <span>{column.shortName}</span>
+          </button>
+        )
+      })}
+    </div>
+  )
+}
