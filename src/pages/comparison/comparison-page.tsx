@@ -1,6 +1,7 @@
 import '../../ui/comparison-bar.css'
 import '../../ui/comparison-table.css'
 import '../../ui/comparison-bands.css'
+import './stacked.css'
 import { lazy, Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
@@ -9,7 +10,7 @@ import { type ComparisonLink, shownInWords, withRowToggled, withShow } from '../
 import { formatDeepLink } from '../../domain/deep-link.ts'
 import type { ModelId, ThemeId } from '../../domain/model.ts'
 import { capitalised, listInProse } from '../../domain/words.ts'
-import { Legend } from '../../ui/legend.tsx'
+import { LaterLegend } from '../../ui/later-legend.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { NotHereContext } from '../../ui/not-here.ts'
 import { PageMeta } from '../../ui/page-meta.tsx'
@@ -108,7 +109,7 @@ function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[]
         </Suspense>
       )}
       <div id="marks" className="mt-12 max-w-3xl lg:max-w-lg">
-        <Legend headingId="marks-heading" long />
+        <LaterLegend headingId="marks-heading" long />
       </div>
     </div>
   )

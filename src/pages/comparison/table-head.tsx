@@ -1,16 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { answersQuery } from '../../data/answers-query.ts'
 import { yearOf } from '../../domain/citation.ts'
 import { positionsOf } from '../../domain/comparison.ts'
 import { type ComparisonLink, withModelAt, withModelMoved } from '../../domain/comparison-view.ts'
 import type { Vocabulary } from '../../domain/model.ts'
 import { CaveatLine } from '../../ui/caveat-line.tsx'
-import { Fingerprint } from '../../ui/fingerprint.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import type { Column } from './columns.ts'
 import { PickModel } from './pick-model.tsx'
+
+// A small drawing that says in one glance what the column says at length: prerendered, its script comes later.
+const Fingerprint = lazy(() =>
+  import('../../ui/fingerprint.tsx').then(
+    (module) => ({ default: module.Fingerprint }),
+    () => ({ default: () => <></> }),
+  ),
+)
 
 /** The head of the table: the names, which stay in sight, and below them each model’s fingerprint and where it comes from. */
 export function TableHead({
@@ -135,7 +143,9 @@ export function Origin({ column, vocabulary }: { column: Column; vocabulary: Voc
   const { byline, version, caveat, answers } = column.data
   return (
     <>
-      <Fingerprint positions={positionsOf(answers, vocabulary.themes)} vocabulary={vocabulary} small />
+      <Suspense fallback={<span className="block h-6" />}>
+        <Fingerprint positions={positionsOf(answers, vocabulary.themes)} vocabulary={vocabulary} small />
+      </Suspense>
       <p className="mt-1.5 text-ref text-ink-3">
         {byline}, {yearOf(version)}
       </p>

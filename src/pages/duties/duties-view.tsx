@@ -8,7 +8,7 @@ import { type DutyTableSlice, speakersIn } from '../../domain/duty-table.ts'
 import { roleTitle } from '../../domain/duty-words.ts'
 import type { Role, Vocabulary } from '../../domain/model.ts'
 import { counted, listInProse } from '../../domain/words.ts'
-import { Legend } from '../../ui/legend.tsx'
+import { LaterLegend } from '../../ui/later-legend.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
 import { ShownColumns } from '../../ui/shown-columns.tsx'
@@ -74,7 +74,7 @@ export function DutiesView({
       {sole.length > 0 && <SoleDuties link={link} rows={sole} models={models} vocabulary={vocabulary} />}
       {role && (role.id === TECH_LEAD ? <AllOfThem /> : <SaidOf role={role} slice={slice} roles={vocabulary.roles} />)}
       <div id="marks" className="mt-12 max-w-3xl lg:max-w-lg">
-        <Legend headingId="marks-heading" />
+        <LaterLegend headingId="marks-heading" />
       </div>
     </>
   )

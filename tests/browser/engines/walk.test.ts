@@ -67,7 +67,7 @@ inEngines((tab) => {
   })
 
   test('on a phone a column is chosen from its menu, they change places, and one is taken out', async () => {
-    await tab().open('/compare/brax/loadsmart/soundcloud', PHONE)
+    await tab().open('/compare/brax/loadsmart/soundcloud?layout=columns', PHONE)
     expect(await tab().run(answering)).toEqual(['Brax', 'Loadsmart'])
     // A menu that is pressed is drawn by the desktop, out of reach; by keyboard it is the page's.
     await tab().run(() => document.querySelector<HTMLElement>('#pick-1')?.focus())
@@ -79,9 +79,22 @@ inEngines((tab) => {
     await tab().press('Enter')
     await tab().until(() => document.querySelector<HTMLSelectElement>('#pick-0')?.value === 'soundcloud')
     expect(await tab().run(answering)).toEqual(['SoundCloud', 'Brax'])
-    await tab().click('#remove-brax')
+    await tab().click({ role: 'button', name: 'Change' })
+    await tab().click('#drop-brax')
     await arrivesAt(tab(), '/compare/loadsmart/soundcloud*')
     expect(await tab().run(answering)).toEqual(['SoundCloud', 'Loadsmart'])
+    expect(await tab().complaints()).toEqual([])
+  })
+
+  test('on a phone three are read theme by theme: a mark leads to its answer, and its lines show its statements', async () => {
+    await tab().open('/compare/brax/loadsmart/soundcloud', PHONE)
+    await tab().until(() => document.querySelectorAll('#row-people-management .cell-name').length === 3)
+    await tab().click('#row-people-management .stack-marks > button:nth-child(2)')
+    await tab().until(() => document.activeElement?.id === 'row-people-management-loadsmart')
+    await tab().click('#lines-people-management-loadsmart')
+    await tab().until(
+      () => document.querySelector('#row-people-management-loadsmart a[href^="/models/loadsmart/"]') !== null,
+    )
     expect(await tab().complaints()).toEqual([])
   })
 

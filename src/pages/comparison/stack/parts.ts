@@ -1,4 +1,4 @@
-import '../../../ui/comparison-stack.css'
+import './stack.css'
 
 export { InTwo } from './in-two.tsx'
 export { PhoneTools } from './phone-tools.tsx'
