@@ -39,10 +39,9 @@ export function ComparisonTable({ link, columns, compared, vocabulary, caption, 
       <table
         ref={table}
         {...TABLE_ROLES.table}
-        className="compare-table"
+        className={isStackable(link) ? 'compare-table compare-stack' : 'compare-table'}
         data-columns={columns.length}
         data-many={isMany(columns)}
-        data-stack={isStackable(link) || undefined}
       >
         <caption className="sr-only">{caption}</caption>
         <TableHead link={link} columns={columns} vocabulary={vocabulary} />

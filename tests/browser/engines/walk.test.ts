@@ -54,7 +54,7 @@ inEngines((tab) => {
     await tab().open('/compare/brax/loadsmart')
     await tab().click('#toggle-people-management')
     await tab().until(() => {
-      const cells = [...document.querySelectorAll('#sources-people-management td[data-model]')]
+      const cells = [...document.querySelectorAll('#sources-people-management td:not(.row-detail)')]
       return cells.length === 2 && cells.every((cell) => cell.querySelector('a[href^="/models/"]'))
     })
     await tab().click({ role: 'link', name: 'This row on a page of its own', within: '#sources-people-management' })

@@ -18,7 +18,7 @@ export function StackTable({ link, columns, compared, vocabulary, caption, toggl
   return (
     <InnerLinks>
       <div className="table-region">
-        <table {...NO_ROLE} className="compare-table" data-columns={columns.length} data-stack>
+        <table {...NO_ROLE} className="compare-table compare-stack" data-columns={columns.length}>
           <caption className="sr-only">{caption}</caption>
           <Head columns={columns} vocabulary={vocabulary} />
           {compared.groups.map((group) => {

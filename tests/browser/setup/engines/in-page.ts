@@ -66,9 +66,12 @@ export async function aimAt(target: WrittenTarget): Promise<Aim> {
  */
 export function isAlive(): boolean {
   const elements = [...document.querySelectorAll('#root, #root *')]
+  // Headings ask for the first face of the style sheet; before they do, no face is loading either.
+  const [first] = document.fonts
   return (
     document.readyState === 'complete' &&
     document.fonts.status === 'loaded' &&
+    first?.status !== 'unloaded' &&
     elements.length > 1 &&
     elements.every((element) => Object.keys(element).some((key) => /^__react(?:Container|Fiber)/.test(key)))
   )
