@@ -17,8 +17,8 @@ export interface PageFrame {
   /** The style sheet: what all pages share, and what this kind of page needs beside it. */
   style: string
   /**
-   * Public paths of the sheets of this kind of page, which stand in `style`. They are named, so that the script that brings
-   * them elsewhere finds them here, and disabled, so that no browser fetches them.
+   * Public paths of the sheets that stand in `style`. They are named, so that the scripts that bring them elsewhere find them
+   * here, and disabled, so that no browser fetches them: a sheet that came once more, after the others, would undo these.
    */
   sheets: readonly string[]
   /** Public paths of the script files of the first view, fetched along with the page. */

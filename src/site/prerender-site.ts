@@ -129,6 +129,7 @@ function framesOf(build: SiteBuild, manifest: Manifest): Frames {
   const template = build.read('index.html')
   const [shared] = Object.values(manifest).find(({ isEntry }) => isEntry)?.css ?? []
   if (!shared) throw new Error('The build has no style sheet: src/app/style.css brings it.')
+  const below = (files: readonly string[]) => [...new Set(files)].map((file) => build.site.base + file)
   const frames = new Map<string, PageFrame>()
   const make = (page: string): PageFrame => {
     const key = `src/pages/${page}/${page}-page.tsx`
@@ -139,11 +140,10 @@ function framesOf(build: SiteBuild, manifest: Manifest): Frames {
     const reached = [...reachOf(key, manifest)]
     const scripts = reached.filter((file) => file.endsWith('.js') && !template.includes(file))
     const sheets = reached.filter((file) => file.endsWith('.css') && file !== shared)
-    const below = (files: readonly string[]) => [...new Set(files)].map((file) => build.site.base + file)
     return {
       template,
       style: [shared, ...new Set(sheets)].map((file) => build.read(file).trim()).join('\n'),
-      sheets: below(sheets),
+      sheets: below([shared, ...sheets]),
       scripts: below(scripts),
     }
   }
@@ -155,7 +155,7 @@ function framesOf(build: SiteBuild, manifest: Manifest): Frames {
       frames.set(page, frame)
       return frame
     },
-    bareFrame: { template, style: build.read(shared).trim(), sheets: [], scripts: [] },
+    bareFrame: { template, style: build.read(shared).trim(), sheets: below([shared]), scripts: [] },
   }
 }
 

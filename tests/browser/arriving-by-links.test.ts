@@ -21,6 +21,10 @@ async function follow(page: Page, path: string): Promise<void> {
 /** Where every element of the page’s main part stands, and what style sheets write before and after it. */
 async function places(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 })
+  // On a phone the parts of a stack come when they are asked for.
+  await page.waitForFunction(
+    () => innerWidth >= 768 || !document.querySelector('.compare-stack') || document.querySelector('.stack-marks'),
+  )
   return page.evaluate(async () => {
     await document.fonts.ready
     scrollTo(0, 0)
@@ -63,4 +67,20 @@ describe('a page reached by links, after one of every kind', () => {
       expect(await places(tab.page, width), `${width} px`).toEqual(await places(direct.page, width))
     await direct.close()
   })
+})
+
+test('what comes when it is asked for brings no sheet once more that is in the page', async () => {
+  const { page, complaints, close } = await open({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${inject('served').root}/compare/brax/loadsmart`)
+  await alive(page)
+  const before = await places(page, 1280)
+  const sources = page.getByRole('button', { name: /^Sources.* on People management/ })
+  await sources.click()
+  await page.locator('#sources-people-management a[href^="/models/brax/"]').first().waitFor()
+  await page.getByRole('button', { name: /^Hide sources.* on People management/ }).click()
+  await page.mouse.move(0, 0)
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  expect(await places(page, 1280)).toEqual(before)
+  expect(complaints).toEqual([])
+  await close()
 })
