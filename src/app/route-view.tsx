@@ -13,6 +13,7 @@ import { SiteFooter } from '../ui/site-footer.tsx'
 import { SiteHeader } from '../ui/site-header.tsx'
 import { MarkSprite } from '../ui/stance-mark.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { LinkNotes } from './link-notes.tsx'
 import { loadedPage } from './page-table.ts'
 import { PendingPage } from './pending-page.tsx'
@@ -92,10 +93,12 @@ function keyOf(link: DeepLink): string {
  */
 const ShownPage = memo(function ShownPage({ link }: { link: DeepLink | undefined }) {
   return (
-    <Suspense fallback={<Loading what="the atlas" />}>
-      <PageOf link={link} />
-      <SayAlive />
-    </Suspense>
+    <ErrorBoundary framed address={link ? formatPath(link) : ''}>
+      <Suspense fallback={<Loading what="the atlas" />}>
+        <PageOf link={link} />
+        <SayAlive />
+      </Suspense>
+    </ErrorBoundary>
   )
 })
 

@@ -1,3 +1,4 @@
+import './sheet.css'
 import './comparison-bar.css'
 import './compare-start.css'
 import { useState } from 'react'

@@ -1,3 +1,4 @@
+import '../../ui/sheet.css'
 import '../../ui/search.css'
 import type { QueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'

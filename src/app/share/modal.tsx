@@ -1,3 +1,4 @@
+import '../../ui/sheet.css'
 import './share-dialog.css'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Icon } from '../../ui/icons.tsx'

@@ -1,3 +1,5 @@
+import '../../ui/sheet.css'
+import './add-dialog.css'
 import { type ReactNode, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'

@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react'
 import type { ModelId, Role, Theme, ThemeId } from '../../../domain/model.ts'
 import type { CitedAnswer } from '../../../domain/slices.ts'
 import { ShareLink } from '../../../ui/share-link.tsx'
-import { StanceLine } from '../../../ui/stance-line.tsx'
-import { AnswerLines, answerId } from './answer-lines.tsx'
+import { AnswerLines, StanceLine } from '../../../ui/stance-line.tsx'
+import { answerId, LinesToggle } from './lines-toggle.tsx'
 import { GROUP } from './roles.ts'
 import type { RowCell } from './row-cells.ts'
 
@@ -32,7 +32,6 @@ export function StackAnswer({
   toggle: (theme: ThemeId, model: ModelId) => void
   prepare: (theme: ThemeId) => void
 }) {
-  const silent = answer.stance === 'silent'
   const name = column.shortName
   return (
     <td
@@ -42,17 +41,18 @@ export function StackAnswer({
       tabIndex={-1}
       // For paper: which column it belongs to.
       style={{ '--place': place } as CSSProperties}
-      className={[silent && 'unsurveyed', footing, later && 'later'].filter(Boolean).join(' ')}
+      className={[answer.stance === 'silent' && 'unsurveyed', footing, later && 'later'].filter(Boolean).join(' ')}
     >
       {label !== undefined && <b className="cell-name">{label}</b>}
       {note && <span className={`cell-note cell-note-${footing}`}>{note}</span>}
-      <StanceLine said={answer} roles={roles} />
-      {!silent && (
+      {answer.stance === 'silent' ? (
+        <StanceLine said={answer} roles={roles} />
+      ) : (
         <>
-          <p className="answer">{answer.answer}</p>
-          <AnswerLines {...{ model: column.id, name, answer, theme, models, opened, toggle, prepare }}>
+          <AnswerLines said={answer} theme={theme} roles={roles} className="answer" />
+          <LinesToggle {...{ model: column.id, name, answer, theme, models, opened, toggle, prepare }}>
             <ShareLink path={path} label={`Link to ${name} on ${theme.name}`} />
-          </AnswerLines>
+          </LinesToggle>
         </>
       )}
     </td>

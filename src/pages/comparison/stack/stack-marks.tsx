@@ -1,8 +1,11 @@
 import type { Theme } from '../../../domain/model.ts'
+import { factLetter } from '../../../domain/stance.ts'
 import { StanceMark } from '../../../ui/stance-mark.tsx'
 import { isReady } from '../columns.ts'
-import { answerId } from './answer-lines.tsx'
+import { answerId } from './lines-toggle.tsx'
 import type { RowCell } from './row-cells.ts'
+
+const SILENT = { stance: 'silent' } as const
 
 /**
  * The marks of a theme in a stack, each under the name of its model: a row of places to press, which leads to the answers. It
@@ -13,7 +16,7 @@ export function StackMarks({ theme, cells }: { theme: Theme; cells: readonly Row
   return (
     <div className="stack-marks" aria-hidden="true">
       {cells.map(({ column, footing }) => {
-        const stance = (isReady(column) && column.data.answers[theme.id]?.stance) || 'silent'
+        const answer = (isReady(column) && column.data.answers[theme.id]) || SILENT
         const at = footing === 'silent' && silent ? silent.column.id : column.id
         return (
           <button
@@ -27,7 +30,7 @@ export function StackMarks({ theme, cells }: { theme: Theme; cells: readonly Row
               answer?.scrollIntoView({ block: 'start' })
             }}
           >
-            <StanceMark stance={stance} />
+            <StanceMark stance={answer.stance} letter={factLetter(answer, theme)} />
             {/* Its name holds its place below the name at the head. */}
             <span>{column.shortName}</span>
           </button>

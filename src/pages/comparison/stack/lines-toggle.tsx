@@ -19,7 +19,7 @@ export function answerId(theme: ThemeId, model: ModelId): string {
 }
 
 /** The lines of an answer in a stack: one control, which shows and hides its statements below it. */
-export function AnswerLines({
+export function LinesToggle({
   model,
   name,
   answer,
