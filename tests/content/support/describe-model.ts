@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { speaksTo } from '../../../src/domain/slices.ts'
+import { isOwn } from '../../../src/domain/statement-status.ts'
 import { realContent } from './real-content.ts'
 
 /**
@@ -17,6 +19,13 @@ export function describeModel(id: string, { silent }: { silent: readonly string[
       const unanswered = Object.entries(answers).filter(([, { stance }]) => stance === 'silent')
       expect(Object.keys(answers).sort()).toEqual([...themes].sort())
       expect(unanswered.map(([theme]) => theme).sort()).toEqual([...silent].sort())
+    })
+
+    // A page that goes by answers would call the document silent, and one that goes by statements would have it speak.
+    it('says nothing of its own on the themes on which it is silent', () => {
+      const quiet = vocabulary.themes.filter(({ id }) => answers[id]?.stance === 'silent')
+      const speaking = statements.filter((each) => isOwn(each) && quiet.some((theme) => speaksTo(each, theme.id)))
+      expect(speaking.map((each) => each.id)).toEqual([])
     })
 
     it('ties every statement to its document by a phrase of two to six words', () => {
