@@ -14,7 +14,7 @@ export const WORDS: readonly AskedFor[] = [
   ['architect', 'theme:kind-of-role'],
   ['mentoring', 'theme:mentoring'],
   ['coaching', 'theme:mentoring'],
-  ['deadline', 'theme:delivery', 'duty:explain-delays'],
+  ['deadline', 'theme:delivery'],
   ['incidents', 'duty:handle-incidents'],
   ['firefighting', 'duty:handle-incidents', 'statement:brax/urgent-issues'],
   ['debt', 'theme:technical-debt'],
