@@ -43,6 +43,13 @@ export function Statements() {
           What no program can tell is whether our words mean what the document means. That is what the two readings are
           for, and why every statement shows its lines. A correction is dated on the page of its organisation.
         </p>
+        <p>
+          How sure are we? In November 2026 two language models, which saw neither each other’s work nor ours, read 60
+          passages of five documents anew and answered 60 of our questions from them: they gave 56 passages the same
+          theme, and 59 passages and 57 answers the same stance (Cohen’s kappa 0.93, 0.97 and 0.93, where 1 is full
+          agreement and 0 is chance). With the answers that stood here they agreed on 52 and 53 of the 60 (kappa 0.82
+          and 0.84); every difference was then settled by the document’s own lines.
+        </p>
       </section>
     </>
   )
