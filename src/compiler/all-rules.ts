@@ -14,6 +14,7 @@ import { knownDuties } from './rules/known-duties.ts'
 import { knownRoles } from './rules/known-roles.ts'
 import { knownStatements } from './rules/known-statements.ts'
 import { knownThemes } from './rules/known-themes.ts'
+import { leadingModels } from './rules/leading-models.ts'
 import { linesInOrder } from './rules/lines-in-order.ts'
 import { mixedSaysWhy } from './rules/mixed-says-why.ts'
 import { namesStandOnce } from './rules/names-stand-once.ts'
@@ -49,6 +50,7 @@ export const ALL_RULES: readonly Rule[] = [
   knownRoles,
   knownStatements,
   knownThemes,
+  leadingModels,
   linesInOrder,
   mixedSaysWhy,
   namesStandOnce,

@@ -36,8 +36,9 @@ export function compileContent(contentDir: string): Compiled | Failed {
   return dataset ? { ok: true, dataset, ...emitDataset(dataset) } : { ok: false, faults }
 }
 
-function datasetOf({ themes, roles, duties, synonyms, redirects, models }: Content): Dataset | undefined {
-  if (!themes.whole || !roles.whole || !duties.whole || !synonyms.whole || !redirects.whole) return undefined
+function datasetOf({ themes, roles, duties, synonyms, atlas, redirects, models }: Content): Dataset | undefined {
+  if (!themes.whole || !roles.whole || !duties.whole || !synonyms.whole) return undefined
+  if (!atlas.whole || !redirects.whole) return undefined
   const vocabulary = {
     areas: themes.whole.areas,
     themes: publishThemes(themes.whole.themes),
@@ -50,6 +51,7 @@ function datasetOf({ themes, roles, duties, synonyms, redirects, models }: Conte
     models: models
       .flatMap((model) => (model.whole ? [publishModel(model.whole, vocabulary)] : []))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    leading: atlas.whole.leading,
     redirects: Object.fromEntries(redirects.whole.redirects.map(({ from, to }) => [from, to])),
   }
 }

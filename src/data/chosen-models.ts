@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ModelId, RoleModel } from '../domain/model.ts'
-import { FEATURED } from '../domain/slices.ts'
+import { firstModels } from '../domain/slices.ts'
 import { indexQuery } from './index-query.ts'
 import { modelQuery } from './model-query.ts'
 
@@ -10,7 +10,7 @@ export async function chosenModels(
   chosen: readonly ModelId[],
 ): Promise<{ total: number; models: RoleModel[] }> {
   const index = await client.ensureQueryData(indexQuery)
-  const ids = chosen.length > 0 ? chosen : index.models.slice(0, FEATURED).map(({ id }) => id)
+  const ids = chosen.length > 0 ? chosen : firstModels(index).map(({ id }) => id)
   const models = await Promise.all(ids.map((id) => client.ensureQueryData(modelQuery(id))))
   return { total: index.models.length, models }
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ThemeId } from '../domain/model.ts'
-import { FEATURED, onTheme, type ThemeSlice } from '../domain/slices.ts'
+import { firstModels, onTheme, type ThemeSlice } from '../domain/slices.ts'
 import { indexQuery } from './index-query.ts'
 import { modelQuery } from './model-query.ts'
 
@@ -10,8 +10,7 @@ export function themeQuery(theme: ThemeId) {
     queryKey: ['theme', theme],
     queryFn: async ({ client }): Promise<ThemeSlice> => {
       const index = await client.ensureQueryData(indexQuery)
-      const first = index.models.slice(0, FEATURED)
-      const models = await Promise.all(first.map(({ id }) => client.ensureQueryData(modelQuery(id))))
+      const models = await Promise.all(firstModels(index).map(({ id }) => client.ensureQueryData(modelQuery(id))))
       return { total: index.models.length, models: models.map((model) => onTheme(model, theme, index.vocabulary)) }
     },
   })

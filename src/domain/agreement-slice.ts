@@ -1,5 +1,5 @@
 import type { AtlasIndex, ModelSummary } from './model.ts'
-import { FEATURED } from './slices.ts'
+import { firstModels } from './slices.ts'
 
 /** What the page of who agrees with whom carries. */
 export interface AgreementSlice {
@@ -9,5 +9,5 @@ export interface AgreementSlice {
 
 /** What the page of who agrees with whom carries: the first models. */
 export function agreementSlice(index: AtlasIndex): AgreementSlice {
-  return { total: index.models.length, models: index.models.slice(0, FEATURED) }
+  return { total: index.models.length, models: firstModels(index) }
 }

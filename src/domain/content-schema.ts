@@ -288,6 +288,13 @@ export const rolesFile = z.strictObject({ roles: z.array(role) })
 export const dutiesFile = z.strictObject({ duties: z.array(authoredDuty) })
 /** `content/synonyms.yaml` */
 export const synonymsFile = z.strictObject({ synonyms: z.array(z.array(text(40)).check(z.minLength(2))) })
+/** `content/atlas.yaml` */
+export const atlasFile = z.strictObject({
+  leading: described(
+    z.array(modelId),
+    'The models that lead the atlas: home shows them first, in this order. Five at most.',
+  ),
+})
 
 const REDIRECTED = /^\/(?:themes\/[a-z0-9-]+|models\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)$/
 const redirectedPath = z
@@ -323,6 +330,8 @@ export const atlasIndex = z.strictObject({
   vocabulary,
   synonyms: z.array(z.array(text(40))),
   models: z.array(modelSummary),
+  /** Those that are shown first, in this order. */
+  leading: z.array(modelId),
   /** Addresses that had to change, old path to new. */
   redirects: z.record(redirectedPath, redirectedPath),
 })

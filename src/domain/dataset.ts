@@ -1,5 +1,14 @@
 import { positionOf } from './comparison.ts'
-import type { Answer, AtlasIndex, FullVocabulary, ModelSummary, RoleModel, ThemeId, Vocabulary } from './model.ts'
+import type {
+  Answer,
+  AtlasIndex,
+  FullVocabulary,
+  ModelId,
+  ModelSummary,
+  RoleModel,
+  ThemeId,
+  Vocabulary,
+} from './model.ts'
 
 /** All the content of one deploy, compiled and checked. */
 export interface Dataset {
@@ -8,6 +17,8 @@ export interface Dataset {
   synonyms: string[][]
   /** Sorted by id. */
   models: RoleModel[]
+  /** The models that lead the atlas, in the order of `content/atlas.yaml`. */
+  leading: ModelId[]
   /** Ids that had to change, old path to new: `/models/acme` to `/models/zenith`. */
   redirects: Record<string, string>
 }
@@ -57,6 +68,7 @@ export function indexOf(dataset: Dataset): AtlasIndex {
     vocabulary: dataset.vocabulary,
     synonyms: dataset.synonyms,
     models: dataset.models.map((model) => summaryOf(model, dataset.vocabulary)),
+    leading: dataset.leading,
     redirects: dataset.redirects,
   }
 }

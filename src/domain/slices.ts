@@ -3,6 +3,7 @@ import type {
   Answer,
   AtlasIndex,
   Citation,
+  ModelId,
   ModelSummary,
   RoleModel,
   Source,
@@ -51,6 +52,8 @@ export interface HomeSlice {
 export interface ModelsSlice {
   total: number
   listed: ModelSummary[]
+  /** Those that lead the atlas, listed or not. */
+  leading: ModelId[]
 }
 
 /** What the page about the site carries: the documents of the first models, each with its author and licence. */
@@ -120,12 +123,29 @@ export function firstLine(statement: Pick<Statement, 'cite'>): number {
   return Math.min(...statement.cite.map(({ lines }) => lines[0]))
 }
 
+/** Models, and the ids of those that lead. */
+interface Led<Model> {
+  models: readonly Model[]
+  leading: readonly ModelId[]
+}
+
+/** All models: those that lead in their order, then the others in that of the list. */
+export function leadingFirst<Model extends { id: ModelId }>({ models, leading }: Led<Model>): Model[] {
+  const place = ({ id }: Model) => (leading.includes(id) ? leading.indexOf(id) : leading.length)
+  return [...models].sort((a, b) => place(a) - place(b))
+}
+
+/** The models a page shows before it asks. Where fewer lead than fit, the next fill up: a small atlas is shown whole. */
+export function firstModels<Model extends { id: ModelId }>(led: Led<Model>): Model[] {
+  return leadingFirst(led).slice(0, FEATURED)
+}
+
 /** What the home page carries. */
 export function homeSlice(index: AtlasIndex): HomeSlice {
-  return { total: index.models.length, featured: index.models.slice(0, FEATURED) }
+  return { total: index.models.length, featured: firstModels(index) }
 }
 
 /** What the list of models carries. */
 export function modelsSlice(index: AtlasIndex): ModelsSlice {
-  return { total: index.models.length, listed: index.models.slice(0, LISTED) }
+  return { total: index.models.length, listed: index.models.slice(0, LISTED), leading: index.leading }
 }

@@ -27,6 +27,7 @@ export function generateContent(folder: string, count: number, realContent = 'co
   for (const name of ['themes.yaml', 'roles.yaml', 'duties.yaml', 'synonyms.yaml'])
     copyFileSync(join(realContent, name), join(folder, name))
   // Those of the real content name models that are not here.
+  writeFileSync(join(folder, 'atlas.yaml'), 'leading: []\n')
   writeFileSync(join(folder, 'redirects.yaml'), 'redirects: []\n')
   writeFileSync(join(folder, 'published-ids.yaml'), 'themes: []\nmodels: {}\n')
   const read = (name: string) => parse(readFileSync(join(realContent, name), 'utf8'))

@@ -77,6 +77,13 @@ test('names are filled in, citations are lists, lines are spans, silence is said
   ])
 })
 
+test('who leads stands in the dataset and the index, in the order of its file; the models stay sorted', () => {
+  const { dataset, ...result } = compiled()
+  expect(dataset.leading).toEqual(['zenith', 'acme'])
+  expect(json({ dataset, ...result }, 'data/v1/index.json').leading).toEqual(['zenith', 'acme'])
+  expect(dataset.models.map(({ id }) => id)).toEqual(['acme', 'zenith'])
+})
+
 test('redirects are part of the dataset', () => {
   expect(compiled().dataset.redirects).toEqual({ '/models/acme-anvils': '/models/acme' })
 })
@@ -98,6 +105,7 @@ test('any change of content is another hash', () => {
   const base = compiled().hash
   expect(compiled(fixtureFolder(['models/zenith.yaml', 'Several teams.', 'More teams.'])).hash).not.toBe(base)
   expect(compiled(fixtureFolder(['synonyms.yaml', 'growth', 'progress'])).hash).not.toBe(base)
+  expect(compiled(fixtureFolder(['atlas.yaml', 'zenith, acme', 'acme, zenith'])).hash).not.toBe(base)
 })
 
 test('every fault is told at once: of the text, the shape and the rules, in all files', () => {

@@ -1,9 +1,11 @@
 // @vitest-environment node
 import type { QueryClient } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
+import { agreementQuery } from '../../src/data/agreement-query.ts'
 import { answersQuery } from '../../src/data/answers-query.ts'
 import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import type { AtlasReader } from '../../src/data/atlas-reader.ts'
+import { chosenModels } from '../../src/data/chosen-models.ts'
 import { dutiesQuery } from '../../src/data/duties-query.ts'
 import { homeQuery } from '../../src/data/home-query.ts'
 import { indexQuery } from '../../src/data/index-query.ts'
@@ -75,6 +77,33 @@ describe('what is cut from the index', () => {
     expect([home.total, home.featured.length]).toEqual([40, 5])
     expect([models.total, models.listed.length]).toEqual([40, 24])
     expect(fetched).toEqual(['index'])
+  })
+})
+
+describe('which models a page shows before it asks', () => {
+  const LED = ['forge-013', 'forge-002', 'forge-011', 'forge-007', 'forge-005']
+  const atlas = manyModels(13, [13, 2, 11, 7, 5])
+  const ids = (models: readonly { id: string }[]) => models.map(({ id }) => id)
+
+  it('are those that lead, in their order, on every page', async () => {
+    const { client } = reading(atlas)
+    expect(ids((await client.ensureQueryData(homeQuery)).featured)).toEqual(LED)
+    expect(ids((await client.ensureQueryData(agreementQuery)).models)).toEqual(LED)
+    expect(ids((await chosenModels(client, [])).models)).toEqual(LED)
+    const theme = await client.ensureQueryData(themeQuery(SCOPE.id))
+    expect(ids(theme.models.map(({ summary }) => summary))).toEqual(LED)
+  })
+
+  it('are four of them beside a statement, never its own', async () => {
+    const beside = async (place: number) => {
+      const own = atlas.models[place]
+      const [statement] = own?.statements ?? []
+      if (!own || !statement) throw new Error('The fixture has statements.')
+      const { others } = await reading(atlas).client.ensureQueryData(statementQuery(own.id, statement.id))
+      return ids(others.map(({ summary }) => summary))
+    }
+    expect(await beside(0)).toEqual(LED.slice(0, 4))
+    expect(await beside(1)).toEqual(LED.filter((id) => id !== 'forge-002'))
   })
 })
 

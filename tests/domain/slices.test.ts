@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { answersOf, FEATURED, homeSlice, LISTED, modelsSlice, onTheme } from '../../src/domain/slices.ts'
+import {
+  answersOf,
+  FEATURED,
+  firstModels,
+  homeSlice,
+  LISTED,
+  leadingFirst,
+  modelsSlice,
+  onTheme,
+} from '../../src/domain/slices.ts'
 import { statementSlice } from '../../src/domain/statement-slice.ts'
 import { ACME, DATASET, INDEX, ZENITH } from '../fixtures/acme-and-zenith.ts'
 import { CORVID } from '../fixtures/corvid-and-small-studio.ts'
-import { statementId } from '../fixtures/ids.ts'
+import { modelId, statementId } from '../fixtures/ids.ts'
 import { DELIVERY, DIRECTION, MENTORING, PEOPLE_MANAGEMENT, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
 
 describe('a column of a comparison', () => {
@@ -71,6 +80,33 @@ describe('a page does not grow with the atlas', () => {
   test('the list of models', () => {
     expect(modelsSlice(large).listed).toHaveLength(LISTED)
     expect(modelsSlice(large).total).toBe(500)
+  })
+})
+
+describe('the models that lead', () => {
+  const models = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ id: modelId(id) }))
+  const first = (count: number, ...leading: string[]) =>
+    firstModels({ models: models.slice(0, count), leading: leading.map(modelId) })
+      .map(({ id }) => id)
+      .join('')
+
+  test('come first, in their own order', () => {
+    expect(first(7, 'g', 'b', 'f', 'a', 'd')).toBe('gbfad')
+  })
+
+  test('are filled up to five by the next in the order of all', () => {
+    expect(first(7, 'g', 'b')).toBe('gbacd')
+    expect(first(7)).toBe('abcde')
+  })
+
+  test('are all there are, where no more than five are there', () => {
+    expect(first(5, 'd', 'b')).toBe('dbace')
+    expect(first(2, 'a', 'b')).toBe('ab')
+  })
+
+  test('stand before all others in the list of all, each once', () => {
+    const all = leadingFirst({ models, leading: ['g', 'b'].map(modelId) })
+    expect(all.map(({ id }) => id).join('')).toBe('gbacdef')
   })
 })
 

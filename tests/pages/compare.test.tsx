@@ -101,6 +101,15 @@ describe('the start of a comparison', () => {
     expect(screen.getByText('Five is the most a table can hold.')).toBeVisible()
   })
 
+  it('offers those that lead as ready-made, whose comparison has a page', async () => {
+    await renderPage('/compare', datasetReader(manyModels(13, [13, 2, 11, 7, 5])))
+    const ready = within(await screen.findByRole('region', { name: 'Ready-made' }))
+    expect(ready.getByRole('link', { name: /^All five/ })).toHaveAttribute(
+      'href',
+      '/compare/forge-002/forge-005/forge-007/forge-011/forge-013',
+    )
+  })
+
   it('offers ready-made comparisons, furthest apart first', async () => {
     await renderPage('/compare')
     const ready = within(await screen.findByRole('region', { name: 'Ready-made' }))

@@ -141,6 +141,20 @@ describe('the home page', () => {
     expect(screen.getAllByRole('link', { name: 'Compare both' })).toHaveLength(2)
   })
 
+  it('shows those of thirteen that lead, in their order, how many there are in all, and the way to all', async () => {
+    await renderPage('/', datasetReader(manyModels(13, [13, 2, 11, 7, 5])))
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('One title, 13 answers')
+    const section = within(screen.getByRole('region', { name: 'Five of 13' }))
+    expect(section.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Forge 013',
+      'Forge 002',
+      'Forge 011',
+      'Forge 007',
+      'Forge 005',
+    ])
+    expect(section.getByRole('link', { name: 'All 13 organisations' })).toHaveAttribute('href', '/models')
+  })
+
   it('shows five of many, and the way to all', async () => {
     await renderPage('/', datasetReader(manyModels(60)))
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('One title, 60 answers')

@@ -6,12 +6,14 @@ import type { Dataset } from '../../src/domain/dataset.ts'
 import { type DeepLink, parseDeepLink } from '../../src/domain/deep-link.ts'
 import { SOCIAL_IMAGE, socialImagePath } from '../../src/domain/social-card.ts'
 import { prerenderedLinks } from '../../src/site/prerendered-links.ts'
+import { cardsOf } from '../../src/site/social-images/card-of.ts'
 import { drawableText } from '../../src/site/social-images/drawable-text.ts'
 import type { Drawn } from '../../src/site/social-images/drawing.ts'
 import { imageCache } from '../../src/site/social-images/image-cache.ts'
 import { MOST_BYTES, makeSocialImages } from '../../src/site/social-images/make-social-images.ts'
 import { patternMark, stanceMark } from '../../src/site/social-images/marks.ts'
 import { PALETTE } from '../../src/site/social-images/palette.ts'
+import { createTypesetter } from '../../src/site/social-images/typesetter.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { manyModels } from '../fixtures/many-models.ts'
 
@@ -178,6 +180,21 @@ describe('hostile text breaks nothing and fetches nothing', () => {
     const many = manyModels(30)
     const links = prerenderedLinks(many).filter(({ page }) => page === 'theme' || page === 'home')
     expectWhole((await imagesOf(many, links)).images, links)
+  })
+})
+
+describe('of thirteen, an image shows those that lead', () => {
+  const drawn = async (path: string, leading: readonly number[]) =>
+    JSON.stringify(await cardsOf(manyModels(13, leading), await createTypesetter())(linkTo(path)))
+
+  test('by name, before all others', async () => {
+    const image = await drawn('/themes/people-management', [13, 2, 11, 7, 5])
+    expect([...new Set(image.match(/Forge \d+/g))]).toEqual(['Forge 013', 'Forge 002', 'Forge 011'])
+  })
+
+  // Copies of Acme have odd numbers, copies of Zenith even ones.
+  test.each(['/', '/agreement', '/paths', '/duties', '/models/forge-013/one-team'])('%s', async (path) => {
+    expect(await drawn(path, [1, 3, 5, 7, 9])).not.toBe(await drawn(path, [2, 4, 6, 8, 10]))
   })
 })
 

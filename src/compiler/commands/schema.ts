@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import * as z from 'zod/mini'
-import { authoredModel } from '../../domain/content-schema.ts'
+import { atlasFile, authoredModel } from '../../domain/content-schema.ts'
 import { fieldTable } from '../field-table.ts'
 import type { Report } from './report.ts'
 
@@ -12,12 +12,19 @@ const END = '<!-- end of fields -->'
 export function generatedFiles(contentDir: string): Map<string, string> {
   const readme = join(contentDir, 'README.md')
   return new Map([
-    [join(contentDir, 'schema', 'model.schema.json'), `${JSON.stringify(editorSchema(), null, 2)}\n`],
+    [
+      join(contentDir, 'schema', 'model.schema.json'),
+      editorSchema('A role model: content/models/<id>.yaml', authoredModel),
+    ],
+    [
+      join(contentDir, 'schema', 'atlas.schema.json'),
+      editorSchema('Who leads the atlas: content/atlas.yaml', atlasFile),
+    ],
     ...(existsSync(readme) ? [[readme, withFieldTable(readFileSync(readme, 'utf8'))] as const] : []),
   ])
 }
 
-/** Writes the editor's schema and the field table of content/README.md. */
+/** Writes the editor's schemas and the field table of content/README.md. */
 export function runSchema({ contentDir }: { contentDir: string }): Report {
   const lines: string[] = []
   mkdirSync(join(contentDir, 'schema'), { recursive: true })
@@ -29,8 +36,8 @@ export function runSchema({ contentDir }: { contentDir: string }): Report {
   return { lines, failed: false }
 }
 
-function editorSchema(): unknown {
-  return { title: 'A role model: content/models/<id>.yaml', ...z.toJSONSchema(authoredModel) }
+function editorSchema(title: string, schema: z.ZodMiniType): string {
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema) }, null, 2)}\n`
 }
 
 /** Replaces the table between its markers. Throws where a marker is gone: then nobody knows where the table stood. */

@@ -5,7 +5,7 @@ import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/deep-link.ts'
 import { compareStartHead } from '../../domain/list-heads.ts'
-import { FEATURED } from '../../domain/slices.ts'
+import { firstModels } from '../../domain/slices.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
@@ -30,7 +30,7 @@ export function ComparePage({ link }: { link: Extract<DeepLink, { page: 'compare
         {(slice) => (
           <div className="compare-start">
             <ChooseModels slice={slice} />
-            <ReadyMade models={slice.listed.slice(0, FEATURED)} themes={themes} />
+            <ReadyMade models={firstModels({ models: slice.listed, leading: slice.leading })} themes={themes} />
           </div>
         )}
       </QueryView>

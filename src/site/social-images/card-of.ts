@@ -5,7 +5,7 @@ import { dutyRoles } from '../../domain/duty-roles.ts'
 import { dutyTableSlice } from '../../domain/duty-table.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
 import { pathsSlice } from '../../domain/paths.ts'
-import { answersOf, FEATURED, homeSlice } from '../../domain/slices.ts'
+import { answersOf, FEATURED, firstModels, homeSlice, leadingFirst } from '../../domain/slices.ts'
 import { statementSlice } from '../../domain/statement-slice.ts'
 import { agreementCard } from './agreement-card.ts'
 import { comparisonCard } from './comparison-card.ts'
@@ -21,6 +21,7 @@ import type { Typesetter } from './typesetter.ts'
 /** Draws the image of any link of a dataset. Rejects where the link names what is not in it: such a link has no page. */
 export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) => Promise<Drawn> {
   const { vocabulary } = dataset
+  const first = firstModels(dataset)
   const models = new Map(dataset.models.map((model) => [model.id, model]))
   const themes = new Map(vocabulary.themes.map((theme) => [theme.id, theme]))
   const answers = new Map(dataset.models.map((model) => [model.id, answersOf(model, vocabulary)]))
@@ -35,12 +36,12 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
       case 'model':
         return modelCard(summaryOf(modelOf(link.model), vocabulary), vocabulary, type)
       case 'statement': {
-        const others = dataset.models.filter(({ id }) => id !== link.model).slice(0, 4)
+        const others = first.filter(({ id }) => id !== link.model).slice(0, FEATURED - 1)
         const slice = known(statementSlice(modelOf(link.model), link.statement, others, vocabulary), link.statement)
         return statementCard(slice, themeOf(slice.statement.theme), vocabulary, type)
       }
       case 'theme':
-        return themeCard(themeOf(link.theme), dataset.models.map(onTheme(link.theme)), vocabulary, type)
+        return themeCard(themeOf(link.theme), leadingFirst(dataset).map(onTheme(link.theme)), vocabulary, type)
       case 'comparison':
         return comparisonCard(
           link.models.map((id) => known(answers.get(id), id)),
@@ -52,10 +53,9 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
       case 'agreement':
         return agreementCard(agreementSlice(indexOf(dataset)), vocabulary.themes, type)
       case 'paths':
-        return pathsCard(pathsSlice(dataset.models.slice(0, FEATURED), dataset.models.length, vocabulary), type)
+        return pathsCard(pathsSlice(first, dataset.models.length, vocabulary), type)
       case 'duties': {
         const role = dutyRoles(vocabulary.roles).find(({ id }) => id === link.role)
-        const first = dataset.models.slice(0, FEATURED)
         const slice = dutyTableSlice(first, dataset.models.length, vocabulary, link.role)
         return link.role === undefined ? dutiesCard(slice, type) : roleCard(known(role, link.role), slice, type)
       }

@@ -22,7 +22,7 @@ test('the field table names every field of a model, and what it means', () => {
   expect(rows.filter((row) => /\|\s*\|$/.test(row))).toEqual([])
 })
 
-test('writes both files, keeps what stands around the table, and then has nothing to do', () => {
+test('writes the files, keeps what stands around the table, and then has nothing to do', () => {
   const contentDir = fixtureFolder()
   writeFileSync(
     join(contentDir, 'README.md'),
@@ -30,6 +30,7 @@ test('writes both files, keeps what stands around the table, and then has nothin
   )
   expect(runSchema({ contentDir }).lines).toEqual([
     'content/schema/model.schema.json  written',
+    'content/schema/atlas.schema.json  written',
     'content/README.md  written',
   ])
   const readme = readFileSync(join(contentDir, 'README.md'), 'utf8')
@@ -37,6 +38,7 @@ test('writes both files, keeps what stands around the table, and then has nothin
   expect(readme).not.toContain('stale table')
   expect(runSchema({ contentDir }).lines).toEqual([
     'content/schema/model.schema.json  is current',
+    'content/schema/atlas.schema.json  is current',
     'content/README.md  is current',
   ])
 })

@@ -1,0 +1,65 @@
+import { FEATURED } from '../../domain/slices.ts'
+import { counted } from '../../domain/words.ts'
+import type { Content } from '../content.ts'
+import { itemsOf } from '../draft.ts'
+import type { Fault } from '../fault.ts'
+import { faultAt } from '../located.ts'
+import type { Rule } from '../rule.ts'
+import { unknownIds } from '../unknown-id.ts'
+
+/** The models that lead the atlas exist, each is named once, and home has room for them. */
+export const leadingModels: Rule = {
+  name: 'leading-models',
+  description: 'The models that content/atlas.yaml names exist, once each, and are five at most.',
+  check: ({ atlas, models }) => {
+    const listed = itemsOf(atlas.draft.leading)
+    const ids = new Set<string>(listed.map(([, id]) => id))
+    const first = new Map<string, number>()
+    const twice: Fault[] = []
+    for (const [i, id] of listed) {
+      const before = first.get(id)
+      if (before === undefined) first.set(id, i)
+      else twice.push(faultAt(atlas, ['leading', i], TWICE(id, lineOf(atlas, before))))
+    }
+    // One named twice is one fault: once it is deleted, the others may fit.
+    const beyond = [...first].slice(FEATURED)
+    return [
+      ...unknownIds(
+        listed.map(([i, id]) => ({
+          file: atlas,
+          at: ['leading', i],
+          id,
+          kind: 'model',
+          known: idsOf(models),
+          why: 'Home shows the models that this file names first; each has a file in content/models.',
+          listed: 'Type the id of a model that exists',
+          taken: ids,
+        })),
+      ),
+      ...twice,
+      ...beyond.map(([id, i]) => faultAt(atlas, ['leading', i], BEYOND(id, first.size))),
+    ]
+  },
+}
+
+/** Undefined while a model's id cannot be read: then none can be said to be missing. */
+function idsOf(models: Content['models']): Set<string> | undefined {
+  const ids = models.flatMap(({ draft }) => draft.id ?? [])
+  return ids.length === models.length ? new Set(ids) : undefined
+}
+
+function lineOf(atlas: Content['atlas'], place: number): string {
+  const { file, line } = faultAt(atlas, ['leading', place], { what: '', why: '', fix: '' })
+  return `${file}:${line}`
+}
+
+const TWICE = (id: string, before: string) => ({
+  what: `"${id}" leads twice`,
+  why: `It already stands at ${before}, and home shows a model once.`,
+  fix: 'Delete this one.',
+})
+const BEYOND = (id: string, count: number) => ({
+  what: `"${id}" is one too many: ${counted(count, 'model')} lead`,
+  why: `Home shows ${FEATURED} first, as many as fit side by side; all others stand at /models.`,
+  fix: `Delete it, or one of the ${FEATURED} above.`,
+})
