@@ -6,7 +6,7 @@ import type { ModelId } from './model.ts'
 
 /** How far a build got that could not make every page. It stands in each page of such a build. */
 export interface PagesMade {
-  /** The organisations of the home page, whose comparisons come before others. */
+  /** The organisations that pages show first, whose comparisons come before others. */
   featured: readonly ModelId[]
   /** The place of the last link that got a page. */
   upTo: string

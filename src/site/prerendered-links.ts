@@ -3,7 +3,7 @@ import { type DeepLink, MOST_COMPARED, plainView } from '../domain/deep-link.ts'
 import { TECH_LEAD } from '../domain/duty-roles.ts'
 import type { ModelId } from '../domain/model.ts'
 import { type PagesMade, placeOf, setsOf } from '../domain/pages-made.ts'
-import { FEATURED } from '../domain/slices.ts'
+import { firstModels } from '../domain/slices.ts'
 
 /**
  * How many pages a build makes at most, beside the few about everything. Comparisons grow with the fifth power of the
@@ -59,7 +59,10 @@ export interface Prerendered {
 
 /** The links that get a page of their own, most needed first: the pages about everything, and of the rest what fits. */
 export function prerendered(dataset: Dataset, most = MOST_PAGES): Prerendered {
-  const featured = dataset.models.slice(0, FEATURED).map(({ id }) => id)
+  // They lead in an order of their own; in an address ids are sorted.
+  const featured = firstModels(dataset)
+    .map(({ id }) => id)
+    .sort()
   const links: DeepLink[] = []
   for (const group of groupsInOrder(dataset, featured)) {
     const [first] = group

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { formatPath } from '../../src/domain/deep-link.ts'
-import { hasPage, placeOf, setsOf } from '../../src/domain/pages-made.ts'
+import type { Dataset } from '../../src/domain/dataset.ts'
+import { formatPath, parseDeepLink, plainView } from '../../src/domain/deep-link.ts'
+import { hasPage, nearestPage, placeOf, setsOf, sharedLink } from '../../src/domain/pages-made.ts'
 import { MOST_PAGES, prerendered, prerenderedLinks } from '../../src/site/prerendered-links.ts'
+import { realContent } from '../content/support/real-content.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { modelId } from '../fixtures/ids.ts'
 import { manyModels } from '../fixtures/many-models.ts'
@@ -103,5 +105,129 @@ describe('how far a build got', () => {
       expect(all.links.filter((link) => hasPage(link, made)).length, `${most} at most`).toBe(links.length)
       expect(links.every((link) => hasPage(link, made))).toBe(true)
     }
+  })
+})
+
+describe('an atlas of thirteen, five of which lead', () => {
+  const LED = [13, 2, 11, 7, 5]
+  const atlas = manyModels(13, LED)
+  // With six themes, not twenty, the cap is lower, so that it falls among the sets of three as it does for real.
+  const MOST = 2000
+  const { links, made } = prerendered(atlas, MOST)
+  const paths = new Set(links.map(formatPath))
+  const sorted = [...atlas.leading].sort()
+  const ids = atlas.models.map(({ id }) => id)
+  const forges = (...numbers: number[]) => numbers.map((number) => modelId(`forge-${String(number).padStart(3, '0')}`))
+
+  /** The paths of comparisons with all their rows. */
+  const withRows = (sets: Iterable<ReturnType<typeof forges>>, { vocabulary }: Dataset = atlas): string[] =>
+    [...sets].flatMap((set) => {
+      const path = `/compare/${set.join('/')}`
+      return [path, ...vocabulary.themes.map(({ id }) => `${path}/on/${id}`)]
+    })
+
+  it('has more addresses than a build makes', () => {
+    expect(made).toBeDefined()
+    expect(links.length).toBeLessThanOrEqual(MOST)
+    expect(links.length).toBeGreaterThan(MOST - 10)
+    expect(made?.upTo).toMatch(/^5 3 /)
+  })
+
+  it('has every model, statement and theme', () => {
+    expect([...paths]).toEqual(
+      expect.arrayContaining([
+        ...atlas.models.flatMap(({ id, statements }) => [
+          `/models/${id}`,
+          ...statements.map((statement) => `/models/${id}/${statement.id}`),
+        ]),
+        ...atlas.vocabulary.themes.map(({ id }) => `/themes/${id}`),
+      ]),
+    )
+  })
+
+  it('has those that lead in every combination, with rows, whatever their own order', () => {
+    const sets = [2, 3, 4, 5].flatMap((size) => [...setsOf(sorted, size)])
+    expect(sets).toHaveLength(10 + 10 + 5 + 1)
+    expect([...paths]).toEqual(expect.arrayContaining(withRows(sets)))
+    expect(paths).toContain('/compare/forge-002/forge-005/forge-007/forge-011/forge-013/on/mentoring')
+    // Five others have none: the comparison of five that leads is there because it leads.
+    expect(paths).not.toContain('/compare/forge-001/forge-002/forge-003/forge-004/forge-005')
+  })
+
+  it('has every pair with its rows', () => {
+    expect([...paths]).toEqual(expect.arrayContaining(withRows(setsOf(ids, 2))))
+  })
+
+  it('goes on with sets of three, and has nothing twice', () => {
+    expect(paths).toContain('/compare/forge-001/forge-002/forge-003/on/mentoring')
+    expect(paths.size).toBe(links.length)
+  })
+
+  it('makes them in the order of their places', () => {
+    const places = links.map((link) => placeOf(link, made?.featured ?? []))
+    expect(places).toEqual([...places].sort())
+    // What leads goes before the statements: in an atlas of hundreds these fill the cap.
+    const first = (prefix: string) => places.findIndex((place) => place.startsWith(prefix))
+    expect(['0', '1 ', '2 5', '3 ', '4 ', '5 2', '5 3'].map(first)).toEqual(
+      ['0', '1 ', '2 5', '3 ', '4 ', '5 2', '5 3'].map(first).toSorted((a, b) => a - b),
+    )
+    expect(first('5 3')).toBeGreaterThan(0)
+  })
+
+  it.each([
+    [
+      'a comparison of four',
+      '/compare/forge-009/forge-010/forge-012/forge-013',
+      '/compare/forge-009/forge-010?with=forge-012.forge-013',
+    ],
+    [
+      'a row of four',
+      '/compare/forge-009/forge-010/forge-012/forge-013/on/mentoring',
+      '/compare/forge-009/forge-010/on/mentoring?with=forge-012.forge-013',
+    ],
+    [
+      'three that lead and one more',
+      '/compare/forge-002/forge-005/forge-007/forge-012',
+      '/compare/forge-002/forge-005/forge-007?with=forge-012',
+    ],
+    ['a pair’s row', '/compare/forge-009/forge-012/on/mentoring', '/compare/forge-009/forge-012/on/mentoring'],
+    [
+      'all that lead',
+      '/compare/forge-002/forge-005/forge-007/forge-011/forge-013',
+      '/compare/forge-002/forge-005/forge-007/forge-011/forge-013',
+    ],
+  ])('%s is shared at the nearest page that was made', (_what, path, shared) => {
+    const { link } = parseDeepLink(path)
+    if (!link) throw new Error(`${path} is no link.`)
+    expect(sharedLink(link, made)).toBe(shared)
+    expect(paths).toContain(formatPath(nearestPage(link, made)))
+  })
+
+  it('leads every comparison to a page that was made, a pair or more', () => {
+    for (const size of [2, 3, 4, 5])
+      for (const models of setsOf(ids, size)) {
+        const near = nearestPage({ page: 'comparison', models, view: plainView(models) }, made)
+        expect(near.page).toBe('comparison')
+        expect(paths.has(formatPath(near)), formatPath(near)).toBe(true)
+      }
+  })
+
+  // Of the size of the real documents and with the real themes: what is promised fits below the cap.
+  it.each([13, 16])('of real size fits, its pairs and their rows with it: %s models', (count) => {
+    const real = realContent()
+    const models = Array.from({ length: count }, (_, place) => {
+      const model = real.models[place % real.models.length]
+      if (!model) throw new Error('There is no content.')
+      return { ...model, id: modelId(`model-${String(place + 1).padStart(2, '0')}`) }
+    })
+    const large: Dataset = { ...real, models, leading: models.slice(-5).map(({ id }) => id) }
+    const made = new Set(prerenderedLinks(large).map(formatPath))
+    const all = models.map(({ id }) => id)
+    const promised: string[] = [
+      ...withRows(setsOf(all, 2), large),
+      ...[3, 4, 5].flatMap((size) => withRows(setsOf(large.leading, size), large)),
+      ...models.flatMap(({ id, statements }) => statements.map((statement) => `/models/${id}/${statement.id}`)),
+    ]
+    expect(promised.filter((path) => !made.has(path))).toEqual([])
   })
 })
