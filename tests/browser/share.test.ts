@@ -165,8 +165,8 @@ describe('the dialog', () => {
     expect(await dialog.evaluate((element) => getComputedStyle(element).display)).toBe('flex')
     expect(await page.locator('.modal').evaluate((element) => getComputedStyle(element).display)).toBe('flex')
     await dialog.getByRole('button', { name: 'Copy Markdown' }).waitFor()
-    // One sheet of its own, and not once more the one that stands in the page.
-    expect([share(), sheets()]).toEqual([1, 1])
+    // Its own sheet and that of all dialogs, and not once more the one that stands in the page.
+    expect([share(), sheets()]).toEqual([1, 2])
     expect(scripts.filter((url) => url.includes('/data/'))).toEqual([])
     await close()
   })
