@@ -128,9 +128,8 @@ function RowDetail({
           )}
           {reason && (
             <span className="row-why">
-              {/* It speaks of all. */}
-              {inTwo && <span>of all {inWords(here.length)}: </span>}
-              {reason}
+              {/* It speaks of all. A text that changes stands alone: see record 21. */}
+              {inTwo ? `of all ${inWords(here.length)}: ${reason}` : reason}
             </span>
           )}
           <SourcesToggle theme={theme} models={models} open={open} toggle={toggle} prepare={prepare} />
