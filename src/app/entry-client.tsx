@@ -63,6 +63,8 @@ async function start(): Promise<void> {
       // Without it the page is as fresh as its words and links.
       () => {},
     )
+  // What the browser has restored would contradict the words and links that came with the page.
+  for (const box of root.querySelectorAll<HTMLInputElement>('input:not([aria-busy])')) box.checked = box.defaultChecked
   // In a transition the frame of the page hydrates in slices as well: nothing waits for it.
   if (arrived === 'own')
     startTransition(() => void hydrateRoot(root, tree(client, state?.made), { onRecoverableError: markRedrawn }))

@@ -94,7 +94,7 @@ function Choice({
 }) {
   return (
     <label className="choice">
-      <input type="checkbox" autoComplete="off" checked={picked} disabled={full && !picked} onChange={toggle} />
+      <input type="checkbox" checked={picked} disabled={full && !picked} onChange={toggle} />
       <span className="min-w-0">
         <span className="block font-serif text-h3 font-semibold">{model.name}</span>
         <span className="text-ref text-ink-3">

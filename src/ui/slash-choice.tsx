@@ -9,7 +9,6 @@ export function SlashChoice() {
         type="checkbox"
         className="size-4 accent-[var(--accent)]"
         checked={on}
-        autoComplete="off"
         onChange={(event) => letSlashOpen(event.target.checked)}
       />
       <span>

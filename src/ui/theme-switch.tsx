@@ -21,7 +21,6 @@ export function ThemeSwitch() {
             type="radio"
             name="theme"
             value={theme}
-            autoComplete="off"
             checked={chosen === theme}
             onChange={() => choose(theme)}
             className="size-3.5 accent-[var(--accent)]"

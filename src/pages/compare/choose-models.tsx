@@ -94,14 +94,7 @@ function Choice({
 }) {
   return (
     <label className="choice">
-      <input
-        type="checkbox"
-        autoComplete="off"
-        className="needs-script"
-        checked={chosen}
-        disabled={full && !chosen}
-        onChange={toggle}
-      />
+      <input type="checkbox" className="needs-script" checked={chosen} disabled={full && !chosen} onChange={toggle} />
       <span className="min-w-0">
         <span className="block font-serif text-h3 font-semibold">{model.name}</span>
         <span className="answer block text-ink-2">{model.definition}</span>

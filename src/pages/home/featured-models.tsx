@@ -82,7 +82,6 @@ function ComparisonCheckbox({
     <label className="needs-script no-print flex min-h-11 cursor-pointer items-center gap-2.5 border-t border-rule px-4 hover:bg-sea has-checked:bg-accent-wash has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent">
       <input
         type="checkbox"
-        autoComplete="off"
         checked={checked}
         disabled={shut}
         onChange={(event) => onChange(event.target.checked)}

@@ -76,7 +76,9 @@ export const StackRow = memo(function StackRow(props: StackRowProps) {
             {finding.length > 0 && (
               <span className="row-finding">
                 {' '}
-                {finding.map(({ text, strong }) => (strong ? <b key={text}>{text}</b> : text))}
+                {finding.map(({ text, strong }) =>
+                  strong ? <b key={text}>{text}</b> : <span key={text}>{text}</span>,
+                )}
               </span>
             )}
           </span>
