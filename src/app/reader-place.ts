@@ -88,6 +88,8 @@ export function putReader({ before, location, kind, navigate }: Move): void {
     toPosition()
     keepPosition()
   }
+  // The reader may have scrolled before this script was here.
+  else keepPosition()
 }
 
 function isSamePage(before: Location | undefined, { pathname, search }: Location): boolean {

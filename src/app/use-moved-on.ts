@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import { type Location, useNavigate, useNavigationType } from 'react-router'
 
 type Putting = typeof import('./reader-place.ts')
@@ -23,7 +23,7 @@ export function useMovedOn(location: Location): () => boolean {
     put.current = ({ putReader }) => putReader({ before, location, kind, navigate })
     if (putting.current) put.current(putting.current)
   }, [location, kind, navigate])
-  useEffect(() => {
+  useLayoutEffect(() => {
     let wanted = true
     let end: (() => void) | undefined
     import('./reader-place.ts').then(
