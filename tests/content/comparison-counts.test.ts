@@ -18,7 +18,7 @@ type Model = (typeof MODELS)[number]
 /** What each model answers, in the order of MODELS; “-” says nothing. The value of a fact stands for its stance. */
 const TABLE: [ref: string, theme: string, answers: string][] = [
   ['A1', 'kind-of-role', 'unit-leader hybrid engineer hybrid hybrid'],
-  ['A2', 'formal-standing', 'position - does-not mixed mixed'],
+  ['A2', 'formal-standing', 'mixed - does-not mixed mixed'],
   ['A3', 'scope', 'department one-team one-team one-team several-teams'],
   ['A4', 'career-path', 'states - states states -'],
   ['B1', 'technical-direction', 'does does does does does'],
@@ -52,7 +52,7 @@ const SETS: { models: Model[]; classes: Partial<Record<Agreement, string>>; sile
     silent: 'A2 A4 B2 B4 C1 C2 D2 E1 E2 E4 F1 F2',
     // A2, E2: two in part, and between the other two a yes, or a condition, against a no; A2 comes first.
     finding:
-      'They differ on 10 of 20 themes and all agree on 3. On 2 more, those that speak agree. 5 are shown, not judged. The widest gap: whether it is a formal position.',
+      'They differ on 10 of 20 themes and all agree on 3. On 2 more, those that speak agree. 5 are shown, not judged. The widest gap: who manages people.',
   },
   {
     models: ['brax', 'loadsmart', 'soundcloud'],
@@ -66,7 +66,7 @@ const SETS: { models: Model[]; classes: Partial<Record<Agreement, string>>; sile
     silent: 'A4 B2 B4 C1 C2 D2 E1 E4 F1 F2',
     // A2, E2: as above; A2 comes first.
     finding:
-      'They differ on 6 of 20 themes and all agree on 3. On 3 more, two agree and one says nothing. 4 come up in one source only. 4 are shown, not judged. The widest gap: whether it is a formal position.',
+      'They differ on 6 of 20 themes and all agree on 3. On 3 more, two agree and one says nothing. 4 come up in one source only. 4 are shown, not judged. The widest gap: who manages people.',
   },
   {
     models: ['general-guide', 'mid-size-company', 'soundcloud'],
