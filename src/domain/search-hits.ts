@@ -39,7 +39,7 @@ const HITS: Record<SearchItem['kind'], MakeHit> = {
       ...shown,
       because: becauseOf(
         [shown.name, shown.text],
-        values.map((value) => ['Answers', mark(value)]),
+        values.map((value) => ['Can be answered', mark(value)]),
       ),
       theme: { id, ref, agreement, speak: file.models.length - silent.length },
       ...(isBest ? { inShort } : {}),
