@@ -10,11 +10,7 @@ export interface SearchablePage {
 /** The pages that are about no one model or theme. */
 export const SEARCHABLE_PAGES: readonly SearchablePage[] = [
   { link: { page: 'compare' }, name: 'Compare', words: 'Set two to five organisations side by side.' },
-  {
-    link: { page: 'models' },
-    name: 'Organisations',
-    words: 'All companies, public bodies, open source projects, kinds of company and guides.',
-  },
+  { link: { page: 'models' }, name: 'Organisations', words: 'All companies, kinds of company and guides.' },
   { link: { page: 'themes' }, name: 'Themes', words: 'The questions that every model is asked.' },
   {
     link: { page: 'duties', role: undefined, models: [] },
