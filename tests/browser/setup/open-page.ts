@@ -59,6 +59,10 @@ export async function alive(page: Page): Promise<void> {
   })
   // The marks are set while React goes through the page; effects run once it is through.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  // On a phone the parts of a stack are asked for then, and take the place of a table.
+  await page.waitForFunction(
+    () => innerWidth >= 768 || !document.querySelector('.compare-stack') || document.querySelector('.stack-marks'),
+  )
   const redrawn = await redraws(page)
   if (redrawn.length > 0) throw new Error(`What was prerendered was drawn anew: ${redrawn.join('; ')}`)
 }
