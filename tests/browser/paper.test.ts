@@ -105,3 +105,17 @@ inEngines(
   },
   ['firefox'],
 )
+
+inEngines(
+  (tab) => {
+    test('a comparison is as short as elsewhere, and each answer has its name, because no head comes again', async () => {
+      await tab().open(KINDS['comparison of three'], { width: 1280 })
+      const sheets = await linesOf(await tab().print({ format: 'A4' }))
+      // Its files part words by letters.
+      const text = sheets.flat().join('').replace(/\s+/g, '')
+      expect(sheets.length).toBeLessThan(12)
+      for (const name of ['Brax', 'Loadsmart', 'SoundCloud']) expect(text.split(name).length, name).toBeGreaterThan(20)
+    }, 180_000)
+  },
+  ['webkit'],
+)
