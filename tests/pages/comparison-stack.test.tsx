@@ -1,11 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { AtlasReader } from '../../src/data/atlas-reader.ts'
+import { DataProblem } from '../../src/data/data-problem.ts'
+import { datasetReader } from '../../src/site/dataset-reader.ts'
+import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { renderPage } from './render-page.tsx'
 
 const ALL = '/compare/acme/corvid/small-studio/zenith'
 
-async function renderNarrow(address: string) {
-  const page = await renderPage(address)
+async function renderNarrow(address: string, reader?: AtlasReader) {
+  const page = await renderPage(address, reader)
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
   await waitFor(() => expect(screen.queryByText(/^Opening /)).toBeNull())
   // The parts of a stack come once the page is alive.
@@ -66,6 +70,18 @@ describe('three and more on a phone', () => {
       [undefined, undefined],
       [undefined, undefined],
     ])
+  })
+
+  it('show no mark of silence for one that did not load: nobody knows what it says', async () => {
+    const here = datasetReader(DATASET)
+    const cut = new DataProblem('unreachable', 'The wire is cut.')
+    await renderNarrow(ALL, {
+      ...here,
+      model: (id, signal) => (id === 'zenith' ? Promise.reject(cut) : here.model(id, signal)),
+    })
+    expect(await screen.findByText('Zenith did not load')).toBeVisible()
+    const marks = [...document.querySelectorAll('#row-people-management .stack-marks > button')]
+    expect(marks.map((place) => place.querySelectorAll('.mark').length)).toEqual([1, 1, 1, 0])
   })
 
   it('show the statements of the one answer that is pressed; the theme is open in the link, and in two columns', async () => {

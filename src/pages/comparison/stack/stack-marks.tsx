@@ -16,7 +16,8 @@ export function StackMarks({ theme, cells }: { theme: Theme; cells: readonly Row
   return (
     <div className="stack-marks" aria-hidden="true">
       {cells.map(({ column, footing }) => {
-        const answer = (isReady(column) && column.data.answers[theme.id]) || SILENT
+        // Of a model that is not here nobody knows whether it is silent.
+        const answer = isReady(column) ? (column.data.answers[theme.id] ?? SILENT) : undefined
         const at = footing === 'silent' && silent ? silent.column.id : column.id
         return (
           <button
@@ -30,7 +31,7 @@ export function StackMarks({ theme, cells }: { theme: Theme; cells: readonly Row
               answer?.scrollIntoView({ block: 'start' })
             }}
           >
-            <StanceMark stance={answer.stance} letter={factLetter(answer, theme)} />
+            {answer && <StanceMark stance={answer.stance} letter={factLetter(answer, theme)} />}
             {/* Its name holds its place below the name at the head. */}
             <span>{column.shortName}</span>
           </button>
