@@ -51,10 +51,11 @@ export function keepPositions(): () => void {
   return () => over.abort()
 }
 
-/** A move from one address to another: `before` is undefined where the page was loaded there. */
+/** A move to an address. */
 export interface Move {
-  before: Location | undefined
   location: Location
+  /** `load`: the page was loaded there; `page`: from another one; `place`: within the same. */
+  from: 'load' | 'page' | 'place'
   kind: NavigationType
   navigate: NavigateFunction
 }
@@ -63,7 +64,7 @@ export interface Move {
  * Puts the reader where they belong on the page that is shown: where they were when they go back or load it anew, at the
  * place that its hash names, else at its top.
  */
-export function putReader({ before, location, kind, navigate }: Move): void {
+export function putReader({ location, from, kind, navigate }: Move): void {
   const state = location.state as { keepScroll?: boolean } | null
   const position = enterEntry()
   let { hash } = location
@@ -80,20 +81,16 @@ export function putReader({ before, location, kind, navigate }: Move): void {
     markPlace(placeOf(hash))
     scrollTo(0, position ?? 0)
   }
-  if (kind === 'POP' && position !== undefined) land(toPosition, !before)
-  else if (kind !== 'POP' && (state?.keepScroll || (isSamePage(before, location) && hash === ''))) keepPosition()
-  else if (hash !== '') land(toPlace, !before)
-  else if (before) {
+  if (kind === 'POP' && position !== undefined) land(toPosition, from === 'load')
+  else if (kind !== 'POP' && (state?.keepScroll || (from === 'place' && hash === ''))) keepPosition()
+  else if (hash !== '') land(toPlace, from === 'load')
+  else if (from !== 'load') {
     stopLanding()
     toPosition()
     keepPosition()
   }
   // The reader may have scrolled before this script was here.
   else keepPosition()
-}
-
-function isSamePage(before: Location | undefined, { pathname, search }: Location): boolean {
-  return before?.pathname === pathname && before.search === search
 }
 
 /** Notes where the reader is on the present entry. */

@@ -18,9 +18,10 @@ export function useMovedOn(location: Location): () => boolean {
     const before = last.current
     if (before === location) return
     last.current = location
-    const { pathname, search } = location
-    if (before && (before.pathname !== pathname || before.search !== search)) moves.current += 1
-    put.current = ({ putReader }) => putReader({ before, location, kind, navigate })
+    const samePage = before?.pathname === location.pathname && before.search === location.search
+    const from = before ? (samePage ? 'place' : 'page') : 'load'
+    if (from === 'page') moves.current += 1
+    put.current = ({ putReader }) => putReader({ location, from, kind, navigate })
     if (putting.current) put.current(putting.current)
   }, [location, kind, navigate])
   useLayoutEffect(() => {

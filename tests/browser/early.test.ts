@@ -174,6 +174,16 @@ test('the boxes that the browser restores on the way back are those of the words
   await close()
 })
 
+/** Opens home and takes one model out: the words and the link follow. */
+async function useHome(page: Page): Promise<void> {
+  await page.goto(inject('served').root, { waitUntil: 'networkidle' })
+  await page
+    .getByRole('checkbox', { name: /In comparison/ })
+    .first()
+    .uncheck()
+  await page.getByRole('link', { name: 'Compare these two' }).waitFor()
+}
+
 describe('what an extension adds before the page is alive', () => {
   test.each([
     ['to the document', 'html'],
@@ -196,12 +206,7 @@ describe('what an extension adds before the page is alive', () => {
       }, selector)
       await route.continue()
     })
-    await page.goto(inject('served').root, { waitUntil: 'networkidle' })
-    await page
-      .getByRole('checkbox', { name: /In comparison/ })
-      .first()
-      .uncheck()
-    await page.getByRole('link', { name: 'Compare these two' }).waitFor()
+    await useHome(page)
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     expect((await redraws(page)).length).toBeLessThanOrEqual(1)
     expect(complaints).toEqual([])
@@ -222,12 +227,7 @@ describe('what an extension adds before the page is alive', () => {
       })
       await route.continue()
     })
-    await page.goto(inject('served').root, { waitUntil: 'networkidle' })
-    await page
-      .getByRole('checkbox', { name: /In comparison/ })
-      .first()
-      .uncheck()
-    await page.getByRole('link', { name: 'Compare these two' }).waitFor()
+    await useHome(page)
     expect(complaints).toEqual([])
     await close()
   })
