@@ -54,12 +54,14 @@ inEngines(
 
       await tab().open(`${site.root}/models/loadsmart`, { keep: true })
       await tab().sees(NEXT_WORD)
+      await tab().until(newScriptsCame)
       expect(await tab().run(versions)).toEqual({ old: false, next: true })
 
       site.deploy('nothing')
       await tab().open(`${site.root}/compare/brax/loadsmart`, { keep: true })
       await tab().sees(NEXT_WORD)
       await tab().sees('Offline: this page as of ')
+      await tab().until(newScriptsCame)
       expect(await tab().run(versions)).toEqual({ old: false, next: true })
 
       site.deploy({ dir: NEXT })
@@ -95,6 +97,11 @@ function versions(): { old: boolean; next: boolean } {
   const scripts = performance.getEntriesByType('resource').filter(({ name }) => /\/assets\/.*\.js$/.test(name))
   const next = scripts.filter(({ name }) => name.endsWith('.next.js'))
   return { old: next.length < scripts.length, next: next.length > 0 }
+}
+
+/** Whether a script of the new deploy has come: the browser counts one only then. */
+function newScriptsCame(): boolean {
+  return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.next.js'))
 }
 
 describe('in Chromium', () => {
@@ -195,6 +202,8 @@ describe('in Chromium', () => {
     site.deploy({ dir: NEXT })
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Organisations' }).click()
     await page.getByRole('main').getByText(NEXT_WORD).first().waitFor()
+    // Its words stand before its scripts are here, and only a script that has come is counted.
+    await page.waitForFunction(newScriptsCame)
     expect(await page.evaluate(versions)).toEqual({ old: false, next: true })
     await close()
   })
