@@ -13,7 +13,7 @@ import { sourcesQuery } from '../data/sources-query.ts'
 import { statementQuery } from '../data/statement-query.ts'
 import { themeQuery } from '../data/theme-query.ts'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
-import type { DeepLink } from '../domain/deep-link.ts'
+import type { DeepLink, PageLink } from '../domain/deep-link.ts'
 
 /** What a page is given: the part of the address that is its own. */
 export interface PageProps {
@@ -23,9 +23,7 @@ export interface PageProps {
 type Loader = () => Promise<ComponentType<PageProps>>
 
 /** A page that takes one kind of link, as a page of any: the table below pairs them. */
-function page<P extends DeepLink['page']>(
-  load: () => Promise<ComponentType<{ link: Extract<DeepLink, { page: P }> }>>,
-): Loader {
+function page<P extends DeepLink['page']>(load: () => Promise<ComponentType<{ link: PageLink<P> }>>): Loader {
   return load as Loader
 }
 

@@ -1,4 +1,4 @@
-import { type Agreement, countAgreements } from './comparison.ts'
+import { type Agreement, countAgreements } from './agreement-class.ts'
 import type { ModelSummary, Theme } from './model.ts'
 import { standingsOf } from './standings.ts'
 

@@ -1,7 +1,8 @@
 import type { AnswerGroup } from './argument.ts'
-import { type ComparisonRow, positionOf } from './comparison.ts'
+import type { ComparisonRow } from './comparison.ts'
 import { type FindingPart, positionVerb } from './finding.ts'
 import type { Role } from './model.ts'
+import { positionOf } from './position.ts'
 import { roleInProse } from './stance.ts'
 import { capitalised, inWords, listInProse } from './words.ts'
 

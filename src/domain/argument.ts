@@ -1,4 +1,6 @@
-import { type ComparisonRow, camp, positionOf } from './comparison.ts'
+import { camp } from './agreement-class.ts'
+import type { ComparisonRow } from './comparison.ts'
+import { positionOf } from './position.ts'
 import { capitalised, inWords } from './words.ts'
 
 /**

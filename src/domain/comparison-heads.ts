@@ -1,4 +1,5 @@
-import { compare, countAgreements } from './comparison.ts'
+import { countAgreements } from './agreement-class.ts'
+import { compare } from './comparison.ts'
 import { byDisagreement, comparisonFinding, findingText, rowFinding } from './finding.ts'
 import type { AnswerOutline, Role, Theme } from './model.ts'
 import { fittingTitle, head, type Named, type PageHead } from './page-head.ts'

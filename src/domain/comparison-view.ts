@@ -1,18 +1,15 @@
 import type { ComparisonLayout, ComparisonShow, RowOrder } from './comparison.ts'
-import { type DeepLink, MOST_COMPARED } from './deep-link.ts'
+import { type DeepLink, MOST_COMPARED, type PageLink } from './deep-link.ts'
 import type { ModelId, ThemeId } from './model.ts'
 import { capitalised, counted, inWords } from './words.ts'
 
-/** The link to a comparison: its models and how they are looked at. */
-export type ComparisonLink = Extract<DeepLink, { page: 'comparison' }>
-
 /** Whether one more model may stand in a comparison. */
-export function hasRoom(link: ComparisonLink): boolean {
+export function hasRoom(link: PageLink<'comparison'>): boolean {
   return link.models.length < MOST_COMPARED
 }
 
 /** The comparison with one more model, as its last column; the same comparison where it is full or has it already. */
-export function withModel(link: ComparisonLink, model: ModelId): ComparisonLink {
+export function withModel(link: PageLink<'comparison'>, model: ModelId): PageLink<'comparison'> {
   if (!hasRoom(link) || link.models.includes(model)) return link
   return {
     ...link,
@@ -22,7 +19,7 @@ export function withModel(link: ComparisonLink, model: ModelId): ComparisonLink 
 }
 
 /** The comparison without a model. Of two, the other is left, which is a model's own page. */
-export function withoutModel(link: ComparisonLink, model: ModelId): DeepLink {
+export function withoutModel(link: PageLink<'comparison'>, model: ModelId): DeepLink {
   const models = link.models.filter((each) => each !== model)
   const [left] = models
   if (models.length === 1 && left !== undefined) return { page: 'model', model: left }
@@ -30,7 +27,7 @@ export function withoutModel(link: ComparisonLink, model: ModelId): DeepLink {
 }
 
 /** The comparison with a model standing at a place, counted from 0: it changes places with the one that stood there. */
-export function withModelAt(link: ComparisonLink, model: ModelId, place: number): ComparisonLink {
+export function withModelAt(link: PageLink<'comparison'>, model: ModelId, place: number): PageLink<'comparison'> {
   const order = [...link.view.order]
   const from = order.indexOf(model)
   const other = order[place]
@@ -42,31 +39,31 @@ export function withModelAt(link: ComparisonLink, model: ModelId, place: number)
 
 /** The comparison with a column moved one place to the left or to the right; undefined at the edge. */
 export function withModelMoved(
-  link: ComparisonLink,
+  link: PageLink<'comparison'>,
   model: ModelId,
   towards: 'left' | 'right',
-): ComparisonLink | undefined {
+): PageLink<'comparison'> | undefined {
   const place = link.view.order.indexOf(model) + (towards === 'left' ? -1 : 1)
   return place < 0 || place >= link.view.order.length ? undefined : withModelAt(link, model, place)
 }
 
 /** The comparison in another view. */
-export function withShow(link: ComparisonLink, show: ComparisonShow): ComparisonLink {
+export function withShow(link: PageLink<'comparison'>, show: ComparisonShow): PageLink<'comparison'> {
   return { ...link, view: { ...link.view, show } }
 }
 
 /** The comparison with its rows in another order. */
-export function withSort(link: ComparisonLink, sort: RowOrder): ComparisonLink {
+export function withSort(link: PageLink<'comparison'>, sort: RowOrder): PageLink<'comparison'> {
   return { ...link, view: { ...link.view, sort } }
 }
 
 /** The comparison with its models below each other or in columns, where there is no room for all of them side by side. */
-export function withLayout(link: ComparisonLink, layout: ComparisonLayout): ComparisonLink {
+export function withLayout(link: PageLink<'comparison'>, layout: ComparisonLayout): PageLink<'comparison'> {
   return { ...link, view: { ...link.view, layout } }
 }
 
 /** The comparison with a row's statements shown, or hidden where they were shown. */
-export function withRowToggled(link: ComparisonLink, theme: ThemeId): ComparisonLink {
+export function withRowToggled(link: PageLink<'comparison'>, theme: ThemeId): PageLink<'comparison'> {
   const { open } = link.view
   const next = open.includes(theme) ? open.filter((each) => each !== theme) : [...open, theme]
   return { ...link, view: { ...link.view, open: next } }
@@ -107,8 +104,8 @@ const PLACES = ['first', 'second', 'third', 'fourth', 'fifth']
  * `nameOf` gives a model's name, `shown` the sentence about the rows that are shown now.
  */
 export function changeInWords(
-  before: ComparisonLink,
-  after: ComparisonLink,
+  before: PageLink<'comparison'>,
+  after: PageLink<'comparison'>,
   nameOf: (model: ModelId) => string,
   shown: string,
 ): string | undefined {

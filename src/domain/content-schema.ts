@@ -223,6 +223,9 @@ export const roleModel = z.strictObject({
   path: careerPath,
 })
 
+/** A stance, silence, or a fact with the value it states. */
+export const position = z.union([spokenStance, z.literal('silent'), z.templateLiteral(['states:', slug()])])
+
 export const modelSummary = z.strictObject({
   id: modelId,
   name: text(40),
@@ -235,9 +238,7 @@ export const modelSummary = z.strictObject({
   caveat: z.optional(text(48)),
   statements: z.int(),
   /** One position a theme, in the order of the vocabulary: a stance, or `states:value` for facts that line up. */
-  positions: z.array(
-    z.string().check(z.regex(/^(?:silent|mixed|does|shared|conditional|does-not|other-role|states(?::[a-z0-9-]+)?)$/)),
-  ),
+  positions: z.array(position),
   /** The conditions, partners and stand-ins of its answers, by theme, where an answer has one. */
   terms: z.record(themeId, z.strictObject(terms)),
 })

@@ -1,4 +1,3 @@
-import { positionOf } from './comparison.ts'
 import type {
   Answer,
   AtlasIndex,
@@ -9,6 +8,7 @@ import type {
   ThemeId,
   Vocabulary,
 } from './model.ts'
+import { positionOf } from './position.ts'
 
 /** All the content of one deploy, compiled and checked. */
 export interface Dataset {

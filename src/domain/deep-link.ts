@@ -40,6 +40,9 @@ export type DeepLink =
   | { page: 'search'; query: string }
   | { page: 'about' }
 
+/** A link to one kind of page: `PageLink<'row'>`. */
+export type PageLink<P extends DeepLink['page']> = Extract<DeepLink, { page: P }>
+
 /** Something about a link that was put right, to be told to the reader. */
 export type LinkNote =
   | { kind: 'tidied' }

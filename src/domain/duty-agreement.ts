@@ -1,4 +1,4 @@
-import type { Agreement } from './comparison.ts'
+import type { Agreement } from './agreement-class.ts'
 import { TECH_LEAD } from './duty-roles.ts'
 import { holdersOf, type Placing, speakersIn, termsKey } from './duty-table.ts'
 import type { RoleId } from './model.ts'

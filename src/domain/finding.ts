@@ -1,12 +1,7 @@
-import {
-  type Agreement,
-  type ComparisonRow,
-  contestedFirst,
-  type Position,
-  positionOf,
-  stanceOf,
-} from './comparison.ts'
+import { type Agreement, contestedFirst } from './agreement-class.ts'
+import type { ComparisonRow } from './comparison.ts'
 import type { AnswerStance, Role, Theme, ThemeId } from './model.ts'
+import { type Position, positionOf, stanceOf } from './position.ts'
 import { type AnswerTerms, stanceClause } from './stance.ts'
 import { capitalised, counted, inWords, listInProse, uncapitalised } from './words.ts'
 

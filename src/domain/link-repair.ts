@@ -1,4 +1,4 @@
-import { type ComparisonView, type DeepLink, MOST_COMPARED, modelsOf, plainView } from './deep-link.ts'
+import { type ComparisonView, type DeepLink, MOST_COMPARED, modelsOf, type PageLink, plainView } from './deep-link.ts'
 import { TECH_LEAD } from './duty-roles.ts'
 import type { AtlasIndex, ModelId, ModelSummary, RoleId, StatementId, Theme, ThemeId } from './model.ts'
 import { nearest } from './similarity.ts'
@@ -104,7 +104,7 @@ function meantColumns(models: readonly (ModelId | undefined)[]): ModelId[] {
 
 /** The view of the link as it was asked for, with each column's model replaced like that of the path. */
 function rebuiltView(
-  { models, view }: Extract<DeepLink, { page: 'comparison' }>,
+  { models, view }: PageLink<'comparison'>,
   meant: readonly (ModelId | undefined)[],
   found: readonly ModelId[],
 ): ComparisonView {

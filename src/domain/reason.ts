@@ -1,4 +1,4 @@
-import type { Agreement } from './comparison.ts'
+import type { Agreement } from './agreement-class.ts'
 import type { SpokenStance } from './model.ts'
 import type { AnswerTerms } from './stance.ts'
 

@@ -1,4 +1,4 @@
-import type { Agreement } from './comparison.ts'
+import type { Agreement } from './agreement-class.ts'
 import type { Reason, Side } from './reason.ts'
 import { inWords } from './words.ts'
 

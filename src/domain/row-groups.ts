@@ -1,12 +1,7 @@
-import {
-  AGREEMENTS,
-  type Agreement,
-  type ComparisonRow,
-  contestedFirst,
-  positionOf,
-  type RowOrder,
-} from './comparison.ts'
+import { AGREEMENTS, type Agreement, contestedFirst } from './agreement-class.ts'
+import type { ComparisonRow, RowOrder } from './comparison.ts'
 import type { Area } from './model.ts'
+import { positionOf } from './position.ts'
 
 /** Rows that stand together under a band: those of an area, or those of a class. */
 export type RowGroup<R> = { rows: R[] } & (

@@ -1,5 +1,5 @@
-import type { Agreement } from './comparison.ts'
-import type { DeepLink } from './deep-link.ts'
+import type { Agreement } from './agreement-class.ts'
+import type { DeepLink, PageLink } from './deep-link.ts'
 import type { Stance, ThemeId } from './model.ts'
 import { capitalised, eitherInProse, inWords, listInProse } from './words.ts'
 
@@ -75,7 +75,7 @@ export interface SearchAnswer {
   also: string[]
   nearest: NearestTheme | undefined
   /** How many models are searched, and the first of them: enough for a comparison. */
-  models: { count: number; first: Extract<DeepLink, { page: 'comparison' }>['models'] }
+  models: { count: number; first: PageLink<'comparison'>['models'] }
 }
 
 /**

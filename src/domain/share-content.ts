@@ -1,8 +1,8 @@
 import { citationUrl, lineFigures, linesInWords, yearOf } from './citation.ts'
 import { citedLines } from './cited-lines.ts'
 import { type ComparisonRow, compare, compareOn, isShown } from './comparison.ts'
-import { type ComparisonLink, shownInWords } from './comparison-view.ts'
-import type { DeepLink } from './deep-link.ts'
+import { shownInWords } from './comparison-view.ts'
+import type { DeepLink, PageLink } from './deep-link.ts'
 import { byDisagreement, rowFinding } from './finding.ts'
 import type { Citation, ModelSummary, StatementId, Theme, Vocabulary } from './model.ts'
 import { answersApart } from './reason.ts'
@@ -21,7 +21,7 @@ const HIGHLIGHTS = 3
 
 /** A comparison in the order and the view of its link. `models` are all of the link's, in any order. */
 export function comparisonToShare(
-  link: ComparisonLink,
+  link: PageLink<'comparison'>,
   models: readonly ModelAnswers[],
   { areas, themes, roles }: Vocabulary,
   addressOf: AddressOf,
@@ -67,7 +67,7 @@ export function comparisonToShare(
 
 /** One theme across some models: a row of a comparison, or a theme's page. */
 export function rowToShare(
-  link: Extract<DeepLink, { page: 'row' | 'theme' }>,
+  link: PageLink<'row' | 'theme'>,
   models: readonly ModelOnTheme[],
   theme: Theme,
   { roles }: Vocabulary,

@@ -1,6 +1,6 @@
 import { lineFigures, yearOf } from './citation.ts'
 import { citedLines } from './cited-lines.ts'
-import type { DeepLink } from './deep-link.ts'
+import type { PageLink } from './deep-link.ts'
 import { agreeOnDuty } from './duty-agreement.ts'
 import { linedUp } from './duty-finding.ts'
 import type { DutyColumn, DutyRow, DutyTableSlice, Placing } from './duty-table.ts'
@@ -15,7 +15,7 @@ const HIGHLIGHTS = 3
 
 /** Who does what as a table to share: each duty under its theme, and who has it in each model. `place` is the duty that the link leads to. */
 export function dutiesToShare(
-  link: Extract<DeepLink, { page: 'duties' }>,
+  link: PageLink<'duties'>,
   { models, rows }: Pick<DutyTableSlice, 'models' | 'rows'>,
   { themes, roles }: Vocabulary,
   addressOf: AddressOf,

@@ -1,4 +1,4 @@
-import type { Position } from './comparison.ts'
+import type { Position } from './position.ts'
 import { capitalised, inWords } from './words.ts'
 
 /** How many of those who are asked say nothing, beside what the others say: “Two say nothing.” Empty where all speak, and where nobody does. */

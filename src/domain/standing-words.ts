@@ -1,6 +1,6 @@
-import { type Position, stanceOf, valueIn } from './comparison.ts'
 import { rowFinding } from './finding.ts'
 import type { ModelSummary, Role, Theme } from './model.ts'
+import { type Position, stanceOf, valueIn } from './position.ts'
 import { type Reason, reasonOf } from './reason.ts'
 import { type AnswerTerms, answerWords, IN_ITS_OWN_WORDS, STANCE_LABELS, stanceWords } from './stance.ts'
 import type { Standing } from './standings.ts'

@@ -1,5 +1,6 @@
-import { type Agreement, classify, contestedFirst, countAgreements, type Position } from './comparison.ts'
+import { type Agreement, classify, contestedFirst, countAgreements } from './agreement-class.ts'
 import type { ModelSummary, Theme } from './model.ts'
+import type { Position } from './position.ts'
 
 /** Where a set of models stands on one theme, by their positions alone: all that the index knows of them. */
 export interface Standing {

@@ -1,6 +1,6 @@
-import { type Position, stanceOf } from '../domain/comparison.ts'
 import { drawFingerprint, FINGERPRINT_HEIGHT, fingerprintWords } from '../domain/fingerprint.ts'
 import type { Vocabulary } from '../domain/model.ts'
+import { type Position, stanceOf } from '../domain/position.ts'
 
 /**
  * A model at a glance: one bar a theme, area by area. Up does it, down rules it out, half-height shares it,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { dateInWords, yearOf } from '../domain/citation.ts'
 import type { ModelSummary, Vocabulary } from '../domain/model.ts'
 import { KIND_LABELS } from '../domain/model-kind.ts'
+import { spokenCount } from '../domain/position.ts'
 import { Fingerprint } from './fingerprint.tsx'
 import { Icon } from './icons.tsx'
 import { LinkTo } from './link-to.tsx'
@@ -22,7 +23,7 @@ export function ModelCard({
   children?: ReactNode
 }) {
   const { id, name, kind, definition, byline, version, caveat, positions } = summary
-  const spoken = positions.filter((position) => position !== 'silent').length
+  const spoken = spokenCount(positions)
   return (
     <article aria-labelledby={`card-${id}`} className="flex h-full flex-col">
       <div className="relative flex flex-1 flex-col hover:bg-sea">

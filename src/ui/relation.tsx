@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Agreement } from '../domain/comparison.ts'
+import type { Agreement } from '../domain/agreement-class.ts'
 import { relationWords } from '../domain/relation-words.ts'
 
 const SIGNS: Record<Agreement, ReactNode> = {

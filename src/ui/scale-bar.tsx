@@ -1,4 +1,4 @@
-import { AGREEMENTS, type Agreement } from '../domain/comparison.ts'
+import { AGREEMENTS, type Agreement } from '../domain/agreement-class.ts'
 import { agreementLabel } from '../domain/relation-words.ts'
 
 /** The scale bar: one segment a theme, by class, with its legend in words. Classes without themes are left out of the legend. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { dateInWords, LICENCE_NAMES } from '../domain/citation.ts'
 import type { ModelSummary, RoleModel } from '../domain/model.ts'
 import { KIND_LABELS } from '../domain/model-kind.ts'
+import { spokenCount } from '../domain/position.ts'
 import { capitalised, counted } from '../domain/words.ts'
 import { Caveats } from './caveats.tsx'
 import { OutLink } from './out-link.tsx'
@@ -16,7 +17,7 @@ export function SourceCard({
   source: RoleModel['source']
   reading: RoleModel['reading']
 }) {
-  const spoken = summary.positions.filter((position) => position !== 'silent').length
+  const spoken = spokenCount(summary.positions)
   return (
     <section aria-labelledby="source" className="double-frame">
       <div>

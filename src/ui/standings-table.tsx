@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Position } from '../domain/comparison.ts'
 import type { DeepLink } from '../domain/deep-link.ts'
 import type { ModelSummary, Role, Theme } from '../domain/model.ts'
+import type { Position } from '../domain/position.ts'
 import { factLetter } from '../domain/stance.ts'
 import { answerAt, answerInAWord } from '../domain/standing-words.ts'
 import type { Standing } from '../domain/standings.ts'

@@ -1,6 +1,7 @@
 import { type Compiled, compileContent } from '../../src/compiler/compile.ts'
 import { formatFaults } from '../../src/compiler/fault.ts'
-import { compare, countAgreements } from '../../src/domain/comparison.ts'
+import { countAgreements } from '../../src/domain/agreement-class.ts'
+import { compare } from '../../src/domain/comparison.ts'
 import { hashedIndexPath, hashedModelPath } from '../../src/domain/data-paths.ts'
 import { byDisagreement, comparisonFinding, findingText } from '../../src/domain/finding.ts'
 import type { RoleModel } from '../../src/domain/model.ts'

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type Agreement,
-  type ComparisonShow,
-  compare,
-  countAgreements,
-  countShown,
-  positionOf,
-} from '../../src/domain/comparison.ts'
+import { type Agreement, countAgreements } from '../../src/domain/agreement-class.ts'
+import { type ComparisonShow, compare, countShown } from '../../src/domain/comparison.ts'
 import { byDisagreement, comparisonFinding, findingText } from '../../src/domain/finding.ts'
+import { positionOf } from '../../src/domain/position.ts'
 import { realContent } from './support/real-content.ts'
 
 // Counted by hand, from content/models/*.yaml as they are read, theme by theme. Where a document is read anew, count anew.

@@ -3,15 +3,18 @@ import { rankPairs } from '../../src/domain/agreement.ts'
 import { agreementFinding, partsInWords } from '../../src/domain/agreement-finding.ts'
 import { agreementHead } from '../../src/domain/agreement-head.ts'
 import { findingText } from '../../src/domain/finding.ts'
+import type { Position } from '../../src/domain/position.ts'
 import { byteLength } from '../../src/domain/shortened.ts'
 import { INDEX } from '../fixtures/acme-and-zenith.ts'
 import { MENTORING, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
+
+const LETTERS: Record<string, Position> = { y: 'does', n: 'does-not', m: 'mixed' }
 
 /** Models by name and positions, over as many duties as the longest has. */
 function findingOf(models: Record<string, string>, total = Object.keys(models).length): string {
   const all = Object.entries(models).map(([inProse, said]) => ({
     inProse,
-    positions: [...said].map((letter) => ({ y: 'does', n: 'does-not', m: 'mixed' })[letter] ?? 'silent'),
+    positions: [...said].map((letter) => LETTERS[letter] ?? 'silent'),
   }))
   const themes = Array.from({ length: Math.max(...all.map(({ positions }) => positions.length), 0) }, () => MENTORING)
   return findingText(agreementFinding(rankPairs(themes, all), themes, all.length, total))

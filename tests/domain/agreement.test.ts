@@ -10,10 +10,11 @@ import {
   pairAgreement,
   rankPairs,
 } from '../../src/domain/agreement.ts'
+import { AGREEMENTS } from '../../src/domain/agreement-class.ts'
 import { agreementSlice } from '../../src/domain/agreement-slice.ts'
-import { AGREEMENTS } from '../../src/domain/comparison.ts'
 import { indexOf } from '../../src/domain/dataset.ts'
 import type { ModelSummary } from '../../src/domain/model.ts'
+import type { Position } from '../../src/domain/position.ts'
 import { INDEX } from '../fixtures/acme-and-zenith.ts'
 import { MENTORING, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
 import { manyModels } from '../fixtures/many-models.ts'
@@ -93,7 +94,7 @@ describe('the ranking', () => {
 
   it('puts more themes first where shares are equal', () => {
     const duties = Array.from({ length: 4 }, () => MENTORING)
-    const models = [
+    const models: { id: string; positions: Position[] }[] = [
       { id: 'a', positions: ['does', 'does', 'does', 'does'] },
       { id: 'b', positions: ['does', 'mixed', 'silent', 'silent'] },
       { id: 'c', positions: ['does', 'does', 'mixed', 'mixed'] },
@@ -107,7 +108,7 @@ describe('the ranking', () => {
   })
 
   it('leaves out pairs that can be compared on too little', () => {
-    const silent = { ...modelOf('corvid'), positions: themes.map(() => 'silent') }
+    const silent = { ...modelOf('corvid'), positions: themes.map((): Position => 'silent') }
     const { ranked, unranked } = rankPairs(themes, [modelOf('acme'), silent, modelOf('zenith')])
     expect(ranked.map(idsOf)).toEqual(['acme zenith'])
     expect(unranked.map(idsOf)).toEqual(['acme corvid', 'corvid zenith'])
@@ -123,7 +124,7 @@ describe('the ranking', () => {
   })
 
   it('puts the models closest to one of them first, those with too little last', () => {
-    const silent = { ...modelOf('corvid'), positions: themes.map(() => 'silent') }
+    const silent = { ...modelOf('corvid'), positions: themes.map((): Position => 'silent') }
     const others = [silent, modelOf('small-studio'), modelOf('zenith')]
     expect(closestTo(themes, modelOf('acme'), others).map(({ id }) => id)).toEqual(['zenith', 'small-studio', 'corvid'])
   })

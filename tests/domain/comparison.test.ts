@@ -1,19 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  AGREEMENTS,
-  type Agreement,
-  classify,
-  compare,
-  countAgreements,
-  countShown,
-  isShown,
-  type Position,
-  positionOf,
-  spread,
-  stanceOf,
-} from '../../src/domain/comparison.ts'
+import { AGREEMENTS, type Agreement, classify, countAgreements, spread } from '../../src/domain/agreement-class.ts'
+import { compare, countShown, isShown } from '../../src/domain/comparison.ts'
 import type { RoleModel, Theme } from '../../src/domain/model.ts'
+import { type Position, positionOf, stanceOf } from '../../src/domain/position.ts'
 import { ACME, DATASET, ZENITH } from '../fixtures/acme-and-zenith.ts'
 import { CORVID, SMALL_STUDIO } from '../fixtures/corvid-and-small-studio.ts'
 import { DELIVERY, MENTORING, PEOPLE_MANAGEMENT, SCOPE, SUCCESS, VOCABULARY } from '../fixtures/invented-vocabulary.ts'

@@ -4,6 +4,7 @@ import {
   formatDeepLink,
   formatPath,
   type LinkNote,
+  type PageLink,
   parseDeepLink,
   unescapedParts,
   withoutRest,
@@ -16,10 +17,7 @@ const zenith = modelId('zenith')
 const mentoring = themeId('mentoring')
 const delivery = themeId('delivery')
 
-function compared(
-  models: (typeof acme)[],
-  view: Partial<Extract<DeepLink, { page: 'comparison' }>['view']> = {},
-): DeepLink {
+function compared(models: (typeof acme)[], view: Partial<PageLink<'comparison'>['view']> = {}): DeepLink {
   return {
     page: 'comparison',
     models,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { AGREEMENTS, type Agreement, type ComparisonShow, compare, type Position } from '../../src/domain/comparison.ts'
+import { AGREEMENTS, type Agreement } from '../../src/domain/agreement-class.ts'
+import { type ComparisonShow, compare } from '../../src/domain/comparison.ts'
 import { answerOf } from '../../src/domain/dataset.ts'
 import { emptyViewFinding } from '../../src/domain/empty-view.ts'
 import {
@@ -14,6 +15,7 @@ import {
   rowFinding,
 } from '../../src/domain/finding.ts'
 import type { RoleModel, Theme } from '../../src/domain/model.ts'
+import type { Position } from '../../src/domain/position.ts'
 import { silenceFinding } from '../../src/domain/silence.ts'
 import { ACME, DATASET, ZENITH } from '../fixtures/acme-and-zenith.ts'
 import { CORVID, SMALL_STUDIO } from '../fixtures/corvid-and-small-studio.ts'

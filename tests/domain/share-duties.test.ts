@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type DeepLink, formatDeepLink } from '../../src/domain/deep-link.ts'
+import { formatDeepLink, type PageLink } from '../../src/domain/deep-link.ts'
 import { dutyTableSlice } from '../../src/domain/duty-table.ts'
 import { csvText } from '../../src/domain/share-csv.ts'
 import { dutiesToShare } from '../../src/domain/share-duties.ts'
@@ -7,7 +7,7 @@ import { ACME, ZENITH } from '../fixtures/acme-and-zenith.ts'
 import { CORVID } from '../fixtures/corvid-and-small-studio.ts'
 import { VOCABULARY } from '../fixtures/invented-vocabulary.ts'
 
-const link: Extract<DeepLink, { page: 'duties' }> = { page: 'duties', role: undefined, models: [] }
+const link: PageLink<'duties'> = { page: 'duties', role: undefined, models: [] }
 const content = dutiesToShare(
   link,
   dutyTableSlice([ACME, CORVID, ZENITH], 3, VOCABULARY),

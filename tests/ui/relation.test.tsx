@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { AGREEMENTS, type Agreement } from '../../src/domain/comparison.ts'
+import { AGREEMENTS, type Agreement } from '../../src/domain/agreement-class.ts'
 import { relationWords } from '../../src/domain/relation-words.ts'
 import { Relation } from '../../src/ui/relation.tsx'
 

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { AGREEMENTS, type Agreement } from '../../src/domain/comparison.ts'
+import { AGREEMENTS, type Agreement } from '../../src/domain/agreement-class.ts'
 import { ScaleBar } from '../../src/ui/scale-bar.tsx'
 
 const NONE = Object.fromEntries(AGREEMENTS.map((agreement) => [agreement, 0])) as Record<Agreement, number>

@@ -1,6 +1,6 @@
 import './about-page.css'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { aboutHead } from '../../domain/list-heads.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
@@ -22,7 +22,7 @@ const SECTIONS = [
 ] as const
 
 /** How the atlas is made and how far it can be trusted. All of it stands without any fetched content but the sources. */
-export function AboutPage({ link }: { link: Extract<DeepLink, { page: 'about' }> }) {
+export function AboutPage({ link }: { link: PageLink<'about'> }) {
   const { themes } = useVocabulary()
   return (
     <>

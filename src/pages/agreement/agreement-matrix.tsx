@@ -2,6 +2,7 @@ import { heatOf, type PairAgreement, type RankedPairs, tiedWith } from '../../do
 import { pairInProse, partsInWords } from '../../domain/agreement-finding.ts'
 import { comparisonOf } from '../../domain/comparison-of.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
+import { spokenCount } from '../../domain/position.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { HeatLegend } from './heat-legend.tsx'
@@ -62,7 +63,7 @@ export function AgreementMatrix({
                   <PairCell key={other.id} pair={pair} themes={themes} place={placeInWords(pair, ranked)} />
                 ) : (
                   <td key={other.id} className="border-l border-rule px-2.5 py-2.5 align-top text-question text-ink-3">
-                    Speaks on {spokenBy(one)} of {themes.length} themes
+                    Speaks on {spokenCount(one.positions)} of {themes.length} themes
                   </td>
                 )
               })}
@@ -72,10 +73,6 @@ export function AgreementMatrix({
       </table>
     </section>
   )
-}
-
-function spokenBy({ positions }: ModelSummary): number {
-  return positions.filter((position) => position !== 'silent').length
 }
 
 /** Whether a pair is at one of the ends, where there are two different ones. */

@@ -5,7 +5,7 @@ import { fewestToRank, rankPairs } from '../../domain/agreement.ts'
 import { agreementFinding } from '../../domain/agreement-finding.ts'
 import { agreementHead } from '../../domain/agreement-head.ts'
 import type { AgreementSlice } from '../../domain/agreement-slice.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { inWords } from '../../domain/words.ts'
 import { Finding } from '../../ui/finding.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -15,10 +15,8 @@ import { AgreementMatrix } from './agreement-matrix.tsx'
 import { AllModels } from './all-models.tsx'
 import { PairList } from './pair-list.tsx'
 
-type AgreementLink = Extract<DeepLink, { page: 'agreement' }>
-
 /** Who agrees with whom: every pair of the first models, closest first, and all models on demand. */
-export function AgreementPage({ link }: { link: AgreementLink }) {
+export function AgreementPage({ link }: { link: PageLink<'agreement'> }) {
   const query = usePageQuery(agreementQuery)
   return (
     <QueryView query={query} what="who agrees with whom">
@@ -27,7 +25,7 @@ export function AgreementPage({ link }: { link: AgreementLink }) {
   )
 }
 
-function WhoAgrees({ slice: { total, models }, link }: { slice: AgreementSlice; link: AgreementLink }) {
+function WhoAgrees({ slice: { total, models }, link }: { slice: AgreementSlice; link: PageLink<'agreement'> }) {
   const { themes } = useVocabulary()
   const pairs = rankPairs(themes, models)
   return (

@@ -4,6 +4,7 @@ import { agreedInWords, partsInWords } from '../../domain/agreement-finding.ts'
 import { comparisonOf } from '../../domain/comparison-of.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
+import { spokenCount } from '../../domain/position.ts'
 import { counted } from '../../domain/words.ts'
 import { NameSearch } from '../../ui/name-search.tsx'
 import { type MatrixCell, VirtualMatrix } from '../../ui/virtual-matrix.tsx'
@@ -57,7 +58,7 @@ export function AllModelsMatrix({ models, themes }: { models: readonly ModelSumm
 function cellOf(one: ModelSummary | undefined, other: ModelSummary | undefined, themes: readonly Theme[]): MatrixCell {
   if (!one || !other) return { content: '' }
   if (one === other) {
-    const spoken = one.positions.filter((position) => position !== 'silent').length
+    const spoken = spokenCount(one.positions)
     return { content: `Speaks on ${spoken} of ${counted(themes.length, 'theme')}` }
   }
   const pair = pairAgreement(themes, one, other)

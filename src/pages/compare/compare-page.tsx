@@ -3,7 +3,7 @@ import '../../ui/compare-start.css'
 import { modelsQuery } from '../../data/models-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { compareStartHead } from '../../domain/list-heads.ts'
 import { firstModels } from '../../domain/slices.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -13,7 +13,7 @@ import { ChooseModels } from './choose-models.tsx'
 import { ReadyMade } from './ready-made.tsx'
 
 /** The start of a comparison: choose two to five, or take one that is ready-made. */
-export function ComparePage({ link }: { link: Extract<DeepLink, { page: 'compare' }> }) {
+export function ComparePage({ link }: { link: PageLink<'compare'> }) {
   const { themes } = useVocabulary()
   const query = usePageQuery(modelsQuery)
   return (

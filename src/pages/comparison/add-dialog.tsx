@@ -4,8 +4,8 @@ import { type ReactNode, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { yearOf } from '../../domain/citation.ts'
-import { type ComparisonLink, hasRoom, withModel } from '../../domain/comparison-view.ts'
-import { MOST_COMPARED } from '../../domain/deep-link.ts'
+import { hasRoom, withModel } from '../../domain/comparison-view.ts'
+import { MOST_COMPARED, type PageLink } from '../../domain/deep-link.ts'
 import type { ModelSummary } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
@@ -28,7 +28,7 @@ export function AddDialog({
   list,
   close,
 }: {
-  link: ComparisonLink
+  link: PageLink<'comparison'>
   title: string
   list: ReactNode
   close: () => void
@@ -73,7 +73,7 @@ function Offered({
   close,
 }: {
   models: readonly ModelSummary[]
-  link: ComparisonLink
+  link: PageLink<'comparison'>
   typed: string
   close: () => void
 }) {

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FocusEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
-import { type ComparisonLink, hasRoom } from '../../domain/comparison-view.ts'
-import { MOST_COMPARED } from '../../domain/deep-link.ts'
+import { hasRoom } from '../../domain/comparison-view.ts'
+import { MOST_COMPARED, type PageLink } from '../../domain/deep-link.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
@@ -24,7 +24,7 @@ export function AddModel({
   change,
   children,
 }: {
-  link: ComparisonLink
+  link: PageLink<'comparison'>
   /** What its list has at the top, and how the whole is called then. */
   change?: { title: string; list: ReactNode }
   /** What stands on the button. */

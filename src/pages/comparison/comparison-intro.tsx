@@ -1,4 +1,4 @@
-import type { ComparisonLink } from '../../domain/comparison-view.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { comparisonFinding } from '../../domain/finding.ts'
 import { inWords, listInProse } from '../../domain/words.ts'
 import { Finding } from '../../ui/finding.tsx'
@@ -14,7 +14,7 @@ export function ComparisonIntro({
   compared,
   title,
 }: {
-  link: ComparisonLink
+  link: PageLink<'comparison'>
   columns: readonly Column[]
   compared: Compared
   title: string

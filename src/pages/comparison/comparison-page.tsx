@@ -6,8 +6,8 @@ import { lazy, Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, 
 import { useNavigate } from 'react-router'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { comparisonHead } from '../../domain/comparison-heads.ts'
-import { type ComparisonLink, shownInWords, withRowToggled, withShow } from '../../domain/comparison-view.ts'
-import { formatDeepLink } from '../../domain/deep-link.ts'
+import { shownInWords, withRowToggled, withShow } from '../../domain/comparison-view.ts'
+import { formatDeepLink, type PageLink } from '../../domain/deep-link.ts'
 import type { ModelId, ThemeId } from '../../domain/model.ts'
 import { capitalised, listInProse } from '../../domain/words.ts'
 import { LaterLegend } from '../../ui/later-legend.tsx'
@@ -33,14 +33,14 @@ const EmptyView = lazy(() =>
 )
 
 /** Two to five models side by side. All of its state stands in the address. */
-export function ComparisonPage({ link }: { link: ComparisonLink }) {
+export function ComparisonPage({ link }: { link: PageLink<'comparison'> }) {
   const NotHere = use(NotHereContext)
   const { columns, missing } = useColumns(link.view.order)
   if (missing) return <NotHere link={link} />
   return <Comparison link={link} columns={columns} />
 }
 
-function Comparison({ link, columns }: { link: ComparisonLink; columns: Column[] }) {
+function Comparison({ link, columns }: { link: PageLink<'comparison'>; columns: Column[] }) {
   const vocabulary = useVocabulary()
   const { themes } = vocabulary
   const root = useRef<HTMLDivElement>(null)
@@ -133,7 +133,7 @@ function useNames(names: ReadonlyMap<ModelId, string>): (model: ModelId) => stri
 }
 
 /** Opens and closes a row. The function stays the same from view to view, so that rows need not be drawn anew. */
-function useToggle(link: ComparisonLink): (theme: ThemeId) => void {
+function useToggle(link: PageLink<'comparison'>): (theme: ThemeId) => void {
   const navigate = useNavigate()
   const latest = useRef({ link, navigate })
   useLayoutEffect(() => {
@@ -146,7 +146,7 @@ function useToggle(link: ComparisonLink): (theme: ThemeId) => void {
 }
 
 /** A link that opens a row brings it into sight, once, unless the reader is somewhere on the page already. */
-function useOpenRowInSight(link: ComparisonLink): void {
+function useOpenRowInSight(link: PageLink<'comparison'>): void {
   const [theme] = link.view.open
   const done = useRef(false)
   useEffect(() => {

@@ -1,5 +1,6 @@
-import type { Agreement } from '../../domain/comparison.ts'
-import { type ComparisonLink, withShow } from '../../domain/comparison-view.ts'
+import type { Agreement } from '../../domain/agreement-class.ts'
+import { withShow } from '../../domain/comparison-view.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { emptyViewFinding } from '../../domain/empty-view.ts'
 import { comparisonFinding, findingText } from '../../domain/finding.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
@@ -10,7 +11,7 @@ export function EmptyView({
   counts,
   models,
 }: {
-  link: ComparisonLink
+  link: PageLink<'comparison'>
   counts: Record<Agreement, number>
   models: number
 }) {

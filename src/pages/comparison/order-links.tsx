@@ -1,5 +1,6 @@
 import type { RowOrder } from '../../domain/comparison.ts'
-import { type ComparisonLink, withSort } from '../../domain/comparison-view.ts'
+import { withSort } from '../../domain/comparison-view.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
 
 const ORDERS: { sort: RowOrder; label: string }[] = [
@@ -8,7 +9,7 @@ const ORDERS: { sort: RowOrder; label: string }[] = [
 ]
 
 /** The two orders of the rows, each a link; the one that is seen is marked. */
-export function OrderLinks({ link }: { link: ComparisonLink }) {
+export function OrderLinks({ link }: { link: PageLink<'comparison'> }) {
   return (
     <ul className="needs-script no-print ml-auto flex gap-x-4" aria-label="Order of the themes">
       {ORDERS.map(({ sort, label }) => (

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
-import { type ComparisonLink, withModelAt } from '../../domain/comparison-view.ts'
-import { formatDeepLink } from '../../domain/deep-link.ts'
+import { withModelAt } from '../../domain/comparison-view.ts'
+import { formatDeepLink, type PageLink } from '../../domain/deep-link.ts'
 import { Icon } from '../../ui/icons.tsx'
 import type { Column } from './columns.ts'
 
@@ -10,7 +10,7 @@ export function PickModel({
   columns,
   place,
 }: {
-  link: ComparisonLink
+  link: PageLink<'comparison'>
   columns: readonly Column[]
   place: number
 }) {

@@ -1,12 +1,5 @@
-import {
-  type Agreement,
-  type ComparisonRow,
-  type ComparisonShow,
-  compareOn,
-  countAgreements,
-  countShown,
-  isShown,
-} from '../../domain/comparison.ts'
+import { type Agreement, countAgreements } from '../../domain/agreement-class.ts'
+import { type ComparisonRow, type ComparisonShow, compareOn, countShown, isShown } from '../../domain/comparison.ts'
 import type { ComparisonView } from '../../domain/deep-link.ts'
 import { byDisagreement } from '../../domain/finding.ts'
 import type { Theme, ThemeId, Vocabulary } from '../../domain/model.ts'

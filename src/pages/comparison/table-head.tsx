@@ -2,9 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { answersQuery } from '../../data/answers-query.ts'
 import { yearOf } from '../../domain/citation.ts'
-import { positionsOf } from '../../domain/comparison.ts'
-import { type ComparisonLink, withModelAt, withModelMoved } from '../../domain/comparison-view.ts'
+import { withModelAt, withModelMoved } from '../../domain/comparison-view.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import type { Vocabulary } from '../../domain/model.ts'
+import { positionsOf } from '../../domain/position.ts'
 import { CaveatLine } from '../../ui/caveat-line.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
@@ -26,7 +27,7 @@ export function TableHead({
   columns,
   vocabulary,
 }: {
-  link: ComparisonLink
+  link: PageLink<'comparison'>
   columns: readonly Column[]
   vocabulary: Vocabulary
 }) {
@@ -62,7 +63,7 @@ function ColumnHead({
   columns,
   place,
 }: {
-  link: ComparisonLink
+  link: PageLink<'comparison'>
   column: Column
   columns: readonly Column[]
   place: number
@@ -95,7 +96,7 @@ function ColumnHead({
   )
 }
 
-function MoveLinks({ link, column }: { link: ComparisonLink; column: Column }) {
+function MoveLinks({ link, column }: { link: PageLink<'comparison'>; column: Column }) {
   return (
     <span className="moves needs-script">
       {(['left', 'right'] as const).map((towards) => {

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Agreement } from '../../domain/comparison.ts'
+import type { Agreement } from '../../domain/agreement-class.ts'
 import { formatPath } from '../../domain/deep-link.ts'
 import type { ModelId, Role, Theme, ThemeId } from '../../domain/model.ts'
 import { inWords } from '../../domain/words.ts'

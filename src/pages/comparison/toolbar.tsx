@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { ComparisonShow } from '../../domain/comparison.ts'
-import { type ComparisonLink, withoutModel, withShow } from '../../domain/comparison-view.ts'
+import { withoutModel, withShow } from '../../domain/comparison-view.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { StanceMark } from '../../ui/stance-mark.tsx'
@@ -14,12 +15,12 @@ export function Toolbar({
   count,
   Tools,
 }: {
-  link: ComparisonLink
+  link: PageLink<'comparison'>
   columns: readonly Column[]
   /** How many themes a view shows; undefined while that is not known. */
   count: ((show: ComparisonShow) => number) | undefined
   /** What a phone has beside them for three and more, once it is here; its room is kept. */
-  Tools: ComponentType<{ link: ComparisonLink; columns: readonly Column[] }> | undefined
+  Tools: ComponentType<{ link: PageLink<'comparison'>; columns: readonly Column[] }> | undefined
 }) {
   return (
     <div className="toolbar no-print" data-many={isMany(columns)}>
@@ -37,7 +38,7 @@ export function Toolbar({
   )
 }
 
-function Chip({ link, column }: { link: ComparisonLink; column: Column }) {
+function Chip({ link, column }: { link: PageLink<'comparison'>; column: Column }) {
   return (
     <li className="chip">
       <LinkTo link={{ page: 'model', model: column.id }} className="title-link">

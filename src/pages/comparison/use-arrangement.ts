@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { ComparisonLink } from '../../domain/comparison-view.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 
 // Three and more on a phone: the page made ahead has room for the stack, and what stands in it comes once the page is alive.
 type Parts = typeof import('./stack/parts.ts')
@@ -14,7 +14,7 @@ function follow(changed: () => void): () => void {
 }
 
 /** Whether a comparison is stacked where the screen is narrow. */
-export function isStackable({ models, view }: ComparisonLink): boolean {
+export function isStackable({ models, view }: PageLink<'comparison'>): boolean {
   return models.length > 2 && view.layout === 'stacked'
 }
 
@@ -22,7 +22,7 @@ export function isStackable({ models, view }: ComparisonLink): boolean {
  * What three and more are shown with where the screen is narrow, once it is here; without it, and elsewhere, they are a
  * table, which a phone can be read with too.
  */
-export function useStackParts({ models }: ComparisonLink): Parts | undefined {
+export function useStackParts({ models }: PageLink<'comparison'>): Parts | undefined {
   const narrow = useSyncExternalStore(
     follow,
     () => matchMedia(NARROW).matches,

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { type ComparisonLink, changeInWords } from '../../domain/comparison-view.ts'
+import { changeInWords } from '../../domain/comparison-view.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import type { ModelId } from '../../domain/model.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { ModelId } from '../../domain/model.ts'
  */
 export function useViewChanges(
   root: RefObject<HTMLElement | null>,
-  link: ComparisonLink,
+  link: PageLink<'comparison'>,
   nameOf: (model: ModelId) => string,
   shown: string,
 ): string {

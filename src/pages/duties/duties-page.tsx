@@ -1,3 +1,4 @@
+import type { PageLink } from '../../domain/deep-link.ts'
 import '../../ui/comparison-bar.css'
 import '../../ui/comparison-table.css'
 import '../../ui/comparison-bands.css'
@@ -10,11 +11,10 @@ import { dutyRoles } from '../../domain/duty-roles.ts'
 import type { DutyTableSlice } from '../../domain/duty-table.ts'
 import { NotHereContext } from '../../ui/not-here.ts'
 import { QueryView } from '../../ui/query-view.tsx'
-import type { DutiesLink } from './duties-link.ts'
 import { DutiesView } from './duties-view.tsx'
 
 /** Who does what: duties down, models across; or all that is said of one role. */
-export function DutiesPage({ link }: { link: DutiesLink }) {
+export function DutiesPage({ link }: { link: PageLink<'duties'> }) {
   const NotHere = use(NotHereContext)
   const query = usePageQuery(dutyTableQuery(link.models, link.role))
   return (
@@ -25,7 +25,7 @@ export function DutiesPage({ link }: { link: DutiesLink }) {
 }
 
 /** The slice of a role that does not exist has the same form: only the vocabulary knows. */
-function KnownRole({ slice, link }: { slice: DutyTableSlice; link: DutiesLink }) {
+function KnownRole({ slice, link }: { slice: DutyTableSlice; link: PageLink<'duties'> }) {
   const NotHere = use(NotHereContext)
   const vocabulary = useVocabulary()
   const role = dutyRoles(vocabulary.roles).find(({ id }) => id === link.role)

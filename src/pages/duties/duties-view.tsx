@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { dutiesHead } from '../../domain/duties-head.ts'
 import { dutyFinding, roleFinding } from '../../domain/duty-finding.ts'
 import { TECH_LEAD } from '../../domain/duty-roles.ts'
@@ -12,7 +13,6 @@ import { LaterLegend } from '../../ui/later-legend.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PageMeta } from '../../ui/page-meta.tsx'
 import { ShownColumns } from '../../ui/shown-columns.tsx'
-import type { DutiesLink } from './duties-link.ts'
 import { AgreedDuties, DutyFinding } from './duty-finding.tsx'
 import { DutyTable } from './duty-table.tsx'
 import { RoleNav } from './role-nav.tsx'
@@ -26,7 +26,7 @@ export function DutiesView({
   role,
   vocabulary,
 }: {
-  link: DutiesLink
+  link: PageLink<'duties'>
   slice: DutyTableSlice
   role: Role | undefined
   vocabulary: Vocabulary

@@ -1,4 +1,4 @@
-import { formatDeepLink } from '../../domain/deep-link.ts'
+import { formatDeepLink, type PageLink } from '../../domain/deep-link.ts'
 import { agreeOnDuty } from '../../domain/duty-agreement.ts'
 import { type DutyColumn, type Placing, type DutyRow as Row, termsKey } from '../../domain/duty-table.ts'
 import { NOT_PLACED, silentOnDuty, speaksOn } from '../../domain/duty-words.ts'
@@ -8,7 +8,6 @@ import { Relation } from '../../ui/relation.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
 import { StanceMark } from '../../ui/stance-mark.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
-import type { DutiesLink } from './duties-link.ts'
 import { PlacingLine } from './placing-line.tsx'
 
 /** The id of the head of a model's column. */
@@ -17,7 +16,7 @@ export function columnId(model: ModelId): string {
 }
 
 interface RowProps {
-  link: DutiesLink
+  link: PageLink<'duties'>
   models: readonly DutyColumn[]
   roles: readonly Role[]
 }

@@ -1,4 +1,5 @@
 import { yearOf } from '../../domain/citation.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import type { DutyColumn, DutyRow as Row } from '../../domain/duty-table.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import { counted } from '../../domain/words.ts'
@@ -8,7 +9,6 @@ import { InnerLink } from '../../ui/inner-links.tsx'
 import { RowLinks } from '../../ui/row-links.tsx'
 import { TABLE_ROLES } from '../../ui/table-roles.ts'
 import { useStuckHead } from '../../ui/use-stuck-head.ts'
-import type { DutiesLink } from './duties-link.ts'
 import { columnId, DutyRow } from './duty-row.tsx'
 
 /** The duties that two or more models place: duties down by theme, models across. */
@@ -18,7 +18,7 @@ export function DutyTable({
   models,
   vocabulary: { themes, roles },
 }: {
-  link: DutiesLink
+  link: PageLink<'duties'>
   rows: readonly Row[]
   models: readonly DutyColumn[]
   vocabulary: Vocabulary

@@ -1,12 +1,12 @@
 import { Fragment } from 'react'
 import { linesInWords } from '../../domain/citation.ts'
 import { citedLines } from '../../domain/cited-lines.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import type { Placing } from '../../domain/duty-table.ts'
 import { placingLimits, whoParts } from '../../domain/duty-words.ts'
 import type { ModelId, Role } from '../../domain/model.ts'
 import { InnerLink } from '../../ui/inner-links.tsx'
 import { StanceMark } from '../../ui/stance-mark.tsx'
-import type { DutiesLink } from './duties-link.ts'
 
 /** One way in which a model places a duty: the mark, who has it on which terms, and the lines that say so. */
 export function PlacingLine({
@@ -17,7 +17,7 @@ export function PlacingLine({
 }: {
   placing: Placing
   model: ModelId
-  link: DutiesLink
+  link: PageLink<'duties'>
   roles: readonly Role[]
 }) {
   return (
@@ -31,7 +31,7 @@ export function PlacingLine({
 }
 
 /** Who has it. Another role leads to what is said of it; the tech lead is everywhere and would be a link too many. */
-function Who({ placing, link, roles }: { placing: Placing; link: DutiesLink; roles: readonly Role[] }) {
+function Who({ placing, link, roles }: { placing: Placing; link: PageLink<'duties'>; roles: readonly Role[] }) {
   const limits = placingLimits(placing)
   return (
     <>

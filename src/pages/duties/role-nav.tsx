@@ -1,8 +1,8 @@
+import type { PageLink } from '../../domain/deep-link.ts'
 import { dutyRoles } from '../../domain/duty-roles.ts'
 import type { DutyTableSlice } from '../../domain/duty-table.ts'
 import type { Role } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/link-to.tsx'
-import type { DutiesLink } from './duties-link.ts'
 
 /** The roles, each with its duties: places, not filters, so that each can be linked to. Those without duties stand apart. */
 export function RoleNav({
@@ -10,7 +10,7 @@ export function RoleNav({
   roles,
   named,
 }: {
-  link: DutiesLink
+  link: PageLink<'duties'>
   roles: readonly Role[]
   named: DutyTableSlice['named']
 }) {

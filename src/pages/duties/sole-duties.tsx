@@ -1,10 +1,9 @@
-import { formatDeepLink } from '../../domain/deep-link.ts'
+import { formatDeepLink, type PageLink } from '../../domain/deep-link.ts'
 import { type DutyColumn, type DutyRow, termsKey } from '../../domain/duty-table.ts'
 import type { Role, Vocabulary } from '../../domain/model.ts'
 import { inWords } from '../../domain/words.ts'
 import { InnerLink, InnerLinks } from '../../ui/inner-links.tsx'
 import { ShareLink } from '../../ui/share-link.tsx'
-import type { DutiesLink } from './duties-link.ts'
 import { PlacingLine } from './placing-line.tsx'
 
 /** Where the list of them begins. */
@@ -17,7 +16,7 @@ export function SoleDuties({
   models,
   vocabulary: { themes, roles },
 }: {
-  link: DutiesLink
+  link: PageLink<'duties'>
   rows: readonly DutyRow[]
   models: readonly DutyColumn[]
   vocabulary: Vocabulary
@@ -65,7 +64,7 @@ function SoleDuty({
   roles,
 }: {
   row: DutyRow
-  link: DutiesLink
+  link: PageLink<'duties'>
   models: readonly DutyColumn[]
   roles: readonly Role[]
 }) {

@@ -2,7 +2,7 @@ import '../../ui/cards.css'
 import { homeQuery } from '../../data/home-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { homeHead } from '../../domain/list-heads.ts'
 import type { HomeSlice } from '../../domain/slices.ts'
 import { PageMeta } from '../../ui/page-meta.tsx'
@@ -12,10 +12,8 @@ import { FeaturedModels } from './featured-models.tsx'
 import { Pitch } from './pitch.tsx'
 import { Settled } from './settled.tsx'
 
-type HomeLink = Extract<DeepLink, { page: 'home' }>
-
 /** The home page: what the atlas is, its models, where they disagree most and where they agree. */
-export function HomePage({ link }: { link: HomeLink }) {
+export function HomePage({ link }: { link: PageLink<'home'> }) {
   const query = usePageQuery(homeQuery)
   return (
     <QueryView query={query} what="Role Atlas">
@@ -24,7 +22,7 @@ export function HomePage({ link }: { link: HomeLink }) {
   )
 }
 
-function Home({ slice, link }: { slice: HomeSlice; link: HomeLink }) {
+function Home({ slice, link }: { slice: HomeSlice; link: PageLink<'home'> }) {
   const vocabulary = useVocabulary()
   const { total, featured } = slice
   return (

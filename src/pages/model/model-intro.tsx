@@ -1,6 +1,6 @@
-import { stanceOf } from '../../domain/comparison.ts'
 import { countedStance, stanceCounts } from '../../domain/fingerprint.ts'
 import type { ModelSummary, RoleModel, Vocabulary } from '../../domain/model.ts'
+import { stanceOf } from '../../domain/position.ts'
 import { Fingerprint } from '../../ui/fingerprint.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { StanceMark } from '../../ui/stance-mark.tsx'

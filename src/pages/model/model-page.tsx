@@ -3,13 +3,13 @@ import './career-path.css'
 import { use } from 'react'
 import { modelQuery } from '../../data/model-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { NotHereContext } from '../../ui/not-here.ts'
 import { QueryView } from '../../ui/query-view.tsx'
 import { ModelView } from './model-view.tsx'
 
 /** A model: the role as one organisation defines it, every statement with its line. */
-export function ModelPage({ link }: { link: Extract<DeepLink, { page: 'model' }> }) {
+export function ModelPage({ link }: { link: PageLink<'model'> }) {
   const NotHere = use(NotHereContext)
   return (
     <QueryView query={usePageQuery(modelQuery(link.model))} what="the model" missing={<NotHere link={link} />}>

@@ -2,7 +2,7 @@ import '../../ui/cards.css'
 import { modelsQuery } from '../../data/models-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { modelsHead } from '../../domain/list-heads.ts'
 import { kindsInProse } from '../../domain/model-kind.ts'
 import type { ModelsSlice } from '../../domain/slices.ts'
@@ -15,10 +15,8 @@ import { QueryView } from '../../ui/query-view.tsx'
 import { ModelCards } from './model-cards.tsx'
 import { ModelSearch } from './model-search.tsx'
 
-type ModelsLink = Extract<DeepLink, { page: 'models' }>
-
 /** All models: the first of them at once, and the rest on demand where there are more. */
-export function ModelsPage({ link }: { link: ModelsLink }) {
+export function ModelsPage({ link }: { link: PageLink<'models'> }) {
   const query = usePageQuery(modelsQuery)
   return (
     <QueryView query={query} what="the list of organisations">
@@ -27,7 +25,7 @@ export function ModelsPage({ link }: { link: ModelsLink }) {
   )
 }
 
-function Models({ slice, link }: { slice: ModelsSlice; link: ModelsLink }) {
+function Models({ slice, link }: { slice: ModelsSlice; link: PageLink<'models'> }) {
   const vocabulary = useVocabulary()
   const { total, listed } = slice
   return (

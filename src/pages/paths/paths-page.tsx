@@ -5,7 +5,7 @@ import { indexQuery } from '../../data/index-query.ts'
 import { pathsQuery } from '../../data/paths-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { CAREER_PATH, isSilentOnPaths, type ModelPath, type PathsSlice } from '../../domain/paths.ts'
 import { pathsFinding } from '../../domain/paths-finding.ts'
 import { pathsHead } from '../../domain/paths-head.ts'
@@ -19,10 +19,8 @@ import { QueryView } from '../../ui/query-view.tsx'
 import { ShownColumns } from '../../ui/shown-columns.tsx'
 import { PathsTable } from './paths-table.tsx'
 
-type PathsLink = Extract<DeepLink, { page: 'paths' }>
-
 /** Career paths: where each tech lead comes from, where the role leads and what is handed over, lane by lane. */
-export function PathsPage({ link }: { link: PathsLink }) {
+export function PathsPage({ link }: { link: PageLink<'paths'> }) {
   const NotHere = use(NotHereContext)
   // The paths on show stay until others are here: the control that chose them, and the focus on it, must not vanish.
   const query = usePageQuery({ ...pathsQuery(link.models), placeholderData: keepPreviousData })
@@ -40,7 +38,7 @@ export function PathsPage({ link }: { link: PathsLink }) {
   )
 }
 
-function Paths({ slice: { total, models }, link }: { slice: PathsSlice; link: PathsLink }) {
+function Paths({ slice: { total, models }, link }: { slice: PathsSlice; link: PageLink<'paths'> }) {
   const theme = useVocabulary().themes.find(({ id }) => id === CAREER_PATH)
   const [asked, setAsked] = useState(false)
   const index = usePageQuery({ ...indexQuery, enabled: asked })

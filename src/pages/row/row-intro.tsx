@@ -1,5 +1,6 @@
 import type { ModelNames } from '../../data/known-names.ts'
 import { comparisonOf } from '../../domain/comparison-of.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { rowFinding } from '../../domain/finding.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
@@ -7,7 +8,6 @@ import { capitalised, listInProse } from '../../domain/words.ts'
 import { AnswersRelation } from '../../ui/answers-relation.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import type { RowLink } from './row-page.tsx'
 
 /** The question, and what the models that are here answer, in a sentence. */
 export function RowIntro({
@@ -17,7 +17,7 @@ export function RowIntro({
   names,
   ready,
 }: {
-  link: RowLink
+  link: PageLink<'row'>
   theme: Theme
   vocabulary: Vocabulary
   names: readonly ModelNames[]

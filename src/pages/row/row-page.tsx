@@ -7,7 +7,7 @@ import { onThemeQuery } from '../../data/on-theme-query.ts'
 import { problemInWords } from '../../data/problem-words.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { rowHead } from '../../domain/comparison-heads.ts'
-import { type DeepLink, formatPath } from '../../domain/deep-link.ts'
+import { formatPath, type PageLink } from '../../domain/deep-link.ts'
 import type { ModelId, Theme, Vocabulary } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
 import { Failed } from '../../ui/failed.tsx'
@@ -18,18 +18,15 @@ import { ModelOnRow } from './model-on-row.tsx'
 import { RowIntro } from './row-intro.tsx'
 import { RowWays } from './row-ways.tsx'
 
-/** The link to one row of a comparison. */
-export type RowLink = Extract<DeepLink, { page: 'row' }>
-
 /** One row of a comparison on a page of its own: every answer in full, with its statements and where they stand. */
-export function RowPage({ link }: { link: RowLink }) {
+export function RowPage({ link }: { link: PageLink<'row'> }) {
   const NotHere = use(NotHereContext)
   const vocabulary = useVocabulary()
   const theme = vocabulary.themes.find(({ id }) => id === link.theme)
   return theme ? <Row link={link} theme={theme} vocabulary={vocabulary} /> : <NotHere link={link} />
 }
 
-function Row({ link, theme, vocabulary }: { link: RowLink; theme: Theme; vocabulary: Vocabulary }) {
+function Row({ link, theme, vocabulary }: { link: PageLink<'row'>; theme: Theme; vocabulary: Vocabulary }) {
   const NotHere = use(NotHereContext)
   const namesOf = useKnownNames()
   const results = useQueries({ queries: link.models.map((id) => onThemeQuery(id, link.theme)) })

@@ -1,11 +1,11 @@
 import { comparisonOf } from '../../domain/comparison-of.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import type { Theme } from '../../domain/model.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { LinkTo } from '../../ui/link-to.tsx'
-import type { RowLink } from './row-page.tsx'
 
 /** Ways on from a row: the rows before and after it, the whole comparison, and the theme over all models. */
-export function RowWays({ link, theme, themes }: { link: RowLink; theme: Theme; themes: readonly Theme[] }) {
+export function RowWays({ link, theme, themes }: { link: PageLink<'row'>; theme: Theme; themes: readonly Theme[] }) {
   const place = themes.indexOf(theme)
   const before = themes[place - 1]
   const after = themes[place + 1]
@@ -35,7 +35,7 @@ export function RowWays({ link, theme, themes }: { link: RowLink; theme: Theme; 
   )
 }
 
-function RowNeighbour({ link, theme, towards }: { link: RowLink; theme: Theme; towards: 'left' | 'right' }) {
+function RowNeighbour({ link, theme, towards }: { link: PageLink<'row'>; theme: Theme; towards: 'left' | 'right' }) {
   return (
     <LinkTo
       link={{ ...link, theme: theme.id }}

@@ -1,7 +1,7 @@
 import '../../ui/search.css'
 import type { FormEvent } from 'react'
 import { useHref } from 'react-router'
-import { formatPath } from '../../domain/deep-link.ts'
+import { formatPath, type PageLink } from '../../domain/deep-link.ts'
 import { searchHead } from '../../domain/list-heads.ts'
 import { LONGEST_QUERY } from '../../domain/typed-query.ts'
 import { Icon } from '../../ui/icons.tsx'
@@ -10,13 +10,13 @@ import { PageMeta } from '../../ui/page-meta.tsx'
 import { SlashChoice } from '../../ui/slash-choice.tsx'
 import { SearchIntro } from './search-intro.tsx'
 import { SearchResults } from './search-results.tsx'
-import { type SearchLink, useTypedQuery } from './use-typed-query.ts'
+import { useTypedQuery } from './use-typed-query.ts'
 
 /** The page before anything is searched for. */
-const SEARCH: SearchLink = { page: 'search', query: '' }
+const SEARCH: PageLink<'search'> = { page: 'search', query: '' }
 
 /** Search: a field, all results of its words by kind, and an address that follows them. */
-export function SearchPage({ link }: { link: SearchLink }) {
+export function SearchPage({ link }: { link: PageLink<'search'> }) {
   const { typed, query, type, follow } = useTypedQuery(link)
   return (
     <>

@@ -1,10 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { type DeepLink, formatDeepLink } from '../../domain/deep-link.ts'
+import { formatDeepLink, type PageLink } from '../../domain/deep-link.ts'
 import { tidyQuery } from '../../domain/typed-query.ts'
-
-/** The link of the page of the search. */
-export type SearchLink = Extract<DeepLink, { page: 'search' }>
 
 /** How long the keys have to rest before the address follows: Safari refuses more than a hundred changes in half a minute. */
 export const REST_MS = 500
@@ -14,7 +11,7 @@ export const REST_MS = 500
  * keys rest, or when `follow` is called; by an entry of its own in the history, or in the place of the present one. A
  * query in the address that was not typed here, by a link or the way back, takes the field.
  */
-export function useTypedQuery(link: SearchLink): {
+export function useTypedQuery(link: PageLink<'search'>): {
   typed: string
   query: string
   type: (words: string) => void

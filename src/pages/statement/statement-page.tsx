@@ -1,13 +1,13 @@
 import { use } from 'react'
 import { statementQuery } from '../../data/statement-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { NotHereContext } from '../../ui/not-here.ts'
 import { QueryView } from '../../ui/query-view.tsx'
 import { StatementView } from './statement-view.tsx'
 
 /** One statement: what a document says of the role, where it says so, and what others say of the same. */
-export function StatementPage({ link }: { link: Extract<DeepLink, { page: 'statement' }> }) {
+export function StatementPage({ link }: { link: PageLink<'statement'> }) {
   const NotHere = use(NotHereContext)
   const query = usePageQuery(statementQuery(link.model, link.statement))
   return (

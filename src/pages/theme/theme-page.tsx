@@ -2,16 +2,14 @@ import { use } from 'react'
 import { themeQuery } from '../../data/theme-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import type { ThemeSlice } from '../../domain/slices.ts'
 import { NotHereContext } from '../../ui/not-here.ts'
 import { QueryView } from '../../ui/query-view.tsx'
 import { ThemeView } from './theme-view.tsx'
 
-type ThemeLink = Extract<DeepLink, { page: 'theme' }>
-
 /** A theme across all models: the question, every answer with its statements, and who is silent. */
-export function ThemePage({ link }: { link: ThemeLink }) {
+export function ThemePage({ link }: { link: PageLink<'theme'> }) {
   const query = usePageQuery(themeQuery(link.theme))
   return (
     <QueryView query={query} what="this theme">
@@ -21,7 +19,7 @@ export function ThemePage({ link }: { link: ThemeLink }) {
 }
 
 /** The slice of a theme that does not exist has the same form: only the vocabulary knows. */
-function KnownTheme({ slice, link }: { slice: ThemeSlice; link: ThemeLink }) {
+function KnownTheme({ slice, link }: { slice: ThemeSlice; link: PageLink<'theme'> }) {
   const NotHere = use(NotHereContext)
   const vocabulary = useVocabulary()
   const theme = vocabulary.themes.find(({ id }) => id === link.theme)

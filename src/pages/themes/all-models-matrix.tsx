@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { stanceOf, valueIn } from '../../domain/comparison.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
+import { stanceOf, valueIn } from '../../domain/position.ts'
 import { factLetter } from '../../domain/stance.ts'
 import { answerInAWord } from '../../domain/standing-words.ts'
 import { counted } from '../../domain/words.ts'

@@ -1,7 +1,7 @@
 import { homeQuery } from '../../data/home-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { PageLink } from '../../domain/deep-link.ts'
 import { themesHead } from '../../domain/list-heads.ts'
 import type { HomeSlice } from '../../domain/slices.ts'
 import { mostContested, standingsOf } from '../../domain/standings.ts'
@@ -14,10 +14,8 @@ import { AllModels } from './all-models.tsx'
 import { AreaContents } from './area-contents.tsx'
 import { AreaStandings } from './area-standings.tsx'
 
-type ThemesLink = Extract<DeepLink, { page: 'themes' }>
-
 /** All themes twice: the most contested first, then by area with how the first models answer each. */
-export function ThemesPage({ link }: { link: ThemesLink }) {
+export function ThemesPage({ link }: { link: PageLink<'themes'> }) {
   const query = usePageQuery(homeQuery)
   return (
     <QueryView query={query} what="the list of themes">
@@ -26,7 +24,7 @@ export function ThemesPage({ link }: { link: ThemesLink }) {
   )
 }
 
-function Themes({ slice: { total, featured }, link }: { slice: HomeSlice; link: ThemesLink }) {
+function Themes({ slice: { total, featured }, link }: { slice: HomeSlice; link: PageLink<'themes'> }) {
   const { areas, themes, roles } = useVocabulary()
   const standings = standingsOf(themes, featured)
   return (

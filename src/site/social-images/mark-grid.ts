@@ -1,4 +1,4 @@
-import { type Position, stanceOf } from '../../domain/comparison.ts'
+import { type Position, stanceOf } from '../../domain/position.ts'
 import { column, type Drawn, row } from './drawing.ts'
 import { type Parts, SIDE_WIDTH } from './frame.ts'
 import { patternMark } from './marks.ts'

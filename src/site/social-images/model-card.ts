@@ -1,7 +1,7 @@
 import { yearOf } from '../../domain/citation.ts'
-import { stanceOf } from '../../domain/comparison.ts'
 import { countedStance, stanceCounts } from '../../domain/fingerprint.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
+import { spokenCount, stanceOf } from '../../domain/position.ts'
 import { capitalised } from '../../domain/words.ts'
 import { column, type Drawn, row, words } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
@@ -13,7 +13,7 @@ const QUIET = { color: PALETTE['ink-2'] } as const
 
 /** A model: its name, the role in one sentence, and its fingerprint. */
 export async function modelCard(summary: ModelSummary, vocabulary: Vocabulary, type: Typesetter): Promise<Drawn> {
-  const spoken = summary.positions.filter((position) => position !== 'silent').length
+  const spoken = spokenCount(summary.positions)
   return sheet({
     middle: [
       brand(),

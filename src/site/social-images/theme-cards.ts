@@ -1,6 +1,6 @@
-import { positionOf } from '../../domain/comparison.ts'
 import { countFinding } from '../../domain/finding.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
+import { positionOf } from '../../domain/position.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
 import { counted } from '../../domain/words.ts'
 import { column, type Drawn } from './drawing.ts'

@@ -2,8 +2,8 @@ import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { parseDeepLink } from '../../../src/domain/deep-link.ts'
-import { REST_MS, type SearchLink, useTypedQuery } from '../../../src/pages/search/use-typed-query.ts'
+import { type PageLink, parseDeepLink } from '../../../src/domain/deep-link.ts'
+import { REST_MS, useTypedQuery } from '../../../src/pages/search/use-typed-query.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -20,7 +20,7 @@ function searching(address: string) {
       const navigate = useNavigate()
       const at = pathname + search
       if (seen.at(-1) !== at) seen.push(at)
-      return { ...useTypedQuery(parseDeepLink(pathname, search).link as SearchLink), navigate }
+      return { ...useTypedQuery(parseDeepLink(pathname, search).link as PageLink<'search'>), navigate }
     },
     { wrapper },
   )

@@ -1,10 +1,11 @@
-import { type ComparisonLink, withModelMoved, withoutModel } from '../../../domain/comparison-view.ts'
+import { withModelMoved, withoutModel } from '../../../domain/comparison-view.ts'
+import type { PageLink } from '../../../domain/deep-link.ts'
 import { Icon } from '../../../ui/icons.tsx'
 import { LinkTo } from '../../../ui/link-to.tsx'
 import type { Column } from '../columns.ts'
 
 /** The models that are compared, in their order: each can be moved and taken out. */
-export function Compared({ link, columns }: { link: ComparisonLink; columns: readonly Column[] }) {
+export function Compared({ link, columns }: { link: PageLink<'comparison'>; columns: readonly Column[] }) {
   return (
     <ol className="mt-3 border-t border-rule" aria-label="Compared, in this order">
       {columns.map((column) => (
@@ -36,7 +37,7 @@ export function Compared({ link, columns }: { link: ComparisonLink; columns: rea
 const WORDS = { left: 'up', right: 'down' } as const
 
 /** A list goes down where columns go to the right. */
-function Move({ link, column, towards }: { link: ComparisonLink; column: Column; towards: 'left' | 'right' }) {
+function Move({ link, column, towards }: { link: PageLink<'comparison'>; column: Column; towards: 'left' | 'right' }) {
   const moved = withModelMoved(link, column.id, towards)
   if (!moved) return null
   return (

@@ -1,5 +1,6 @@
 import type { ComparisonLayout } from '../../../domain/comparison.ts'
-import { type ComparisonLink, withLayout } from '../../../domain/comparison-view.ts'
+import { withLayout } from '../../../domain/comparison-view.ts'
+import type { PageLink } from '../../../domain/deep-link.ts'
 import { Icon } from '../../../ui/icons.tsx'
 import { LinkTo } from '../../../ui/link-to.tsx'
 import { AddModel } from '../add-model.tsx'
@@ -12,7 +13,7 @@ const LAYOUTS: { layout: ComparisonLayout; label: string }[] = [
 ]
 
 /** How three and more are shown on a phone, and the way to change who they are and in which order they stand. */
-export function PhoneTools({ link, columns }: { link: ComparisonLink; columns: readonly Column[] }) {
+export function PhoneTools({ link, columns }: { link: PageLink<'comparison'>; columns: readonly Column[] }) {
   return (
     <>
       <ul className="view-switch" aria-label="Answers shown">

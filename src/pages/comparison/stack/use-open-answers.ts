@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
-import type { ComparisonLink } from '../../../domain/comparison-view.ts'
+import type { PageLink } from '../../../domain/deep-link.ts'
 import type { ModelId, ThemeId } from '../../../domain/model.ts'
 import { type Column, isReady } from '../columns.ts'
 
@@ -11,7 +11,7 @@ let kept: ReadonlyMap<ThemeId, readonly ModelId[]> = new Map()
  * it, so that whoever is sent it sees them all, and two columns show the row. `toggle` opens and shuts a theme.
  */
 export function useOpenAnswers(
-  { view: { open } }: ComparisonLink,
+  { view: { open } }: PageLink<'comparison'>,
   columns: readonly Column[],
   toggle: (theme: ThemeId) => void,
 ): {
