@@ -1,4 +1,4 @@
-import { escapedHtml } from '../domain/share-escapes.ts'
+import { escapedHtml } from '../domain/share/share-escapes.ts'
 
 /** What is kept of the page's elements; any other is copied as what it holds. */
 const KEPT = new Set('A B STRONG EM H1 H2 H3 P UL OL LI DL DT DD BLOCKQUOTE TABLE THEAD TBODY TR TH TD'.split(' '))

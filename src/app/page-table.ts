@@ -13,7 +13,7 @@ import { sourcesQuery } from '../data/sources-query.ts'
 import { statementQuery } from '../data/statement-query.ts'
 import { themeQuery } from '../data/theme-query.ts'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
-import type { DeepLink, PageLink } from '../domain/deep-link.ts'
+import type { DeepLink, PageLink } from '../domain/links/deep-link.ts'
 
 /** What a page is given: the part of the address that is its own. */
 export interface PageProps {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { DeepLink } from '../domain/deep-link.ts'
+import type { DeepLink } from '../domain/links/deep-link.ts'
 import { loadPage } from './page-table.ts'
 import { reloadOnce } from './reload-once.ts'
 

@@ -2,27 +2,33 @@ import { useQuery } from '@tanstack/react-query'
 import { memo, Suspense, use, useEffect, useMemo, useState } from 'react'
 import { type Location, useLocation, useNavigate } from 'react-router'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
-import { type DeepLink, formatPath, type LinkReading, parseDeepLink, unescapedParts } from '../domain/deep-link.ts'
-import { sharedLink } from '../domain/pages-made.ts'
-import { IconSprite } from '../ui/icons.tsx'
-import { Loading } from '../ui/loading.tsx'
-import { DeadLinkContext, NotHereContext } from '../ui/not-here.ts'
-import { NavigatedContext } from '../ui/page-heading.tsx'
-import { PagesMadeContext } from '../ui/pages-made.ts'
-import { SiteFooter } from '../ui/site-footer.tsx'
-import { SiteHeader } from '../ui/site-header.tsx'
-import { MarkSprite } from '../ui/stance-mark.tsx'
-import { useHydrated } from '../ui/use-hydrated.ts'
+import {
+  type DeepLink,
+  formatPath,
+  type LinkReading,
+  parseDeepLink,
+  unescapedParts,
+} from '../domain/links/deep-link.ts'
+import { sharedLink } from '../domain/links/pages-made.ts'
+import { Loading } from '../ui/controls/loading.tsx'
+import { DeadLinkContext, NotHereContext } from '../ui/frame/not-here-context.ts'
+import { NavigatedContext } from '../ui/frame/page-heading.tsx'
+import { PagesMadeContext } from '../ui/frame/pages-made-context.ts'
+import { SiteFooter } from '../ui/frame/site-footer.tsx'
+import { SiteHeader } from '../ui/frame/site-header.tsx'
+import { useHydrated } from '../ui/frame/use-hydrated.ts'
+import { IconSprite } from '../ui/marks/icons.tsx'
+import { MarkSprite } from '../ui/marks/stance-mark.tsx'
+import { LinkNotes } from './address/link-notes.tsx'
+import { useMovedOn } from './address/use-moved-on.ts'
+import { useRenewedView } from './address/use-renewed-view.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { LinkNotes } from './link-notes.tsx'
 import { loadedPage } from './page-table.ts'
 import { PendingPage } from './pending-page.tsx'
 import { SayAlive } from './say-alive.tsx'
 import { SearchButton } from './search/search-button.tsx'
 import { ShareButton } from './share/share-button.tsx'
 import { ShareLinks } from './share/share-links.tsx'
-import { useMovedOn } from './use-moved-on.ts'
-import { useRenewedView } from './use-renewed-view.ts'
 
 interface Address extends LinkReading {
   location: Location

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useHydrated } from '../ui/use-hydrated.ts'
+import { useHydrated } from '../ui/frame/use-hydrated.ts'
 
 /** Sent to the window once all of the page is alive. */
 export const ALIVE = 'role-atlas-alive'

@@ -11,7 +11,7 @@ import {
   publicSearchPath,
 } from '../domain/data-paths.ts'
 import { type Dataset, indexOf } from '../domain/dataset.ts'
-import { searchFileOf } from '../domain/search-file.ts'
+import { searchFileOf } from '../domain/search/search-file.ts'
 
 /** What a deploy serves: path relative to the site's base -> JSON text, and the hash that stands for all of it. */
 export interface EmittedData {

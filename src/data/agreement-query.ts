@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { agreementSlice } from '../domain/agreement-slice.ts'
+import { agreementSlice } from '../domain/comparing/pairs-slice.ts'
 import { indexQuery } from './index-query.ts'
 
 /** What the page of who agrees with whom shows at first. */

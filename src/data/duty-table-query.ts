@@ -15,7 +15,7 @@ export function dutyTableQuery(chosen: readonly ModelId[], role?: RoleId) {
       const { total, models } = await chosenModels(client, chosen)
       const index = await client.ensureQueryData(indexQuery)
       // Only its own pages need it: it stays out of every first view.
-      const { dutyTableSlice } = await loaded(import('../domain/duty-table.ts'), 'what places the duties')
+      const { dutyTableSlice } = await loaded(import('../domain/duties/duty-table.ts'), 'what places the duties')
       return dutyTableSlice(models, total, index.vocabulary, role)
     },
   })

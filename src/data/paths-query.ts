@@ -11,7 +11,7 @@ export function pathsQuery(chosen: readonly ModelId[]) {
     queryFn: async ({ client }) => {
       const { total, models } = await chosenModels(client, chosen)
       // Only its own page needs it: it stays out of every first view.
-      const { pathsSlice } = await loaded(import('../domain/paths.ts'), 'what draws the paths')
+      const { pathsSlice } = await loaded(import('../domain/paths/career-paths.ts'), 'what draws the paths')
       return pathsSlice(models, total, await client.ensureQueryData(vocabularyQuery))
     },
   })

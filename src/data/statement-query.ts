@@ -20,7 +20,7 @@ export function statementQuery(model: ModelId, statement: StatementId) {
         .filter((id) => id !== model)
       const others = await Promise.all(ids.slice(0, FEATURED - 1).map((id) => client.ensureQueryData(modelQuery(id))))
       // Only its own pages need it: it stays out of every first view.
-      const { statementSlice } = await loaded(import('../domain/statement-slice.ts'), 'what shows a statement')
+      const { statementSlice } = await loaded(import('../domain/heads/statement-slice.ts'), 'what shows a statement')
       const slice = statementSlice(own, statement, others, index.vocabulary)
       if (!slice) throw new DataProblem('missing', `${own.name} has no statement “${statement}”`)
       return slice

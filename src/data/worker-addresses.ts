@@ -1,6 +1,6 @@
 import { SERVICE_WORKER_FILE } from './offline/kept-version.ts'
-import search from './search-worker.ts?worker&url'
-import { type TrustedTypes, workerPolicy } from './worker-policy.ts'
+import search from './search/search-worker.ts?worker&url'
+import { type TrustedTypes, workerPolicy } from './search/worker-policy.ts'
 
 /** Where the search worker stands. */
 export const SEARCH_WORKER = search

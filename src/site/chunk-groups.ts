@@ -3,20 +3,20 @@
  * and the changes to a comparison.
  */
 export const KEPT_APART = [
-  'src/domain/comparison-view.ts',
-  'src/domain/fingerprint.ts',
-  'src/domain/list-heads.ts',
-  'src/ui/fingerprint.tsx',
+  'src/domain/links/comparison-link.ts',
+  'src/domain/statements/fingerprint.ts',
+  'src/domain/heads/list-heads.ts',
+  'src/ui/marks/fingerprint.tsx',
 ]
 
 /** The small parts of the tables and of what names their columns, which come in one file. */
 export const TABLE_PARTS = [
   'src/data/known-names.ts',
-  'src/domain/cited-lines.ts',
-  'src/domain/row-groups.ts',
-  'src/ui/caveat-line.tsx',
-  'src/ui/scale-bar.tsx',
-  'src/ui/use-stuck-head.ts',
+  'src/domain/statements/cited-lines.ts',
+  'src/domain/comparing/row-groups.ts',
+  'src/ui/statement/caveat-line.tsx',
+  'src/ui/marks/scale-bar.tsx',
+  'src/ui/table/use-stuck-head.ts',
 ]
 
 /** The layers whose modules six pages or more may share. */

@@ -1,7 +1,7 @@
 import type { AtlasReader } from '../data/atlas-reader.ts'
 import { DataProblem } from '../data/data-problem.ts'
 import { type Dataset, indexOf } from '../domain/dataset.ts'
-import { searchFileOf } from '../domain/search-file.ts'
+import { searchFileOf } from '../domain/search/search-file.ts'
 
 /** Reads a compiled dataset from memory: the reader of prerendered pages. */
 export function datasetReader(dataset: Dataset): AtlasReader {

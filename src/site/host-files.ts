@@ -1,6 +1,6 @@
 import { SERVICE_WORKER_FILE } from '../data/offline/kept-version.ts'
 import { PUBLIC_FOLDER } from '../domain/data-paths.ts'
-import { type DeepLink, formatPath } from '../domain/deep-link.ts'
+import { type DeepLink, formatPath } from '../domain/links/deep-link.ts'
 import { headerPolicy } from './policy.ts'
 import type { SiteUrl } from './site-url.ts'
 

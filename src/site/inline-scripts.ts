@@ -1,4 +1,4 @@
-import { THEME_CHANGED, THEME_KEY } from '../ui/use-color-theme.ts'
+import { THEME_CHANGED, THEME_KEY } from '../ui/frame/use-color-theme.ts'
 
 /**
  * Runs before the first paint: puts a chosen colour theme on the document and on the browser's bar, marks the controls

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { WORKER_POLICY } from '../data/worker-policy.ts'
+import { WORKER_POLICY } from '../data/search/worker-policy.ts'
 
 /** The hash of an inline script or style, as a policy names it. */
 export function policyHash(text: string): string {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts'
-import { type DeepLink, MOST_COMPARED, plainView } from '../domain/deep-link.ts'
-import { TECH_LEAD } from '../domain/duty-roles.ts'
+import { TECH_LEAD } from '../domain/duties/duty-roles.ts'
+import { type DeepLink, MOST_COMPARED, plainView } from '../domain/links/deep-link.ts'
+import { type PagesMade, placeOf, setsOf } from '../domain/links/pages-made.ts'
 import type { ModelId } from '../domain/model.ts'
-import { type PagesMade, placeOf, setsOf } from '../domain/pages-made.ts'
 import { firstModels } from '../domain/slices.ts'
 
 /**

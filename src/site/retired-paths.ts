@@ -1,5 +1,5 @@
-import { type DeepLink, formatPath } from '../domain/deep-link.ts'
-import type { Redirects } from '../domain/redirects.ts'
+import { type DeepLink, formatPath } from '../domain/links/deep-link.ts'
+import type { Redirects } from '../domain/links/redirects.ts'
 
 /** Old names of an id: `/models/acme-forge` to `/models/acme` makes `acme-forge` one of `acme`. */
 type OldNames = (id: string) => string[]

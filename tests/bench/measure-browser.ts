@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core'
-import { comparisonOf } from '../../src/domain/comparison-of.ts'
-import { formatPath } from '../../src/domain/deep-link.ts'
+import { comparisonOf } from '../../src/domain/links/comparison-of.ts'
+import { formatPath } from '../../src/domain/links/deep-link.ts'
 import { plainHtml } from './built-frame.ts'
 import { writePage } from './built-site.ts'
 import { type LoadFigures, measureLoad } from './measure-load.ts'

@@ -1,8 +1,8 @@
 import { searchFile } from '../../src/domain/content-schema.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
-import { search } from '../../src/domain/search.ts'
-import { searchFileOf } from '../../src/domain/search-file.ts'
-import { searchIndexOf } from '../../src/domain/search-index.ts'
+import { search } from '../../src/domain/search/search.ts'
+import { searchFileOf } from '../../src/domain/search/search-file.ts'
+import { searchIndexOf } from '../../src/domain/search/search-index.ts'
 import { brotliSize } from './first-view.ts'
 import { median } from './timing.ts'
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { type Compiled, compileContent } from '../../src/compiler/compile.ts'
 import { formatFaults } from '../../src/compiler/fault.ts'
 import { atlasIndex, roleModel, searchFile } from '../../src/domain/content-schema.ts'
-import { searchFileOf } from '../../src/domain/search-file.ts'
+import { searchFileOf } from '../../src/domain/search/search-file.ts'
 import { FIXTURE, fixtureFolder } from './support/fixture.ts'
 
 function compiled(contentDir = FIXTURE): Compiled {

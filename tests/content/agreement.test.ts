@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pairAgreement, rankPairs } from '../../src/domain/agreement.ts'
+import { pairAgreement, rankPairs } from '../../src/domain/comparing/pairs.ts'
 import { indexOf } from '../../src/domain/dataset.ts'
 import { realContent } from './support/real-content.ts'
 

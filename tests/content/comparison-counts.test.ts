@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Agreement, countAgreements } from '../../src/domain/agreement-class.ts'
-import { type ComparisonShow, compare, countShown } from '../../src/domain/comparison.ts'
-import { byDisagreement, comparisonFinding, findingText } from '../../src/domain/finding.ts'
+import { type Agreement, countAgreements } from '../../src/domain/comparing/agreement-class.ts'
+import { type ComparisonShow, compare, countShown } from '../../src/domain/comparing/comparison.ts'
+import { byDisagreement, comparisonFinding, findingText } from '../../src/domain/comparing/finding.ts'
 import { positionOf } from '../../src/domain/position.ts'
 import { realContent } from './support/real-content.ts'
 

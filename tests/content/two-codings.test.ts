@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, test } from 'vitest'
-import { STANCE_LABELS } from '../../src/domain/stance.ts'
+import { STANCE_LABELS } from '../../src/domain/statements/stance.ts'
 import { Statements } from '../../src/pages/about/statements.tsx'
 import { CELLS, docsFile, PASSAGES } from './support/codings.ts'
 import { type Codings, kappa, same } from './support/kappa.ts'

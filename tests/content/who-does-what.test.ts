@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { agreeOnDuty } from '../../src/domain/duty-agreement.ts'
-import { linedUp } from '../../src/domain/duty-finding.ts'
-import { dutyRows } from '../../src/domain/duty-table.ts'
-import { whoInWords } from '../../src/domain/duty-words.ts'
+import { agreeOnDuty } from '../../src/domain/duties/duty-agreement.ts'
+import { linedUp } from '../../src/domain/duties/duty-finding.ts'
+import { dutyRows } from '../../src/domain/duties/duty-table.ts'
+import { whoInWords } from '../../src/domain/duties/duty-words.ts'
 import { realContent } from './support/real-content.ts'
 
 // Read off the documents by hand: what each says of three duties that people ask about first. A duty that stops lining

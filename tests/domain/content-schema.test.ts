@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as schema from '../../src/domain/content-schema.ts'
-import { formatPath } from '../../src/domain/deep-link.ts'
+import { formatPath } from '../../src/domain/links/deep-link.ts'
 import type { RoleModel } from '../../src/domain/model.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from '../../src/domain/slug.ts'
 import { ACME, DATASET, INDEX } from '../fixtures/acme-and-zenith.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { statementSlice } from '../../src/domain/heads/statement-slice.ts'
 import {
   answersOf,
   FEATURED,
@@ -9,7 +10,6 @@ import {
   modelsSlice,
   onTheme,
 } from '../../src/domain/slices.ts'
-import { statementSlice } from '../../src/domain/statement-slice.ts'
 import { ACME, DATASET, INDEX, ZENITH } from '../fixtures/acme-and-zenith.ts'
 import { CORVID } from '../fixtures/corvid-and-small-studio.ts'
 import { modelId, statementId } from '../fixtures/ids.ts'

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DataProblem } from '../../src/data/data-problem.ts'
-import { AGREEMENTS } from '../../src/domain/agreement-class.ts'
+import { AGREEMENTS } from '../../src/domain/comparing/agreement-class.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { ACME, DATASET } from '../fixtures/acme-and-zenith.ts'
 import { manyModels } from '../fixtures/many-models.ts'

@@ -6,12 +6,12 @@ import { App } from '../../src/app/app.tsx'
 import { loadPage } from '../../src/app/page-table.ts'
 import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import type { AtlasReader } from '../../src/data/atlas-reader.ts'
-import { parseDeepLink } from '../../src/domain/deep-link.ts'
-import type { PagesMade } from '../../src/domain/pages-made.ts'
+import { parseDeepLink } from '../../src/domain/links/deep-link.ts'
+import type { PagesMade } from '../../src/domain/links/pages-made.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 // Read beforehand, so that no test waits for the file: a page still asks for it when it needs it.
-import '../../src/domain/statement-slice.ts'
+import '../../src/domain/heads/statement-slice.ts'
 
 /**
  * Renders the whole app at an address, over the invented organisations unless another reader is given: real routes,

@@ -24,7 +24,7 @@ describe('chunkGroups', () => {
   it('lets pages share what stands in any room of app, data, domain and ui, but for what only some visits need', () => {
     const shareable = modules.filter((path) => shared?.test(path))
     expect(shareable).toContain(join(ROOT, 'src/app/share/share-button.tsx'))
-    expect(shareable).toContain(join(ROOT, 'src/ui/icons.tsx'))
+    expect(shareable).toContain(join(ROOT, 'src/ui/marks/icons.tsx'))
     for (const path of KEPT_APART) expect(shareable, path).not.toContain(join(ROOT, path))
     expect(shareable.filter((path) => /\/src\/(?:pages|site|compiler)\//.test(path))).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { plainView } from '../../src/domain/deep-link.ts'
+import { plainView } from '../../src/domain/links/deep-link.ts'
 import { type HostFacts, hostFiles } from '../../src/site/host-files.ts'
 import { hostRules } from '../../src/site/host-rules.ts'
 import { contentSecurityPolicy } from '../../src/site/policy.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatPath } from '../../src/domain/deep-link.ts'
+import { formatPath } from '../../src/domain/links/deep-link.ts'
 import type { RenderedPage } from '../../src/site/page-template.ts'
 import { prerenderSite, type SiteBuild } from '../../src/site/prerender-site.ts'
 import { prerendered, prerenderedLinks } from '../../src/site/prerendered-links.ts'

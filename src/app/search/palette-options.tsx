@@ -1,10 +1,10 @@
 import { useHref } from 'react-router'
-import { type DeepLink, formatDeepLink } from '../../domain/deep-link.ts'
-import { SEARCH_GROUP_NAMES, type SearchAnswer, type SearchHit } from '../../domain/search-answer.ts'
+import { type DeepLink, formatDeepLink } from '../../domain/links/deep-link.ts'
+import { SEARCH_GROUP_NAMES, type SearchAnswer, type SearchHit } from '../../domain/search/search-answer.ts'
 import { counted, inWords } from '../../domain/words.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { isPlain } from '../../ui/inner-links.tsx'
-import { hitAddress, SearchHitBody } from '../../ui/search-hit.tsx'
+import { isPlain } from '../../ui/controls/inner-links.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
+import { hitAddress, SearchHitBody } from '../../ui/search/search-hit.tsx'
 
 /** A row that can be chosen, and where it leads. */
 export interface PaletteOption {

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { useHydrated } from '../../ui/use-hydrated.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { useHydrated } from '../../ui/frame/use-hydrated.ts'
+import { Icon } from '../../ui/marks/icons.tsx'
 import { opensSearch } from './search-keys.ts'
 
 const load = () => import('./search-palette.tsx')

@@ -1,4 +1,4 @@
-import { slashOpens } from '../../ui/slash-shortcut.ts'
+import { slashOpens } from '../../ui/search/slash-shortcut.ts'
 
 /**
  * Whether a key belongs to an input method, which composes a word with it. Safari ends a composition before it tells of the

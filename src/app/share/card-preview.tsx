@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { headQuery } from '../../data/head-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import { type DeepLink, modelsOf } from '../../domain/deep-link.ts'
+import { type DeepLink, modelsOf } from '../../domain/links/deep-link.ts'
 import { inWords } from '../../domain/words.ts'
-import { FailedPart } from '../../ui/failed-part.tsx'
+import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { type Card, cardOfPage } from './card.ts'
 import { PAGE_NAMES } from './page-names.ts'
 

@@ -1,6 +1,6 @@
-import type { DeepLink } from '../../domain/deep-link.ts'
-import type { PageHead } from '../../domain/page-head.ts'
-import { SITE_NAME, socialCard } from '../../domain/social-card.ts'
+import type { PageHead } from '../../domain/heads/page-head.ts'
+import { SITE_NAME, socialCard } from '../../domain/heads/social-card.ts'
+import type { DeepLink } from '../../domain/links/deep-link.ts'
 
 /** What others get of a page: its title, its description and its picture, as its head says. */
 export interface Card {

@@ -1,4 +1,4 @@
-import type { RichText } from '../../domain/share-text.ts'
+import type { RichText } from '../../domain/share/share-text.ts'
 
 /** Copies a text. Rejects where the browser does not allow it, or has no clipboard: it has none on plain http. */
 export async function copyText(text: string): Promise<void> {

@@ -1,7 +1,7 @@
-import '../../ui/sheet.css'
+import '../../ui/controls/sheet.css'
 import './share-dialog.css'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { Icon } from '../../ui/icons.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
 
 /** A dialog over the page, open from the start. Escape, its button and a click beside it close it. */
 export function Modal({

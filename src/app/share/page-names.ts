@@ -1,4 +1,4 @@
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { DeepLink } from '../../domain/links/deep-link.ts'
 
 /** What is shared, as the reader would call it. */
 export const PAGE_NAMES: Record<DeepLink['page'], string> = {

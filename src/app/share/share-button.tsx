@@ -1,6 +1,6 @@
 import { type ComponentType, useRef, useState } from 'react'
-import { type DeepLink, formatDeepLink } from '../../domain/deep-link.ts'
-import { Icon } from '../../ui/icons.tsx'
+import { type DeepLink, formatDeepLink } from '../../domain/links/deep-link.ts'
+import { Icon } from '../../ui/marks/icons.tsx'
 
 interface DialogProps {
   link: DeepLink

@@ -1,7 +1,7 @@
 import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { parseDeepLink } from '../../domain/deep-link.ts'
-import { isPlain } from '../../ui/inner-links.tsx'
-import { SHARE_LINK } from '../../ui/share-link.tsx'
+import { parseDeepLink } from '../../domain/links/deep-link.ts'
+import { isPlain } from '../../ui/controls/inner-links.tsx'
+import { SHARE_LINK } from '../../ui/controls/share-link.tsx'
 import { inTime } from './in-time.ts'
 import { useSharedAddress } from './use-shared-address.ts'
 

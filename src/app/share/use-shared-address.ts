@@ -1,8 +1,8 @@
 import { use, useCallback } from 'react'
-import type { DeepLink } from '../../domain/deep-link.ts'
-import { sharedLink } from '../../domain/pages-made.ts'
-import { PagesMadeContext } from '../../ui/pages-made.ts'
-import { siteAddress } from '../../ui/site-address.ts'
+import type { DeepLink } from '../../domain/links/deep-link.ts'
+import { sharedLink } from '../../domain/links/pages-made.ts'
+import { PagesMadeContext } from '../../ui/frame/pages-made-context.ts'
+import { siteAddress } from './site-address.ts'
 
 /** Gives the absolute address of a link as others should get it: one that has a page, and so a card. */
 export function useSharedAddress(): (link: DeepLink) => string {

@@ -1,4 +1,4 @@
-import { takesYesOrNo } from '../../domain/statement-words.ts'
+import { takesYesOrNo } from '../../domain/statements/statement-words.ts'
 import { answersOf, itemsOf } from '../draft.ts'
 import { faultAt } from '../located.ts'
 import type { Rule } from '../rule.ts'

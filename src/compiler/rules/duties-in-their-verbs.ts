@@ -1,5 +1,5 @@
-import { dutiesOf } from '../../domain/statement-duties.ts'
-import { isOwn } from '../../domain/statement-status.ts'
+import { dutiesOf } from '../../domain/duties/statement-duties.ts'
+import { isOwn } from '../../domain/statements/statement-status.ts'
 import { itemsOf, statementsOf } from '../draft.ts'
 import type { Fault } from '../fault.ts'
 import { faultAt } from '../located.ts'

@@ -1,4 +1,4 @@
-import { dutiesOf } from '../../domain/statement-duties.ts'
+import { dutiesOf } from '../../domain/duties/statement-duties.ts'
 import { idsIn, itemsOf, statementsOf } from '../draft.ts'
 import { faultAt, type Path } from '../located.ts'
 import type { Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { OutLink } from '../../ui/out-link.tsx'
+import { OutLink } from '../../ui/controls/out-link.tsx'
 
 /** Where corrections and new organisations go: to the repository, where the site was built with one. */
 export function AddOrCorrect() {

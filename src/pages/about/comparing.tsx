@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { AGREEMENTS, type Agreement } from '../../domain/agreement-class.ts'
+import { AGREEMENTS, type Agreement } from '../../domain/comparing/agreement-class.ts'
 
 const CLASSES: Record<Agreement, [name: string, meaning: string]> = {
   differ: ['Differ', 'Two or more speak, and they do not all agree.'],

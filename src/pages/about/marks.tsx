@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 import type { AnswerStance } from '../../domain/model.ts'
-import { STANCE_LABELS } from '../../domain/stance.ts'
-import { STATUS_WORDS } from '../../domain/statement-status.ts'
+import { STANCE_LABELS } from '../../domain/statements/stance.ts'
+import { STATUS_WORDS } from '../../domain/statements/statement-status.ts'
 import { capitalised } from '../../domain/words.ts'
-import { StanceMark } from '../../ui/stance-mark.tsx'
+import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 
 const MEANINGS: [AnswerStance, ReactNode][] = [
   [

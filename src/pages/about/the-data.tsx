@@ -1,5 +1,5 @@
 import { publicIndexPath, publicModelPath, publicSchemaPath } from '../../domain/data-paths.ts'
-import { OutLink } from '../../ui/out-link.tsx'
+import { OutLink } from '../../ui/controls/out-link.tsx'
 
 const BASE = import.meta.env.BASE_URL
 

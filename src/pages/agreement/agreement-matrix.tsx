@@ -1,10 +1,10 @@
-import { heatOf, type PairAgreement, type RankedPairs, tiedWith } from '../../domain/agreement.ts'
-import { pairInProse, partsInWords } from '../../domain/agreement-finding.ts'
-import { comparisonOf } from '../../domain/comparison-of.ts'
+import { heatOf, type PairAgreement, type RankedPairs, tiedWith } from '../../domain/comparing/pairs.ts'
+import { pairInProse, partsInWords } from '../../domain/comparing/pairs-finding.ts'
+import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { spokenCount } from '../../domain/position.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
-import { LinkTo } from '../../ui/link-to.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { HeatLegend } from './heat-legend.tsx'
 
 /**

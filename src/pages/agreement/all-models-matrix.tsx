@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { closestTo, heatOf, pairAgreement } from '../../domain/agreement.ts'
-import { agreedInWords, partsInWords } from '../../domain/agreement-finding.ts'
-import { comparisonOf } from '../../domain/comparison-of.ts'
+import { closestTo, heatOf, pairAgreement } from '../../domain/comparing/pairs.ts'
+import { agreedInWords, partsInWords } from '../../domain/comparing/pairs-finding.ts'
+import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
 import { spokenCount } from '../../domain/position.ts'
 import { counted } from '../../domain/words.ts'
-import { NameSearch } from '../../ui/name-search.tsx'
-import { type MatrixCell, VirtualMatrix } from '../../ui/virtual-matrix.tsx'
+import { NameSearch } from '../../ui/controls/name-search.tsx'
+import { type MatrixCell, VirtualMatrix } from '../../ui/table/virtual-matrix.tsx'
 import { HeatLegend } from './heat-legend.tsx'
 
 /** All models against all, rows and columns each with a search. A single row has the models closest to it first. */

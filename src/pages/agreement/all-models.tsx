@@ -3,7 +3,7 @@ import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import type { Theme } from '../../domain/model.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
-import { AllOnDemand, lazyMatrix } from '../../ui/all-on-demand.tsx'
+import { AllOnDemand, lazyMatrix } from '../../ui/controls/all-on-demand.tsx'
 
 const loadMatrix = () => import('./all-models-matrix.tsx').then((module) => module.AllModelsMatrix)
 const AllModelsMatrix = lazyMatrix(loadMatrix)

@@ -1,4 +1,4 @@
-import { HEAT_LABELS } from '../../domain/agreement.ts'
+import { HEAT_LABELS } from '../../domain/comparing/pairs.ts'
 
 /** What the tints of a matrix stand for. The counts stand in every cell: nobody has to tell the tints apart. */
 export function HeatLegend() {

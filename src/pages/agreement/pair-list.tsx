@@ -1,11 +1,11 @@
-import type { PairAgreement, RankedPairs } from '../../domain/agreement.ts'
-import { agreedInWords, pairInProse } from '../../domain/agreement-finding.ts'
-import { comparisonOf } from '../../domain/comparison-of.ts'
+import type { PairAgreement, RankedPairs } from '../../domain/comparing/pairs.ts'
+import { agreedInWords, pairInProse } from '../../domain/comparing/pairs-finding.ts'
+import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { capitalised, counted } from '../../domain/words.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { ScaleBar } from '../../ui/scale-bar.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
+import { ScaleBar } from '../../ui/marks/scale-bar.tsx'
 
 /** The pairs in words, closest first, each with its scale bar and the themes it is made of. */
 export function PairList({

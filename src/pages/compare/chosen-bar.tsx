@@ -1,9 +1,9 @@
-import { comparisonOf } from '../../domain/comparison-of.ts'
-import { MOST_COMPARED } from '../../domain/deep-link.ts'
+import { comparisonOf } from '../../domain/links/comparison-of.ts'
+import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { ModelSummary } from '../../domain/model.ts'
 import { inWords } from '../../domain/words.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
 
 /** What has been chosen so far, and the way to its comparison once there are two. It stays in sight. */
 export function ChosenBar({

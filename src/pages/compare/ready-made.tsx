@@ -1,11 +1,11 @@
-import { type PairAgreement, rankPairs } from '../../domain/agreement.ts'
-import { comparisonOf } from '../../domain/comparison-of.ts'
-import { apartWords } from '../../domain/finding.ts'
+import { apartWords } from '../../domain/comparing/finding.ts'
+import { type PairAgreement, rankPairs } from '../../domain/comparing/pairs.ts'
+import { countsOf } from '../../domain/comparing/standings.ts'
+import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
-import { countsOf } from '../../domain/standings.ts'
 import { capitalised, inWords, listInProse } from '../../domain/words.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
 
 /** How many pairs are offered at either end. */
 const ENDS = 3

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FocusEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
-import { hasRoom } from '../../domain/comparison-view.ts'
-import { MOST_COMPARED, type PageLink } from '../../domain/deep-link.ts'
+import { hasRoom } from '../../domain/links/comparison-link.ts'
+import { MOST_COMPARED, type PageLink } from '../../domain/links/deep-link.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { Loading } from '../../ui/loading.tsx'
-import { useHydrated } from '../../ui/use-hydrated.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Loading } from '../../ui/controls/loading.tsx'
+import { useHydrated } from '../../ui/frame/use-hydrated.ts'
+import { Icon } from '../../ui/marks/icons.tsx'
 
 // Few visits need it, so it comes when it is asked for. A list that was fetched and is gone says so in its place.
 const loadDialog = () => import('./add-dialog.tsx')

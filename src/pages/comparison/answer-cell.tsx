@@ -1,12 +1,12 @@
 import { Fragment, memo, type ReactNode } from 'react'
-import { lineFigures, linesInWords } from '../../domain/citation.ts'
-import { citedLines } from '../../domain/cited-lines.ts'
 import type { ModelId, Role, Theme } from '../../domain/model.ts'
 import type { CitedAnswer } from '../../domain/slices.ts'
-import { InnerLink } from '../../ui/inner-links.tsx'
-import { ShareLink } from '../../ui/share-link.tsx'
-import { AnswerLines, StanceLine } from '../../ui/stance-line.tsx'
-import { TABLE_ROLES } from '../../ui/table-roles.ts'
+import { lineFigures, linesInWords } from '../../domain/statements/citation.ts'
+import { citedLines } from '../../domain/statements/cited-lines.ts'
+import { InnerLink } from '../../ui/controls/inner-links.tsx'
+import { ShareLink } from '../../ui/controls/share-link.tsx'
+import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
+import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
 
 /**
  * What a model answers on a theme: stance, answer and the lines it rests on, each leading to its statement. `path` is

@@ -1,19 +1,19 @@
 import '../../ui/comparison-bar.css'
-import '../../ui/comparison-table.css'
-import '../../ui/comparison-bands.css'
+import '../../ui/table/comparison-table.css'
+import '../../ui/table/comparison-bands.css'
 import './stacked.css'
 import { lazy, Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { comparisonHead } from '../../domain/comparison-heads.ts'
-import { shownInWords, withRowToggled, withShow } from '../../domain/comparison-view.ts'
-import { formatDeepLink, type PageLink } from '../../domain/deep-link.ts'
+import { comparisonHead } from '../../domain/heads/comparison-heads.ts'
+import { shownInWords, withRowToggled, withShow } from '../../domain/links/comparison-link.ts'
+import { formatDeepLink, type PageLink } from '../../domain/links/deep-link.ts'
 import type { ModelId, ThemeId } from '../../domain/model.ts'
 import { capitalised, listInProse } from '../../domain/words.ts'
-import { LaterLegend } from '../../ui/later-legend.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { NotHereContext } from '../../ui/not-here.ts'
-import { PageMeta } from '../../ui/page-meta.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { NotHereContext } from '../../ui/frame/not-here-context.ts'
+import { PageMeta } from '../../ui/frame/page-meta.tsx'
+import { LaterLegend } from '../../ui/marks/later-legend.tsx'
 import { type Column, isReady, useColumns } from './columns.ts'
 import { ComparisonIntro } from './comparison-intro.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
@@ -152,7 +152,7 @@ function useOpenRowInSight(link: PageLink<'comparison'>): void {
   useEffect(() => {
     if (theme === undefined || done.current) return
     done.current = true
-    import('../../ui/landing.ts').then(
+    import('../../ui/frame/landing.ts').then(
       ({ isLanding, land }) => {
         // The way back leads to where they were, and a place in the address counts more.
         if (window.scrollY !== 0 || isLanding() || window.location.hash !== '') return

@@ -1,9 +1,9 @@
-import type { Agreement } from '../../domain/agreement-class.ts'
-import { withShow } from '../../domain/comparison-view.ts'
-import type { PageLink } from '../../domain/deep-link.ts'
-import { emptyViewFinding } from '../../domain/empty-view.ts'
-import { comparisonFinding, findingText } from '../../domain/finding.ts'
-import { LinkTo } from '../../ui/link-to.tsx'
+import type { Agreement } from '../../domain/comparing/agreement-class.ts'
+import { emptyViewFinding } from '../../domain/comparing/empty-view.ts'
+import { comparisonFinding, findingText } from '../../domain/comparing/finding.ts'
+import { withShow } from '../../domain/links/comparison-link.ts'
+import type { PageLink } from '../../domain/links/deep-link.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
 
 /** A view without rows is a finding too, and is stated as one. */
 export function EmptyView({

@@ -1,7 +1,7 @@
-import type { RowOrder } from '../../domain/comparison.ts'
-import { withSort } from '../../domain/comparison-view.ts'
-import type { PageLink } from '../../domain/deep-link.ts'
-import { LinkTo } from '../../ui/link-to.tsx'
+import type { RowOrder } from '../../domain/comparing/comparison.ts'
+import { withSort } from '../../domain/links/comparison-link.ts'
+import type { PageLink } from '../../domain/links/deep-link.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
 
 const ORDERS: { sort: RowOrder; label: string }[] = [
   { sort: 'area', label: 'By area' },

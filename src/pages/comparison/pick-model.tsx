@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
-import { withModelAt } from '../../domain/comparison-view.ts'
-import { formatDeepLink, type PageLink } from '../../domain/deep-link.ts'
-import { Icon } from '../../ui/icons.tsx'
+import { withModelAt } from '../../domain/links/comparison-link.ts'
+import { formatDeepLink, type PageLink } from '../../domain/links/deep-link.ts'
+import { Icon } from '../../ui/marks/icons.tsx'
 import type { Column } from './columns.ts'
 
 /** On a phone two columns have room: each name is a menu of the models that may stand there. */

@@ -1,13 +1,13 @@
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { formatPath } from '../../domain/deep-link.ts'
+import { formatPath } from '../../domain/links/deep-link.ts'
 import type { ModelId, Theme } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
-import { saysItsOwnStance } from '../../domain/statement-status.ts'
-import { CitationLine } from '../../ui/citation-line.tsx'
-import { InnerLink } from '../../ui/inner-links.tsx'
-import { ShareLink } from '../../ui/share-link.tsx'
-import { StanceLine } from '../../ui/stance-line.tsx'
-import { StatementTags } from '../../ui/statement-tags.tsx'
+import { saysItsOwnStance } from '../../domain/statements/statement-status.ts'
+import { InnerLink } from '../../ui/controls/inner-links.tsx'
+import { ShareLink } from '../../ui/controls/share-link.tsx'
+import { StanceLine } from '../../ui/marks/stance-line.tsx'
+import { CitationLine } from '../../ui/statement/citation-line.tsx'
+import { StatementTags } from '../../ui/statement/statement-tags.tsx'
 
 /** How many statements a cell holds: those an answer rests on come first, and all of them where they are more. */
 const MOST = 6

@@ -1,11 +1,17 @@
-import { type Agreement, countAgreements } from '../../domain/agreement-class.ts'
-import { type ComparisonRow, type ComparisonShow, compareOn, countShown, isShown } from '../../domain/comparison.ts'
-import type { ComparisonView } from '../../domain/deep-link.ts'
-import { byDisagreement } from '../../domain/finding.ts'
+import { type Agreement, countAgreements } from '../../domain/comparing/agreement-class.ts'
+import {
+  type ComparisonRow,
+  type ComparisonShow,
+  compareOn,
+  countShown,
+  isShown,
+} from '../../domain/comparing/comparison.ts'
+import { byDisagreement } from '../../domain/comparing/finding.ts'
+import { answersApart } from '../../domain/comparing/reason.ts'
+import { reasonWords } from '../../domain/comparing/relation-words.ts'
+import { type RowGroup, rowGroups } from '../../domain/comparing/row-groups.ts'
+import type { ComparisonView } from '../../domain/links/deep-link.ts'
 import type { Theme, ThemeId, Vocabulary } from '../../domain/model.ts'
-import { answersApart } from '../../domain/reason.ts'
-import { reasonWords } from '../../domain/relation-words.ts'
-import { type RowGroup, rowGroups } from '../../domain/row-groups.ts'
 import type { ModelAnswers } from '../../domain/slices.ts'
 
 /** How the models that are here stand on a theme, and whether the view shows it. */

@@ -1,6 +1,6 @@
 import type { ModelId, Theme, ThemeId } from '../../domain/model.ts'
-import { InnerLink } from '../../ui/inner-links.tsx'
-import { useHydrated } from '../../ui/use-hydrated.ts'
+import { InnerLink } from '../../ui/controls/inner-links.tsx'
+import { useHydrated } from '../../ui/frame/use-hydrated.ts'
 
 /** The id of the table row that holds a theme's statements. */
 export function sourcesId(theme: ThemeId): string {

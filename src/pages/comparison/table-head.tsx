@@ -1,21 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { answersQuery } from '../../data/answers-query.ts'
-import { yearOf } from '../../domain/citation.ts'
-import { withModelAt, withModelMoved } from '../../domain/comparison-view.ts'
-import type { PageLink } from '../../domain/deep-link.ts'
+import { withModelAt, withModelMoved } from '../../domain/links/comparison-link.ts'
+import type { PageLink } from '../../domain/links/deep-link.ts'
 import type { Vocabulary } from '../../domain/model.ts'
 import { positionsOf } from '../../domain/position.ts'
-import { CaveatLine } from '../../ui/caveat-line.tsx'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { TABLE_ROLES } from '../../ui/table-roles.ts'
+import { yearOf } from '../../domain/statements/citation.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
+import { CaveatLine } from '../../ui/statement/caveat-line.tsx'
+import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
 import type { Column } from './columns.ts'
 import { PickModel } from './pick-model.tsx'
 
 // A small drawing that says in one glance what the column says at length: prerendered, its script comes later.
 const Fingerprint = lazy(() =>
-  import('../../ui/fingerprint.tsx').then(
+  import('../../ui/marks/fingerprint.tsx').then(
     (module) => ({ default: module.Fingerprint }),
     () => ({ default: () => <></> }),
   ),

@@ -1,5 +1,5 @@
-import { type DutyFindingPart, linedUp, listed } from '../../domain/duty-finding.ts'
-import type { DutyRow } from '../../domain/duty-table.ts'
+import { type DutyFindingPart, linedUp, listed } from '../../domain/duties/duty-finding.ts'
+import type { DutyRow } from '../../domain/duties/duty-table.ts'
 
 /** A finding on duties as a paragraph: figures stand out, a duty leads to its row further down the page. */
 export function DutyFinding({ parts }: { parts: readonly DutyFindingPart[] }) {

@@ -1,12 +1,12 @@
 import { Fragment } from 'react'
-import { linesInWords } from '../../domain/citation.ts'
-import { citedLines } from '../../domain/cited-lines.ts'
-import type { PageLink } from '../../domain/deep-link.ts'
-import type { Placing } from '../../domain/duty-table.ts'
-import { placingLimits, whoParts } from '../../domain/duty-words.ts'
+import type { Placing } from '../../domain/duties/duty-table.ts'
+import { placingLimits, whoParts } from '../../domain/duties/duty-words.ts'
+import type { PageLink } from '../../domain/links/deep-link.ts'
 import type { ModelId, Role } from '../../domain/model.ts'
-import { InnerLink } from '../../ui/inner-links.tsx'
-import { StanceMark } from '../../ui/stance-mark.tsx'
+import { linesInWords } from '../../domain/statements/citation.ts'
+import { citedLines } from '../../domain/statements/cited-lines.ts'
+import { InnerLink } from '../../ui/controls/inner-links.tsx'
+import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 
 /** One way in which a model places a duty: the mark, who has it on which terms, and the lines that say so. */
 export function PlacingLine({

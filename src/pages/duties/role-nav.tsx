@@ -1,8 +1,8 @@
-import type { PageLink } from '../../domain/deep-link.ts'
-import { dutyRoles } from '../../domain/duty-roles.ts'
-import type { DutyTableSlice } from '../../domain/duty-table.ts'
+import { dutyRoles } from '../../domain/duties/duty-roles.ts'
+import type { DutyTableSlice } from '../../domain/duties/duty-table.ts'
+import type { PageLink } from '../../domain/links/deep-link.ts'
 import type { Role } from '../../domain/model.ts'
-import { LinkTo } from '../../ui/link-to.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
 
 /** The roles, each with its duties: places, not filters, so that each can be linked to. Those without duties stand apart. */
 export function RoleNav({

@@ -1,7 +1,7 @@
-import type { DutyTableSlice } from '../../domain/duty-table.ts'
+import type { DutyTableSlice } from '../../domain/duties/duty-table.ts'
 import type { Role } from '../../domain/model.ts'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { StatementItem } from '../../ui/statement-item.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { StatementItem } from '../../ui/statement/statement-item.tsx'
 
 /** Every statement that names a role, whether it gives it a duty or not, by model and in the order of the document. */
 export function SaidOf({ role, slice, roles }: { role: Role; slice: DutyTableSlice; roles: readonly Role[] }) {

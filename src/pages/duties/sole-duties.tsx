@@ -1,9 +1,9 @@
-import { formatDeepLink, type PageLink } from '../../domain/deep-link.ts'
-import { type DutyColumn, type DutyRow, termsKey } from '../../domain/duty-table.ts'
+import { type DutyColumn, type DutyRow, termsKey } from '../../domain/duties/duty-table.ts'
+import { formatDeepLink, type PageLink } from '../../domain/links/deep-link.ts'
 import type { Role, Vocabulary } from '../../domain/model.ts'
 import { inWords } from '../../domain/words.ts'
-import { InnerLink, InnerLinks } from '../../ui/inner-links.tsx'
-import { ShareLink } from '../../ui/share-link.tsx'
+import { InnerLink, InnerLinks } from '../../ui/controls/inner-links.tsx'
+import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { PlacingLine } from './placing-line.tsx'
 
 /** Where the list of them begins. */

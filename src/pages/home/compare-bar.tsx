@@ -1,10 +1,10 @@
-import { comparisonOf } from '../../domain/comparison-of.ts'
-import { differParts } from '../../domain/finding.ts'
+import { differParts } from '../../domain/comparing/finding.ts'
+import { countsOf } from '../../domain/comparing/standings.ts'
+import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
-import { countsOf } from '../../domain/standings.ts'
 import { capitalised, inWords, listInProse } from '../../domain/words.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
 
 /** Leads to the comparison of the chosen models, with what it will find. Without scripts the first choice stands. */
 export function CompareBar({

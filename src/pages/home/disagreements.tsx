@@ -1,13 +1,13 @@
-import { comparisonOf } from '../../domain/comparison-of.ts'
-import { withShow } from '../../domain/comparison-view.ts'
-import { MOST_COMPARED } from '../../domain/deep-link.ts'
-import { comparisonFinding, countFinding, findingText } from '../../domain/finding.ts'
+import { comparisonFinding, countFinding, findingText } from '../../domain/comparing/finding.ts'
+import { standingTerms } from '../../domain/comparing/standing-words.ts'
+import { countsOf, type Standing, standingsOf, widestFirst } from '../../domain/comparing/standings.ts'
+import { withShow } from '../../domain/links/comparison-link.ts'
+import { comparisonOf } from '../../domain/links/comparison-of.ts'
+import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { ModelSummary, Role, Vocabulary } from '../../domain/model.ts'
-import { standingTerms } from '../../domain/standing-words.ts'
-import { countsOf, type Standing, standingsOf, widestFirst } from '../../domain/standings.ts'
 import { counted, inWords } from '../../domain/words.ts'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { StandingsTable } from '../../ui/standings-table.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { StandingsTable } from '../../ui/table/standings-table.tsx'
 
 const SHOWN = 6
 

@@ -1,10 +1,10 @@
-import { MOST_COMPARED } from '../../domain/deep-link.ts'
+import { mostApart } from '../../domain/comparing/standings.ts'
+import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { ModelId, ModelSummary, Vocabulary } from '../../domain/model.ts'
-import { mostApart } from '../../domain/standings.ts'
 import { capitalised, counted, inWords } from '../../domain/words.ts'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { ModelCard } from '../../ui/model-card.tsx'
-import { useKeptChoice } from '../../ui/use-kept-choice.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { ModelCard } from '../../ui/controls/model-card.tsx'
+import { useKeptChoice } from '../../ui/controls/use-kept-choice.ts'
 import { CompareBar } from './compare-bar.tsx'
 
 const FIRST_CHOICE = 3

@@ -1,12 +1,12 @@
-import { comparisonOf } from '../../domain/comparison-of.ts'
-import { MOST_COMPARED } from '../../domain/deep-link.ts'
-import { kindsInProse } from '../../domain/model-kind.ts'
+import { comparisonOf } from '../../domain/links/comparison-of.ts'
+import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { HomeSlice } from '../../domain/slices.ts'
+import { kindsInProse } from '../../domain/statements/model-kind.ts'
 import { inWords } from '../../domain/words.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { Legend } from '../../ui/legend.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { PageHeading } from '../../ui/frame/page-heading.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
+import { Legend } from '../../ui/marks/legend.tsx'
 
 /** What the atlas is, in a heading and a sentence, with the first two ways on and the legend beside it. */
 export function Pitch({ slice: { total, featured }, themes }: { slice: HomeSlice; themes: number }) {

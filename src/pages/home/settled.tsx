@@ -1,7 +1,7 @@
-import { MOST_COMPARED } from '../../domain/deep-link.ts'
+import { settled, standingsOf } from '../../domain/comparing/standings.ts'
+import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
-import { settled, standingsOf } from '../../domain/standings.ts'
-import { ThemeRanking } from '../../ui/theme-ranking.tsx'
+import { ThemeRanking } from '../../ui/table/theme-ranking.tsx'
 
 /** Where the featured models that speak agree, each theme leading to the answers. */
 export function Settled({

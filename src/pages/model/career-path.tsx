@@ -1,5 +1,5 @@
 import type { Answer, PathStep, RoleModel, Statement } from '../../domain/model.ts'
-import { StationWords } from '../../ui/station-words.tsx'
+import { StationWords } from '../../ui/statement/station-words.tsx'
 import { LineLinks } from './line-links.tsx'
 
 /** Where the role comes from and leads, as boxes and lines. Nothing is drawn that the source does not say. */

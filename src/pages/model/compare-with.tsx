@@ -1,9 +1,9 @@
-import { plainView } from '../../domain/deep-link.ts'
-import { apartWords } from '../../domain/finding.ts'
+import { apartWords } from '../../domain/comparing/finding.ts'
+import { countsOf } from '../../domain/comparing/standings.ts'
+import { plainView } from '../../domain/links/deep-link.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
-import { countsOf } from '../../domain/standings.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
 
 /** The way from a model to a comparison: others named with how far apart they are, and the start for choosing freely. */
 export function CompareWith({

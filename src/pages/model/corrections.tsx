@@ -1,6 +1,6 @@
-import { dateInWords } from '../../domain/citation.ts'
 import type { RoleModel } from '../../domain/model.ts'
-import { LinkTo } from '../../ui/link-to.tsx'
+import { dateInWords } from '../../domain/statements/citation.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { CORRECTIONS } from './anchors.ts'
 
 /** When the document was read, and what was corrected since, with the day. */

@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/model.ts'
-import { StanceLine } from '../../ui/stance-line.tsx'
+import { StanceLine } from '../../ui/marks/stance-line.tsx'
 import type { KeyFact } from './key-facts.ts'
 import { LineLinks } from './line-links.tsx'
 

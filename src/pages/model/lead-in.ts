@@ -1,5 +1,5 @@
+import { atModel } from '../../domain/heads/page-head.ts'
 import type { RoleModel } from '../../domain/model.ts'
-import { atModel } from '../../domain/page-head.ts'
 
 /** What stands before the name in large type: “Tech lead at a”, where “Mid-size company” follows. */
 export function leadIn(model: Pick<RoleModel, 'name' | 'shortName' | 'inProse' | 'kind'>): string {

@@ -1,9 +1,9 @@
-import { countedStance, stanceCounts } from '../../domain/fingerprint.ts'
 import type { ModelSummary, RoleModel, Vocabulary } from '../../domain/model.ts'
 import { stanceOf } from '../../domain/position.ts'
-import { Fingerprint } from '../../ui/fingerprint.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
-import { StanceMark } from '../../ui/stance-mark.tsx'
+import { countedStance, stanceCounts } from '../../domain/statements/fingerprint.ts'
+import { PageHeading } from '../../ui/frame/page-heading.tsx'
+import { Fingerprint } from '../../ui/marks/fingerprint.tsx'
+import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { leadIn } from './lead-in.ts'
 import { LineLinks } from './line-links.tsx'
 

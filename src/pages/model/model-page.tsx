@@ -3,9 +3,9 @@ import './career-path.css'
 import { use } from 'react'
 import { modelQuery } from '../../data/model-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import type { PageLink } from '../../domain/deep-link.ts'
-import { NotHereContext } from '../../ui/not-here.ts'
-import { QueryView } from '../../ui/query-view.tsx'
+import type { PageLink } from '../../domain/links/deep-link.ts'
+import { QueryView } from '../../ui/controls/query-view.tsx'
+import { NotHereContext } from '../../ui/frame/not-here-context.ts'
 import { ModelView } from './model-view.tsx'
 
 /** A model: the role as one organisation defines it, every statement with its line. */

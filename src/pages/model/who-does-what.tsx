@@ -1,7 +1,7 @@
-import { type DutyGroup, groupInWords, type PlacedDuty } from '../../domain/duties-by-role.ts'
+import { type DutyGroup, groupInWords, type PlacedDuty } from '../../domain/duties/duties-by-role.ts'
 import type { Role } from '../../domain/model.ts'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { StanceMark } from '../../ui/stance-mark.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { LineLinks } from './line-links.tsx'
 
 /** Who does what around the role: duties by whom they belong to, each with its lines. */

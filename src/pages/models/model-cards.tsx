@@ -1,5 +1,5 @@
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
-import { ModelCard } from '../../ui/model-card.tsx'
+import { ModelCard } from '../../ui/controls/model-card.tsx'
 
 /** Models as a ruled list of cards, with the exact dates and caveats of their sources. */
 export function ModelCards({ models, vocabulary }: { models: readonly ModelSummary[]; vocabulary: Vocabulary }) {

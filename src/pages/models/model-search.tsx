@@ -4,9 +4,9 @@ import { usePageQuery } from '../../data/use-page-query.ts'
 import type { Vocabulary } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
 import type { ModelsSlice } from '../../domain/slices.ts'
-import { Failed } from '../../ui/failed.tsx'
-import { type ListPart, ListParts, partInWords } from '../../ui/list-parts.tsx'
-import { NameSearch } from '../../ui/name-search.tsx'
+import { Failed } from '../../ui/controls/failed.tsx'
+import { type ListPart, ListParts, partInWords } from '../../ui/controls/list-parts.tsx'
+import { NameSearch } from '../../ui/controls/name-search.tsx'
 import { ModelCards } from './model-cards.tsx'
 
 /** The first models of many, a filter over all of them, and the others part by part. They are fetched when first asked for. */

@@ -1,9 +1,9 @@
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { DeepLink } from '../../domain/links/deep-link.ts'
 import type { AtlasIndex, Statement } from '../../domain/model.ts'
 import { listInProse } from '../../domain/words.ts'
-import { Fingerprint } from '../../ui/fingerprint.tsx'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Fingerprint } from '../../ui/marks/fingerprint.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
 
 /** The page that was probably meant, large enough to be taken at once. */
 export function MeantLink({

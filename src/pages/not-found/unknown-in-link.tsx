@@ -1,9 +1,9 @@
-import type { DeepLink } from '../../domain/deep-link.ts'
-import type { LinkRepair } from '../../domain/link-repair.ts'
+import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { LinkRepair } from '../../domain/links/link-repair.ts'
 import type { AtlasIndex, Statement } from '../../domain/model.ts'
 import { listInProse } from '../../domain/words.ts'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { MeantLink } from './meant-link.tsx'
 
 /** Names what a link asks for that is not here, says what of it is, and offers the nearest. */

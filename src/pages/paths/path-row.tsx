@@ -1,14 +1,14 @@
-import { linesOfAll, yearOf } from '../../domain/citation.ts'
-import type { DeepLink } from '../../domain/deep-link.ts'
+import type { DeepLink } from '../../domain/links/deep-link.ts'
 import type { Citation, ModelId, StatementId } from '../../domain/model.ts'
-import { CAREER_PATH, isSilentOnPaths, LANES, type ModelPath } from '../../domain/paths.ts'
+import { CAREER_PATH, isSilentOnPaths, LANES, type ModelPath } from '../../domain/paths/career-paths.ts'
+import { linesOfAll, yearOf } from '../../domain/statements/citation.ts'
 import { counted, eitherInProse } from '../../domain/words.ts'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { ShareLink } from '../../ui/share-link.tsx'
-import { StanceMark } from '../../ui/stance-mark.tsx'
-import { StatementTags } from '../../ui/statement-tags.tsx'
-import { StationWords } from '../../ui/station-words.tsx'
-import { TABLE_ROLES } from '../../ui/table-roles.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { ShareLink } from '../../ui/controls/share-link.tsx'
+import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { StatementTags } from '../../ui/statement/statement-tags.tsx'
+import { StationWords } from '../../ui/statement/station-words.tsx'
+import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
 
 /**
  * One model's career path: who it is, what it comes to, and its stations in three lanes. `beside` leads to the answers of

@@ -1,7 +1,7 @@
-import { type DeepLink, formatDeepLink } from '../../domain/deep-link.ts'
+import { type DeepLink, formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { ThemeId } from '../../domain/model.ts'
-import { LANES, type ModelPath } from '../../domain/paths.ts'
-import { TABLE_ROLES } from '../../ui/table-roles.ts'
+import { LANES, type ModelPath } from '../../domain/paths/career-paths.ts'
+import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
 import { PathRow } from './path-row.tsx'
 
 /**

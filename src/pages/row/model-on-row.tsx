@@ -1,11 +1,11 @@
-import { yearOf } from '../../domain/citation.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
-import { CaveatLine } from '../../ui/caveat-line.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { ShareLink } from '../../ui/share-link.tsx'
-import { AnswerLines, StanceLine } from '../../ui/stance-line.tsx'
-import { StatementItem } from '../../ui/statement-item.tsx'
+import { yearOf } from '../../domain/statements/citation.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { ShareLink } from '../../ui/controls/share-link.tsx'
+import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
+import { CaveatLine } from '../../ui/statement/caveat-line.tsx'
+import { StatementItem } from '../../ui/statement/statement-item.tsx'
 
 /** A model on the row: its answer large, then every statement on the theme with its citation. */
 export function ModelOnRow({

@@ -1,13 +1,13 @@
 import type { ModelNames } from '../../data/known-names.ts'
-import { comparisonOf } from '../../domain/comparison-of.ts'
-import type { PageLink } from '../../domain/deep-link.ts'
-import { rowFinding } from '../../domain/finding.ts'
+import { rowFinding } from '../../domain/comparing/finding.ts'
+import { comparisonOf } from '../../domain/links/comparison-of.ts'
+import type { PageLink } from '../../domain/links/deep-link.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
 import { capitalised, listInProse } from '../../domain/words.ts'
-import { AnswersRelation } from '../../ui/answers-relation.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { PageHeading } from '../../ui/page-heading.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { PageHeading } from '../../ui/frame/page-heading.tsx'
+import { AnswersRelation } from '../../ui/marks/answers-relation.tsx'
 
 /** The question, and what the models that are here answer, in a sentence. */
 export function RowIntro({

@@ -1,8 +1,8 @@
-import { comparisonOf } from '../../domain/comparison-of.ts'
-import type { PageLink } from '../../domain/deep-link.ts'
+import { comparisonOf } from '../../domain/links/comparison-of.ts'
+import type { PageLink } from '../../domain/links/deep-link.ts'
 import type { Theme } from '../../domain/model.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
 
 /** Ways on from a row: the rows before and after it, the whole comparison, and the theme over all models. */
 export function RowWays({ link, theme, themes }: { link: PageLink<'row'>; theme: Theme; themes: readonly Theme[] }) {

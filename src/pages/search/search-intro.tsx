@@ -1,5 +1,5 @@
-import type { DeepLink } from '../../domain/deep-link.ts'
-import { LinkTo } from '../../ui/link-to.tsx'
+import type { DeepLink } from '../../domain/links/deep-link.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
 
 const EXAMPLES: { query: string; what: string }[] = [
   { query: 'firefighting', what: 'also finds incidents, outages and production on fire' },

@@ -1,19 +1,19 @@
 import { useState } from 'react'
-import { searchQuery } from '../../data/search-query.ts'
+import { searchQuery } from '../../data/search/search-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import {
   SEARCH_GROUP_NAMES,
   type SearchAnswer,
   type SearchGroup,
   type SearchGroupKind,
-} from '../../domain/search-answer.ts'
-import { countInWords } from '../../domain/search-count.ts'
+} from '../../domain/search/search-answer.ts'
+import { countInWords } from '../../domain/search/search-count.ts'
 import { listInProse } from '../../domain/words.ts'
-import { InnerLinks } from '../../ui/inner-links.tsx'
-import { ListParts } from '../../ui/list-parts.tsx'
-import { NoMatch } from '../../ui/no-match.tsx'
-import { QueryView } from '../../ui/query-view.tsx'
-import { SearchHitLink } from '../../ui/search-hit.tsx'
+import { InnerLinks } from '../../ui/controls/inner-links.tsx'
+import { ListParts } from '../../ui/controls/list-parts.tsx'
+import { QueryView } from '../../ui/controls/query-view.tsx'
+import { NoMatch } from '../../ui/search/no-match.tsx'
+import { SearchHitLink } from '../../ui/search/search-hit.tsx'
 
 /** How many results of a kind are shown at a time. */
 const PART = 20

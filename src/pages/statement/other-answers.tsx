@@ -1,8 +1,8 @@
+import type { StatementSlice } from '../../domain/heads/statement-slice.ts'
 import type { Role, Theme } from '../../domain/model.ts'
-import type { StatementSlice } from '../../domain/statement-slice.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { AnswerLines, StanceLine } from '../../ui/stance-line.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
+import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
 
 /** What the other models answer on the statement's theme, each with the way to the two side by side. */
 export function OtherAnswers({ slice, theme, roles }: { slice: StatementSlice; theme: Theme; roles: readonly Role[] }) {

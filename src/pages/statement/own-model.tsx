@@ -1,12 +1,12 @@
-import { formatPath } from '../../domain/deep-link.ts'
+import { atModel } from '../../domain/heads/page-head.ts'
+import type { StatementSlice } from '../../domain/heads/statement-slice.ts'
+import { formatPath } from '../../domain/links/deep-link.ts'
 import type { Role, Theme } from '../../domain/model.ts'
-import { atModel } from '../../domain/page-head.ts'
-import type { StatementSlice } from '../../domain/statement-slice.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { ShareLink } from '../../ui/share-link.tsx'
-import { AnswerLines, StanceLine } from '../../ui/stance-line.tsx'
-import { StatementTags } from '../../ui/statement-tags.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { ShareLink } from '../../ui/controls/share-link.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
+import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
+import { StatementTags } from '../../ui/statement/statement-tags.tsx'
 
 /** What the statement's own model answers as a whole on the theme, its other statements, and the way to all of it. */
 export function OwnModel({ slice, theme, roles }: { slice: StatementSlice; theme: Theme; roles: readonly Role[] }) {

@@ -1,9 +1,9 @@
 import { use } from 'react'
 import { statementQuery } from '../../data/statement-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import type { PageLink } from '../../domain/deep-link.ts'
-import { NotHereContext } from '../../ui/not-here.ts'
-import { QueryView } from '../../ui/query-view.tsx'
+import type { PageLink } from '../../domain/links/deep-link.ts'
+import { QueryView } from '../../ui/controls/query-view.tsx'
+import { NotHereContext } from '../../ui/frame/not-here-context.ts'
 import { StatementView } from './statement-view.tsx'
 
 /** One statement: what a document says of the role, where it says so, and what others say of the same. */

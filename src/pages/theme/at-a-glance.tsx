@@ -1,8 +1,8 @@
+import { answerInAWord } from '../../domain/comparing/standing-words.ts'
 import type { Role, Theme } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
-import { factLetter } from '../../domain/stance.ts'
-import { answerInAWord } from '../../domain/standing-words.ts'
-import { StanceMark } from '../../ui/stance-mark.tsx'
+import { factLetter } from '../../domain/statements/stance.ts'
+import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { answerAnchor } from './model-answer.tsx'
 
 /** Who stands where, in a mark and a word or two, each leading to the answer further down; and how a fact is compared. */

@@ -1,13 +1,13 @@
-import { yearOf } from '../../domain/citation.ts'
-import { formatPath } from '../../domain/deep-link.ts'
+import { formatPath } from '../../domain/links/deep-link.ts'
 import type { ModelId, Role, Theme } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
+import { yearOf } from '../../domain/statements/citation.ts'
 import { counted } from '../../domain/words.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { ShareLink } from '../../ui/share-link.tsx'
-import { AnswerLines, StanceLine } from '../../ui/stance-line.tsx'
-import { StatementItem } from '../../ui/statement-item.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { ShareLink } from '../../ui/controls/share-link.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
+import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
+import { StatementItem } from '../../ui/statement/statement-item.tsx'
 
 /** The id of a model's answer on the page. */
 export function answerAnchor(model: ModelId): string {

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
+import { answerAt, answerInAWord } from '../../domain/comparing/standing-words.ts'
 import type { ModelId, ModelSummary, Role, Theme } from '../../domain/model.ts'
-import { factLetter } from '../../domain/stance.ts'
-import { answerAt, answerInAWord } from '../../domain/standing-words.ts'
-import { Failed } from '../../ui/failed.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
-import { ListParts } from '../../ui/list-parts.tsx'
-import { StanceMark } from '../../ui/stance-mark.tsx'
+import { factLetter } from '../../domain/statements/stance.ts'
+import { Failed } from '../../ui/controls/failed.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { ListParts } from '../../ui/controls/list-parts.tsx'
+import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 
 /** How many are shown at a time. */
 const PART = 48

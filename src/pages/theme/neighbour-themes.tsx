@@ -1,6 +1,6 @@
 import type { Theme } from '../../domain/model.ts'
-import { Icon } from '../../ui/icons.tsx'
-import { LinkTo } from '../../ui/link-to.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
 
 /** The themes before and after this one, in the order of the grid, and the way to all of them. */
 export function NeighbourThemes({ theme, themes }: { theme: Theme; themes: readonly Theme[] }) {

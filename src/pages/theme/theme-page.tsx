@@ -2,10 +2,10 @@ import { use } from 'react'
 import { themeQuery } from '../../data/theme-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import type { PageLink } from '../../domain/deep-link.ts'
+import type { PageLink } from '../../domain/links/deep-link.ts'
 import type { ThemeSlice } from '../../domain/slices.ts'
-import { NotHereContext } from '../../ui/not-here.ts'
-import { QueryView } from '../../ui/query-view.tsx'
+import { QueryView } from '../../ui/controls/query-view.tsx'
+import { NotHereContext } from '../../ui/frame/not-here-context.ts'
 import { ThemeView } from './theme-view.tsx'
 
 /** A theme across all models: the question, every answer with its statements, and who is silent. */

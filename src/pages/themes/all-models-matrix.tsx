@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { answerInAWord } from '../../domain/comparing/standing-words.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
 import { stanceOf, valueIn } from '../../domain/position.ts'
-import { factLetter } from '../../domain/stance.ts'
-import { answerInAWord } from '../../domain/standing-words.ts'
+import { factLetter } from '../../domain/statements/stance.ts'
 import { counted } from '../../domain/words.ts'
-import { NameSearch } from '../../ui/name-search.tsx'
-import { StanceMark } from '../../ui/stance-mark.tsx'
-import { type MatrixCell, VirtualMatrix } from '../../ui/virtual-matrix.tsx'
+import { NameSearch } from '../../ui/controls/name-search.tsx'
+import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { type MatrixCell, VirtualMatrix } from '../../ui/table/virtual-matrix.tsx'
 
 /** Themes down, all models across, with a search over the models. A cell leads to its model. */
 export function AllModelsMatrix({ models, themes }: { models: readonly ModelSummary[]; themes: readonly Theme[] }) {

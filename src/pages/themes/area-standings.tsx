@@ -1,9 +1,9 @@
-import { countFinding } from '../../domain/finding.ts'
+import { countFinding } from '../../domain/comparing/finding.ts'
+import { standingTerms } from '../../domain/comparing/standing-words.ts'
+import type { Standing } from '../../domain/comparing/standings.ts'
 import type { Area, ModelSummary, Role } from '../../domain/model.ts'
-import { standingTerms } from '../../domain/standing-words.ts'
-import type { Standing } from '../../domain/standings.ts'
-import { StandingsTable } from '../../ui/standings-table.tsx'
-import { StandingRelation } from '../../ui/theme-ranking.tsx'
+import { StandingsTable } from '../../ui/table/standings-table.tsx'
+import { StandingRelation } from '../../ui/table/theme-ranking.tsx'
 import { areaAnchor } from './area-contents.tsx'
 
 /** An area with its themes: what each asks, and how the models stand. Each row leads to the theme. */

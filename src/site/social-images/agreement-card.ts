@@ -1,5 +1,5 @@
-import { type PairAgreement, rankPairs } from '../../domain/agreement.ts'
-import type { AgreementSlice } from '../../domain/agreement-slice.ts'
+import { type PairAgreement, rankPairs } from '../../domain/comparing/pairs.ts'
+import type { AgreementSlice } from '../../domain/comparing/pairs-slice.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
 import { capitalised, counted, inWords, listInProse } from '../../domain/words.ts'
 import { column, type Drawn, words } from './drawing.ts'

@@ -1,5 +1,5 @@
 import type { AnswerStance, ModelSummary, Vocabulary } from '../../domain/model.ts'
-import { STANCE_LABELS } from '../../domain/stance.ts'
+import { STANCE_LABELS } from '../../domain/statements/stance.ts'
 import { capitalised, counted, inWords } from '../../domain/words.ts'
 import { column, type Drawn, row, words } from './drawing.ts'
 import { fingerprintSides } from './fingerprint-sides.ts'

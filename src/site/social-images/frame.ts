@@ -1,4 +1,4 @@
-import { SOCIAL_IMAGE } from '../../domain/social-card.ts'
+import { SOCIAL_IMAGE } from '../../domain/heads/social-card.ts'
 import { column, type Drawn, drawing, row, words } from './drawing.ts'
 import { logo } from './marks.ts'
 import { PALETTE } from './palette.ts'

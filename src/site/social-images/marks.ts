@@ -1,10 +1,10 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { drawFingerprint, FINGERPRINT_HEIGHT } from '../../domain/fingerprint.ts'
 import type { AnswerStance, Theme } from '../../domain/model.ts'
 import { type Position, stanceOf } from '../../domain/position.ts'
-import { STANCE_MARKS } from '../../domain/stance.ts'
-import { letterBox, MarkSprite } from '../../ui/stance-mark.tsx'
+import { drawFingerprint, FINGERPRINT_HEIGHT } from '../../domain/statements/fingerprint.ts'
+import { STANCE_MARKS } from '../../domain/statements/stance.ts'
+import { letterBox, MarkSprite } from '../../ui/marks/stance-mark.tsx'
 import { type Drawn, drawing, row, type Style, words } from './drawing.ts'
 import { PALETTE } from './palette.ts'
 

@@ -1,5 +1,5 @@
-import { LANES, type Lane, type PathsSlice, type Station, speaksOf } from '../../domain/paths.ts'
-import { pathsInShort } from '../../domain/paths-finding.ts'
+import { LANES, type Lane, type PathsSlice, type Station, speaksOf } from '../../domain/paths/career-paths.ts'
+import { pathsInShort } from '../../domain/paths/paths-finding.ts'
 import { column, type Drawn, drawing, row } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
 import { stanceMark } from './marks.ts'

@@ -1,4 +1,4 @@
-import { AGREEMENTS, type Agreement } from '../../domain/agreement-class.ts'
+import { AGREEMENTS, type Agreement } from '../../domain/comparing/agreement-class.ts'
 import { type Drawn, drawing } from './drawing.ts'
 import { TEXT_WIDTH } from './frame.ts'
 import { PALETTE } from './palette.ts'

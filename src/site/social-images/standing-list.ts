@@ -1,5 +1,5 @@
 import type { Answer, Role, Theme } from '../../domain/model.ts'
-import { answerWords, factLetter } from '../../domain/stance.ts'
+import { answerWords, factLetter } from '../../domain/statements/stance.ts'
 import { column, type Drawn, row, type Style } from './drawing.ts'
 import { TEXT_WIDTH } from './frame.ts'
 import { stanceMark } from './marks.ts'

@@ -1,4 +1,4 @@
-import { countFinding } from '../../domain/finding.ts'
+import { countFinding } from '../../domain/comparing/finding.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import { positionOf } from '../../domain/position.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'

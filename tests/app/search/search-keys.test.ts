@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { isComposing, opensSearch } from '../../../src/app/search/search-keys.ts'
-import { letSlashOpen } from '../../../src/ui/slash-shortcut.ts'
+import { letSlashOpen } from '../../../src/ui/search/slash-shortcut.ts'
 
 /** A key as the page is told of it, with Ctrl held unless the rest says otherwise. */
 function press(key: string, code: string, rest: KeyboardEventInit & { keyCode?: number } = {}): KeyboardEvent {

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { comparisonHead } from '../../../src/domain/comparison-heads.ts'
+import { comparisonHead } from '../../../src/domain/heads/comparison-heads.ts'
 import { answersOf } from '../../../src/domain/slices.ts'
 import { ACME, ZENITH } from '../../fixtures/acme-and-zenith.ts'
 import { PEOPLE_MANAGEMENT, VOCABULARY } from '../../fixtures/invented-vocabulary.ts'

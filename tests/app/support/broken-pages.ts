@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { DeepLink } from '../../../src/domain/deep-link.ts'
+import type { DeepLink } from '../../../src/domain/links/deep-link.ts'
 
 type Page = DeepLink['page']
 

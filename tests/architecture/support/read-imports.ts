@@ -7,7 +7,7 @@ export type ImportKind = 'type' | 'value' | 'dynamic'
 
 /** One import of one file. */
 export interface Import {
-  /** The importing file from the project's root: `src/ui/icons.tsx`. */
+  /** The importing file from the project's root: `src/ui/marks/icons.tsx`. */
   from: string
   line: number
   /** The imported file from the project's root, or the name of a package: `src/domain/slug.ts`, `node:fs`, `react`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { speaksTo } from '../../../src/domain/slices.ts'
-import { isOwn } from '../../../src/domain/statement-status.ts'
+import { isOwn } from '../../../src/domain/statements/statement-status.ts'
 import { realContent } from './real-content.ts'
 
 /**

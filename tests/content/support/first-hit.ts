@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchHit } from '../../../src/domain/search-answer.ts'
+import type { SearchAnswer, SearchHit } from '../../../src/domain/search/search-answer.ts'
 
 /** What a search puts first: `theme:mentoring`, `duty:hire`, `statement:brax/urgent-issues`; `nothing` where it finds none. */
 export function firstHit({ groups }: SearchAnswer): string {

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { register } from '../../../src/data/offline/register.ts'
 
-vi.mock('../../../src/data/search-worker.ts?worker&url', () => ({ default: '/assets/search-worker.js' }))
+vi.mock('../../../src/data/search/search-worker.ts?worker&url', () => ({ default: '/assets/search-worker.js' }))
 afterEach(() => vi.unstubAllGlobals())
 
 const browser = (registering: () => Promise<unknown>, connection?: object) => {

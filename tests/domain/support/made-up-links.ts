@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { ComparisonLayout, ComparisonShow, RowOrder } from '../../../src/domain/comparison.ts'
-import { type DeepLink, MOST_COMPARED } from '../../../src/domain/deep-link.ts'
+import type { ComparisonLayout, ComparisonShow, RowOrder } from '../../../src/domain/comparing/comparison.ts'
+import { type DeepLink, MOST_COMPARED } from '../../../src/domain/links/deep-link.ts'
+import { tidyQuery } from '../../../src/domain/links/typed-query.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from '../../../src/domain/slug.ts'
-import { tidyQuery } from '../../../src/domain/typed-query.ts'
 import { modelId, roleId, statementId, themeId } from '../../fixtures/ids.ts'
 
 // “constructor” and its like are good slugs: whoever looks them up has to mind what every object has.

@@ -1,6 +1,6 @@
-import { formatDeepLink } from '../../../src/domain/deep-link.ts'
-import type { AddressOf } from '../../../src/domain/share-content.ts'
-import type { ShareSubject, ShareTable } from '../../../src/domain/share-subject.ts'
+import { formatDeepLink } from '../../../src/domain/links/deep-link.ts'
+import type { AddressOf } from '../../../src/domain/share/share-content.ts'
+import type { ShareSubject, ShareTable } from '../../../src/domain/share/share-subject.ts'
 
 /** Absolute addresses of an invented site. */
 export const addressOf: AddressOf = (link) => `https://atlas.example${formatDeepLink(link)}`

@@ -1,7 +1,7 @@
-import { withModelMoved, withoutModel } from '../../../domain/comparison-view.ts'
-import type { PageLink } from '../../../domain/deep-link.ts'
-import { Icon } from '../../../ui/icons.tsx'
-import { LinkTo } from '../../../ui/link-to.tsx'
+import { withModelMoved, withoutModel } from '../../../domain/links/comparison-link.ts'
+import type { PageLink } from '../../../domain/links/deep-link.ts'
+import { LinkTo } from '../../../ui/controls/link-to.tsx'
+import { Icon } from '../../../ui/marks/icons.tsx'
 import type { Column } from '../columns.ts'
 
 /** The models that are compared, in their order: each can be moved and taken out. */

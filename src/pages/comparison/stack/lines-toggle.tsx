@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { lineFigures } from '../../../domain/citation.ts'
-import { citedLines } from '../../../domain/cited-lines.ts'
 import type { ModelId, Theme, ThemeId } from '../../../domain/model.ts'
 import type { CitedAnswer } from '../../../domain/slices.ts'
-import { Icon } from '../../../ui/icons.tsx'
+import { lineFigures } from '../../../domain/statements/citation.ts'
+import { citedLines } from '../../../domain/statements/cited-lines.ts'
+import { Icon } from '../../../ui/marks/icons.tsx'
 import { Gone, loadRow } from '../open-row.tsx'
 
 const Statements = lazy(() =>

@@ -1,4 +1,4 @@
-import { type AnswerGroup, type Footing, groupWords } from '../../../domain/argument.ts'
+import { type AnswerGroup, type Footing, groupWords } from '../../../domain/comparing/argument.ts'
 import { type Column, isReady } from '../columns.ts'
 
 /** A column on one theme: how its answer stands among the others. */

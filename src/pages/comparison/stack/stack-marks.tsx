@@ -1,6 +1,6 @@
 import type { Theme } from '../../../domain/model.ts'
-import { factLetter } from '../../../domain/stance.ts'
-import { StanceMark } from '../../../ui/stance-mark.tsx'
+import { factLetter } from '../../../domain/statements/stance.ts'
+import { StanceMark } from '../../../ui/marks/stance-mark.tsx'
 import { isReady } from '../columns.ts'
 import { answerId } from './lines-toggle.tsx'
 import type { RowCell } from './row-cells.ts'

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
-import { InnerLinks } from '../../../ui/inner-links.tsx'
-import { LinkTo } from '../../../ui/link-to.tsx'
+import { InnerLinks } from '../../../ui/controls/inner-links.tsx'
+import { LinkTo } from '../../../ui/controls/link-to.tsx'
 import { bandWords, type ComparisonTableProps } from '../table-content.ts'
 import { Origin } from '../table-head.tsx'
 import { usePrepare } from '../use-prepare.ts'

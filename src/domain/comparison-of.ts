@@ -1,8 +1,0 @@
-import { type PageLink, plainView } from './deep-link.ts'
-import type { ModelId, ThemeId } from './model.ts'
-
-/** A comparison of these models in their own order, with nothing hidden and the given rows open. */
-export function comparisonOf(models: readonly ModelId[], open: readonly ThemeId[] = []): PageLink<'comparison'> {
-  const sorted = [...models].sort()
-  return { page: 'comparison', models: sorted, view: { ...plainView(sorted), open: [...open] } }
-}

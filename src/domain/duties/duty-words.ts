@@ -1,0 +1,85 @@
+import type { Role, RoleId, Theme } from '../model.ts'
+import { limitsInWords } from '../statements/statement-status.ts'
+import { listInProse } from '../words.ts'
+import type { DutyColumn, Placing } from './duty-table.ts'
+
+/** A piece of what a cell says: plain words, or a role beside the tech lead, which has a page of its own. */
+export type WhoPart = { text: string; role?: RoleId }
+
+/**
+ * Who has a duty, in words: “Tech lead”, “Shared with the product owner”, “Tech lead, only if there are juniors”,
+ * “Engineering manager”, “Explicitly not the tech lead; the engineering manager does”. Where nobody else is named, it
+ * says so.
+ */
+export function whoParts(placing: Placing, roles: readonly Role[]): WhoPart[] {
+  const named = (id: RoleId): WhoPart => ({ text: roles.find((role) => role.id === id)?.inProse ?? id, role: id })
+  const { stance, when, with: partners = [], instead } = placing
+  switch (stance) {
+    case 'does':
+      return [{ text: 'Tech lead' }]
+    case 'conditional':
+      if (partners.length === 0) return [{ text: `Tech lead, only if ${when}` }]
+      return [{ text: 'Shared with ' }, ...listed(partners.map(named)), { text: `, only if ${when}` }]
+    case 'shared':
+      return [{ text: 'Shared with ' }, ...listed(partners.map(named))]
+    case 'other-role': {
+      const role = roles.find(({ id }) => id === instead)
+      return [role ? { text: role.name, role: role.id } : { text: 'Another role' }]
+    }
+    case 'does-not': {
+      if (instead === undefined) return [{ text: 'Explicitly not the tech lead; nobody named' }]
+      const does = roles.find(({ id }) => id === instead)?.plural ? 'do' : 'does'
+      return [{ text: 'Explicitly not the tech lead; ' }, named(instead), { text: ` ${does}` }]
+    }
+  }
+}
+
+/** The parts as a list in a sentence: “a, b and c”. */
+function listed(parts: readonly WhoPart[]): WhoPart[] {
+  return parts.flatMap((part, place) => {
+    if (place === 0) return [part]
+    return [{ text: place === parts.length - 1 ? ' and ' : ', ' }, part]
+  })
+}
+
+/** What limits a placing, in words: “hedged in the source”, “the passage is unfinished”. */
+export function placingLimits({ hedged, unfinished }: Placing): string[] {
+  return limitsInWords({ ...(hedged ? { hedged } : {}), ...(unfinished ? { status: 'unfinished' } : {}) })
+}
+
+/** A placing as plain text, with what limits it: “Tech lead (hedged in the source)”. */
+export function whoInWords(placing: Placing, roles: readonly Role[]): string {
+  const limits = placingLimits(placing)
+  const who = whoParts(placing, roles)
+    .map(({ text }) => text)
+    .join('')
+  return limits.length > 0 ? `${who} (${limits.join(', ')})` : who
+}
+
+/** What a page about one role asks: “What the engineering manager does”. */
+export function roleTitle({ inProse, plural }: Role): string {
+  return `What ${inProse} ${plural ? 'do' : 'does'}`
+}
+
+/** What is said of a model that places a duty with nobody, though its document speaks on the theme. */
+export const NOT_PLACED = 'Not placed'
+
+/**
+ * Where a model that does not place a duty speaks on the rest of its theme: “speaks on E2”. Then it may well speak of the
+ * duty, in words that give it to nobody, and is not called silent. Undefined where no statement of its own speaks there.
+ */
+export function speaksOn(theme: Theme, { speaksOn }: Pick<DutyColumn, 'speaksOn'>): string | undefined {
+  return speaksOn.includes(theme.id) ? `speaks on ${theme.ref}` : undefined
+}
+
+/** Several in a line: “Brax and Guide say nothing of this; Loadsmart does not place it, but speaks on E2.” */
+export function silentOnDuty(theme: Theme, unplaced: readonly Pick<DutyColumn, 'shortName' | 'speaksOn'>[]): string {
+  const speaking = unplaced.filter((model) => speaksOn(theme, model) !== undefined).map(({ shortName }) => shortName)
+  const silent = unplaced.map(({ shortName }) => shortName).filter((name) => !speaking.includes(name))
+  const parts = [
+    ...(silent.length > 0 ? [`${listInProse(silent)} ${silent.length === 1 ? 'says' : 'say'} nothing of this`] : []),
+    ...(speaking.length === 1 ? [`${listInProse(speaking)} does not place it, but speaks on ${theme.ref}`] : []),
+    ...(speaking.length > 1 ? [`${listInProse(speaking)} do not place it, but speak on ${theme.ref}`] : []),
+  ]
+  return `${parts.join('; ')}.`
+}

@@ -1,0 +1,72 @@
+import { countAgreements } from '../comparing/agreement-class.ts'
+import { compare } from '../comparing/comparison.ts'
+import { byDisagreement, comparisonFinding, findingText, rowFinding } from '../comparing/finding.ts'
+import type { AnswerOutline, Role, Theme } from '../model.ts'
+import { counted, listInProse } from '../words.ts'
+import { fittingTitle, head, type Named, type PageHead } from './page-head.ts'
+
+/** The head of a theme's page. */
+export function themeHead(
+  theme: Theme,
+  models: readonly { summary: Named; answer: AnswerOutline }[],
+  total: number,
+  roles: readonly Role[],
+): PageHead {
+  const finding = rowFinding(
+    theme,
+    models.map(({ summary, answer }) => ({ inProse: summary.inProse, answer })),
+    roles,
+  )
+  return head(
+    fittingTitle(`${theme.ask} ${counted(total, 'tech lead model')}`, theme.name),
+    `${finding} ${theme.question}`,
+  )
+}
+
+/** The head of a comparison. `models` stand in the order of the path. */
+export function comparisonHead(
+  models: readonly (Named & { answers: Record<string, AnswerOutline> })[],
+  themes: readonly Theme[],
+): PageHead {
+  const rows = compare(themes, models)
+  const [widest] = byDisagreement(rows)
+  const finding = findingText(
+    comparisonFinding(models.length, countAgreements(rows.map((row) => row.agreement)), widest?.theme),
+  )
+  return head(
+    titleOf('Tech lead:', models),
+    `${finding} Tech lead role models of ${listInProse(models.map((model) => model.inProse))}.`,
+  )
+}
+
+/** The head of one row of a comparison. */
+export function rowHead(
+  theme: Theme,
+  models: readonly { summary: Named; answer: AnswerOutline }[],
+  roles: readonly Role[],
+): PageHead {
+  const finding = rowFinding(
+    theme,
+    models.map(({ summary, answer }) => ({ inProse: summary.inProse, answer })),
+    roles,
+  )
+  return head(
+    titleOf(
+      theme.ask,
+      models.map(({ summary }) => summary),
+    ),
+    `${finding} ${theme.question}`,
+  )
+}
+
+/** The names after a lead: in full, or short, or as many as fit. */
+function titleOf(lead: string, models: readonly Named[]): string {
+  const short = models.map((model) => model.shortName)
+  const fewer = short.map((_, left) => `${lead} ${short.slice(0, short.length - left).join(', ')} and ${left} more`)
+  return fittingTitle(
+    `${lead} ${listInProse(models.map((model) => model.inProse))}`,
+    `${lead} ${listInProse(short)}`,
+    `${lead} ${short.join(', ')}`,
+    ...fewer.slice(1),
+  )
+}

@@ -1,0 +1,58 @@
+import { counted, inWords } from '../words.ts'
+import { head, type PageHead } from './page-head.ts'
+
+/** The head of the home page. */
+export function homeHead(total: number): PageHead {
+  return head(
+    'Role Atlas: what “tech lead” means, side by side',
+    `What “tech lead” means in ${inWords(total)} role ${total === 1 ? 'model' : 'models'}: who manages people, who decides, who delivers. Every statement is tied to the line it comes from.`,
+  )
+}
+
+/** The head of the list of models. */
+export function modelsHead(total: number): PageHead {
+  return head(
+    'All tech lead role models · Role Atlas',
+    `${counted(total, 'definition')} of the tech lead role, each compiled from its document, with the date and limits of its source.`,
+  )
+}
+
+/** The head of the list of themes. */
+export function themesHead(total: number): PageHead {
+  return head(
+    'All themes: what every tech lead model is asked · Role Atlas',
+    `${counted(total, 'question')} put to every definition of the tech lead role, from formal standing to people management, and who answers them.`,
+  )
+}
+
+/** The head of the start of a comparison. */
+export function compareStartHead(): PageHead {
+  return head(
+    'Compare tech lead roles · Role Atlas',
+    'Choose two to five organisations and see where their definitions of the tech lead differ, agree or say nothing.',
+  )
+}
+
+/** The head of the search. */
+export function searchHead(): PageHead {
+  return head(
+    'Search · Role Atlas',
+    'Search every statement, theme, role and organisation in Role Atlas, whatever words your company uses for it.',
+  )
+}
+
+/** The head of the page about the site. */
+export function aboutHead(): PageHead {
+  return head(
+    'How Role Atlas is made, and its sources',
+    'How statements are written and checked against their documents, what the stances mean, and who wrote the sources under which licence.',
+  )
+}
+
+/** The head of the page for a link that leads nowhere. */
+export function notFoundHead(): PageHead {
+  return head(
+    'Nothing at this address · Role Atlas',
+    'There is no page at this address. Role Atlas looks for the one that was meant.',
+  )
+}

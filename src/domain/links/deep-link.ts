@@ -1,0 +1,356 @@
+import type { ComparisonLayout, ComparisonShow, RowOrder } from '../comparing/comparison.ts'
+import type { ModelId, RoleId, StatementId, ThemeId } from '../model.ts'
+import { shortened } from '../shortened.ts'
+import { SLUG_PATTERN } from '../slug.ts'
+import { inAddress, tidyQuery } from './typed-query.ts'
+
+// Old links stay valid for ever: add a form, never change what one means.
+
+/** A comparison takes two to five models: more columns than that cannot be read. */
+export const MOST_COMPARED = 5
+
+/** How a comparison is looked at. It stands in the query: a view needs no preview of its own. */
+export interface ComparisonView {
+  /** The columns from left to right; the models of the path in their own order where it is left out. */
+  order: ModelId[]
+  show: ComparisonShow
+  /** The order of the rows. */
+  sort: RowOrder
+  layout: ComparisonLayout
+  /** Themes whose statements are shown. */
+  open: ThemeId[]
+}
+
+/** Everything that has an address. */
+export type DeepLink =
+  | { page: 'home' }
+  | { page: 'models' }
+  | { page: 'model'; model: ModelId }
+  | { page: 'statement'; model: ModelId; statement: StatementId }
+  | { page: 'themes' }
+  | { page: 'theme'; theme: ThemeId }
+  | { page: 'compare' }
+  | { page: 'comparison'; models: ModelId[]; view: ComparisonView }
+  | { page: 'row'; models: ModelId[]; theme: ThemeId }
+  | { page: 'agreement' }
+  /** `role` narrows it to what is said of one role. `models` are the columns; the first of the atlas where it is empty. */
+  | { page: 'duties'; role: RoleId | undefined; models: ModelId[] }
+  /** `models` as for duties. */
+  | { page: 'paths'; models: ModelId[] }
+  | { page: 'search'; query: string }
+  | { page: 'about' }
+
+/** A link to one kind of page: `PageLink<'row'>`. */
+export type PageLink<P extends DeepLink['page']> = Extract<DeepLink, { page: P }>
+
+/** Something about a link that was put right, to be told to the reader. */
+export type LinkNote =
+  | { kind: 'tidied' }
+  | { kind: 'doubled'; slugs: string[] }
+  | { kind: 'too-many'; slugs: string[] }
+  | { kind: 'row-of-one'; theme: string }
+  | { kind: 'unknown-view'; key: string; value: string }
+
+/** A link as read: what it means, and what had to be put right. `link` is missing where the path has no such form. */
+export interface LinkReading {
+  link: DeepLink | undefined
+  notes: LinkNote[]
+}
+
+type Choices = Pick<ComparisonView, 'show' | 'sort' | 'layout'>
+
+/** What there is to choose from, the default first: a link is silent about that. */
+const CHOICES: { [key in keyof Choices]: readonly [Choices[key], ...Choices[key][]] } = {
+  show: ['all', 'differences', 'in-common', 'one-only', 'silent'],
+  sort: ['area', 'difference'],
+  layout: ['stacked', 'columns'],
+}
+const CHOICE_KEYS = Object.keys(CHOICES) as (keyof Choices)[]
+
+/** A view that shows everything in the order of the path. */
+export function plainView(models: readonly ModelId[]): ComparisonView {
+  return { order: [...models], show: 'all', sort: 'area', layout: 'stacked', open: [] }
+}
+
+/** The path of a link, without the query: its canonical address below the site's base. */
+export function formatPath(link: DeepLink): string {
+  switch (link.page) {
+    case 'home':
+      return '/'
+    case 'model':
+      return `/models/${link.model}`
+    case 'statement':
+      return `/models/${link.model}/${link.statement}`
+    case 'theme':
+      return `/themes/${link.theme}`
+    case 'comparison':
+      return `/compare/${[...link.models].sort().join('/')}`
+    case 'row':
+      return `/compare/${[...link.models].sort().join('/')}/on/${link.theme}`
+    case 'duties':
+      return link.role === undefined ? '/duties' : `/duties/${link.role}`
+    default:
+      return `/${link.page}`
+  }
+}
+
+/**
+ * The whole link: path and whatever of its view is not the default. `at` is another page that it may stand at, where it has
+ * none of its own: what that page's path lacks then leads the query, as in `/compare/acme/corvid?with=zenith`.
+ */
+export function formatDeepLink(link: DeepLink, at: DeepLink = link): string {
+  const query = [...restWords(link, at), ...viewWords(link)]
+  return formatPath(at) + (query.length > 0 ? `?${query.join('&')}` : '')
+}
+
+/** The organisations that a link names. */
+export function modelsOf(link: DeepLink): readonly ModelId[] {
+  if ('models' in link) return link.models
+  return 'model' in link ? [link.model] : []
+}
+
+/** What a link names that the path of `at` does not, as `key=value`. */
+export function restWords(link: DeepLink, at: DeepLink): string[] {
+  if (formatPath(link) === formatPath(at)) return []
+  const named = modelsOf(at)
+  const more = modelsOf(link).filter((id) => !named.includes(id))
+  const words = more.length > 0 ? [`with=${more.join('.')}`] : []
+  return link.page === 'statement' ? [...words, `statement=${link.statement}`] : words
+}
+
+/** A query without what `restWords` put there: the view, and whatever others added. */
+export function withoutRest(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((word) => word !== '' && !/^(?:with|statement)=/.test(word))
+  return kept.length > 0 ? `?${kept.join('&')}` : ''
+}
+
+/** The view of a link as `key=value`, without what is the default. */
+function viewWords(link: DeepLink): string[] {
+  const words: string[] = []
+  if (link.page === 'comparison') {
+    const { order, open } = link.view
+    if (order.join() !== [...link.models].sort().join()) words.push(`order=${order.join('.')}`)
+    for (const key of CHOICE_KEYS) if (link.view[key] !== CHOICES[key][0]) words.push(`${key}=${link.view[key]}`)
+    if (open.length > 0) words.push(`open=${open.join('.')}`)
+  }
+  if ((link.page === 'duties' || link.page === 'paths') && link.models.length > 0)
+    words.push(`models=${link.models.join('.')}`)
+  if (link.page === 'search' && link.query !== '') words.push(`q=${inAddress(link.query)}`)
+  return words
+}
+
+/** Far more than any link of ours has. What is longer was made to do harm and is not read. */
+const LONGEST_READ = 2000
+
+/** Decodes what can be decoded. The rest stays as it stands: it will name nothing. */
+function decoded(path: string): string {
+  return path.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes)
+    } catch {
+      return bytes
+    }
+  })
+}
+
+/** What a chat adds to the end of a link: punctuation, an emoji, half an escape. A letter of any script is no such thing. */
+const SWALLOWED = /(?:%[0-9a-f]{0,2}|[^\p{L}\p{N}%])+$/u
+
+/** Without what is lost or added on the way: escapes, capitals and accents. */
+function plain(text: string): string {
+  return decoded(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** The id of a place on a page, as it was meant: `Loadsmart.` is `loadsmart`. */
+export function tidyPlace(id: string): string {
+  return plain(id).replace(SWALLOWED, '')
+}
+
+/** The words of a path as they were meant. Hosts serve a page under `x`, `x.html` and `x/index.html`. */
+function segmentsOf(path: string): string[] {
+  const tidy = tidyPlace(path).replace(/\.html$/, '')
+  const segments = tidy.split('/').filter((segment) => segment !== '')
+  return segments.at(-1) === 'index' ? segments.slice(0, -1) : segments
+}
+
+/**
+ * Reads an address below the site's base. Capitals, accents, a trailing slash, doubled slashes and the punctuation that
+ * chats swallow at the end are put right; so are the order of a comparison, doubles and a sixth model. Ids are read by
+ * their form alone: whether they exist is for whoever holds the data. Keys that are not ours are left alone: chats and
+ * trackers add them.
+ */
+export function parseDeepLink(path: string, search = ''): LinkReading {
+  const notes: LinkNote[] = []
+  if (path.length > LONGEST_READ) return { link: undefined, notes }
+  const whole = unescapedParts({ pathname: path, search, hash: '' })
+  const base = readPath(segmentsOf(whole.pathname), notes)
+  const link = base && readQuery(base, queryOf(whole.search), notes)
+  if (base && path !== formatPath(base) && notes.length === 0) notes.push({ kind: 'tidied' })
+  return { link, notes }
+}
+
+/** The parts of an address, as browsers name them. */
+export interface AddressParts {
+  pathname: string
+  search: string
+  hash: string
+}
+
+/** An address whose query and place had their first character escaped on the way, or the whole of them, with these as such. */
+export function unescapedParts({ pathname, search, hash }: AddressParts): AddressParts {
+  const [path = '', place] = pathname.split(/%23(.*)/is)
+  const [own = '', query] = path.split(/%3f(.*)/is)
+  const words = query === undefined || query.includes('=') ? query : decoded(query)
+  return {
+    pathname: own,
+    search: words ? `?${words}${search.replace('?', '&')}` : search,
+    hash: place && hash === '' ? `#${place}` : hash,
+  }
+}
+
+/** A query as it was meant: some chats and mails leave an `&` escaped, some phones begin a key with a capital. */
+function queryOf(search: string): URLSearchParams {
+  const words = [...new URLSearchParams(search.replaceAll('&amp;', '&'))]
+  return new URLSearchParams(words.map(([key, value]) => [key.toLowerCase(), value]))
+}
+
+function areSlugs(segments: readonly string[]): boolean {
+  return segments.every((segment) => SLUG_PATTERN.test(segment))
+}
+
+function readPath([first, ...rest]: readonly string[], notes: LinkNote[]): DeepLink | undefined {
+  // Typed by hand, names are also parted by commas and plus signs.
+  const parted = () => rest.flatMap((segment) => segment.split(/[,+\s]+/)).filter((segment) => segment !== '')
+  return first === 'compare' ? readComparison(parted(), notes) : readPage(first, rest)
+}
+
+function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
+  const link = readStatement(readMore(base, query, notes), query, notes)
+  if (link.page === 'comparison') return { ...link, view: readView(link.models, query, notes) }
+  if (link.page === 'search') return { ...link, query: tidyQuery(query.getAll('q').join(' ').slice(0, LONGEST_READ)) }
+  const columns = link.page === 'duties' || link.page === 'paths' ? { models: readColumns(query, notes) } : {}
+  for (const key of VIEW_KEYS) if (query.has(key)) notes.push(unknownView(key, query))
+  return { ...link, ...columns }
+}
+
+const TAKES_MORE: readonly DeepLink['page'][] = ['models', 'compare', 'model', 'comparison', 'theme', 'row']
+
+/** The link with the organisations that its query adds to its path: the path is only the nearest that has a page. */
+function readMore(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
+  if (!query.has('with')) return base
+  const words = wordsOf(query, 'with')
+  const more = words.filter((word) => SLUG_PATTERN.test(word)) as ModelId[]
+  const fits = TAKES_MORE.includes(base.page) && more.length > (base.page === 'theme' ? 1 : 0)
+  if (!fits || more.length < words.length) notes.push(unknownView('with', query))
+  if (!fits) return base
+  const models = readModels([...modelsOf(base), ...more], notes)
+  const [only] = models
+  if ('theme' in base) return { page: 'row', models, theme: base.theme }
+  if (models.length === 1 && only) return { page: 'model', model: only }
+  return { page: 'comparison', models, view: plainView(models) }
+}
+
+/** The link to a statement that stands at the page of its model. */
+function readStatement(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
+  if (!query.has('statement')) return base
+  const [statement = '', ...more] = wordsOf(query, 'statement')
+  if (base.page === 'model' && more.length === 0 && SLUG_PATTERN.test(statement))
+    return { page: 'statement', model: base.model, statement: statement as StatementId }
+  notes.push(unknownView('statement', query))
+  return base
+}
+
+function readPage(first: string | undefined, rest: readonly string[]): DeepLink | undefined {
+  const [second, third, fourth] = rest
+  if (!areSlugs(rest) || fourth !== undefined) return undefined
+  if (first === undefined) return { page: 'home' }
+  if (first === 'models') {
+    if (second === undefined) return { page: 'models' }
+    if (third === undefined) return { page: 'model', model: second as ModelId }
+    return { page: 'statement', model: second as ModelId, statement: third as StatementId }
+  }
+  if (first === 'themes' && third === undefined)
+    return second === undefined ? { page: 'themes' } : { page: 'theme', theme: second as ThemeId }
+  if (first === 'duties' && third === undefined)
+    return { page: 'duties', role: second as RoleId | undefined, models: [] }
+  if (second !== undefined) return undefined
+  if (first === 'paths') return { page: 'paths', models: [] }
+  if (first === 'search') return { page: 'search', query: '' }
+  return first === 'agreement' || first === 'about' ? { page: first } : undefined
+}
+
+function readComparison(segments: readonly string[], notes: LinkNote[]): DeepLink | undefined {
+  const on = segments.indexOf('on')
+  const named = on < 0 ? segments : segments.slice(0, on)
+  const [theme, ...tooMuch] = on < 0 ? [] : segments.slice(on + 1)
+  if (tooMuch.length > 0 || !areSlugs(theme === undefined ? named : [...named, theme])) return undefined
+  const models = readModels(named as ModelId[], notes)
+  const [only] = models
+  if (only === undefined) return theme === undefined ? { page: 'compare' } : { page: 'theme', theme: theme as ThemeId }
+  if (models.length === 1) {
+    if (theme !== undefined) notes.push({ kind: 'row-of-one', theme })
+    return { page: 'model', model: only }
+  }
+  if (theme !== undefined) return { page: 'row', models, theme: theme as ThemeId }
+  return { page: 'comparison', models, view: plainView(models) }
+}
+
+/** The models of a comparison: doubles dropped, the first five kept, then sorted. What is left out is noted by name. */
+function readModels(named: readonly ModelId[], notes: LinkNote[]): ModelId[] {
+  const distinct = [...new Set(named)]
+  const doubled = distinct.filter((id) => named.indexOf(id) !== named.lastIndexOf(id))
+  if (doubled.length > 0) notes.push({ kind: 'doubled', slugs: doubled })
+  if (distinct.length > MOST_COMPARED) notes.push({ kind: 'too-many', slugs: distinct.slice(MOST_COMPARED) })
+  return distinct.slice(0, MOST_COMPARED).sort()
+}
+
+/** The columns that a page of duties or paths is asked to show: in the order asked for, five at most. */
+function readColumns(query: URLSearchParams, notes: LinkNote[]): ModelId[] {
+  if (!query.has('models')) return []
+  const words = wordsOf(query, 'models')
+  const fits = words.filter((word) => SLUG_PATTERN.test(word)) as ModelId[]
+  if (fits.length < words.length || words.length === 0) notes.push(unknownView('models', query))
+  if (fits.length > MOST_COMPARED) notes.push({ kind: 'too-many', slugs: fits.slice(MOST_COMPARED) })
+  return fits.slice(0, MOST_COMPARED)
+}
+
+const VIEW_KEYS = ['order', ...CHOICE_KEYS, 'open'] as const
+type ViewKey = (typeof VIEW_KEYS)[number]
+type QueryKey = ViewKey | 'models' | 'with' | 'statement'
+
+/** The view in a query. What it cannot use is noted; an order may name some of the models, the rest follow. */
+function readView(models: readonly ModelId[], query: URLSearchParams, notes: LinkNote[]): ComparisonView {
+  const view = plainView(models)
+  for (const key of VIEW_KEYS) {
+    if (!query.has(key)) continue
+    const words = wordsOf(query, key)
+    const fits = words.filter((word) => fitsView(key, word, models))
+    const single = key in CHOICES
+    const unused = fits.length < words.length || words.length === 0 || (single && fits.length > 1)
+    if (unused) notes.push(unknownView(key, query))
+    if (key === 'open') view.open = fits as ThemeId[]
+    else if (key === 'order') view.order = [...new Set([...(fits as ModelId[]), ...models])]
+    else if (fits[0]) Object.assign(view, { [key]: fits[0] })
+  }
+  return view
+}
+
+/** The distinct words of a key, however they are parted. */
+function wordsOf(query: URLSearchParams, key: QueryKey): string[] {
+  const value = query.getAll(key).join('.')
+  if (value.length > LONGEST_READ) return []
+  const words = value.toLowerCase().split(/[^a-z0-9-]+/)
+  return [...new Set(words.map((word) => word.replace(/^-+|-+$/g, '')).filter((word) => word !== ''))]
+}
+
+function unknownView(key: QueryKey, query: URLSearchParams): LinkNote {
+  return { kind: 'unknown-view', key, value: shortened(query.getAll(key).join('.'), 80) }
+}
+
+function fitsView(key: ViewKey, word: string, models: readonly string[]): boolean {
+  if (key === 'order') return models.includes(word)
+  return key === 'open' ? SLUG_PATTERN.test(word) : CHOICES[key].some((choice) => choice === word)
+}

@@ -1,0 +1,129 @@
+import { classify } from '../comparing/agreement-class.ts'
+import { countFinding, rowFinding } from '../comparing/finding.ts'
+import { answerOf, type Dataset } from '../dataset.ts'
+import { dutyRoles } from '../duties/duty-roles.ts'
+import { roleTitle } from '../duties/duty-words.ts'
+import { dutiesOf } from '../duties/statement-duties.ts'
+import { MOST_COMPARED } from '../links/deep-link.ts'
+import type { FullVocabulary, SearchFile, Statement, Theme } from '../model.ts'
+import { positionOf } from '../position.ts'
+import { stanceWords } from '../statements/stance.ts'
+import { isOwn, limitsInWords } from '../statements/statement-status.ts'
+import { capitalised } from '../words.ts'
+import { noneOutright } from './search-none.ts'
+
+type StanceRow = SearchFile['stances'][number]
+
+/**
+ * Everything that can be searched, in one small file: rows without field names that name each other by their places.
+ * What the reader of a result is told beside the words (who is silent on a theme, how a statement speaks) is in it too.
+ */
+export function searchFileOf({ vocabulary, synonyms, models }: Dataset): SearchFile {
+  const themePlace = placesOf(vocabulary.themes)
+  const dutyPlace = placesOf(vocabulary.duties)
+  const otherNames = new Map(vocabulary.roles.map(({ id, otherNames }) => [id, otherNames]))
+  const stances = stanceRows(vocabulary)
+  const statements = models.flatMap((model, place) =>
+    model.statements.map((statement): SearchFile['statements'][number] => [
+      place,
+      themePlace.get(statement.theme) ?? -1,
+      dutyPlaces(statement, dutyPlace),
+      stances.placeOf(statement),
+      statement.id,
+      statement.text,
+      statement.cite[0]?.lines ?? [0, 0],
+      statement.cite.flatMap(({ phrase, section }) => [phrase, section]),
+    ]),
+  )
+  return {
+    format: 1,
+    synonyms,
+    models: models.map(({ id, name, inProse, definition, source }) => [
+      id,
+      name,
+      inProse,
+      definition.text,
+      source.byline ?? source.author,
+    ]),
+    themes: vocabulary.themes.map((theme) => {
+      const positions = models.map((model) => positionOf(answerOf(model, theme.id)))
+      return [
+        theme.id,
+        theme.ref,
+        theme.name,
+        theme.question,
+        theme.values?.map(({ label }) => label) ?? [],
+        classify(theme, positions),
+        silentPlaces(positions),
+        themeInShort(theme, models, vocabulary.roles),
+      ]
+    }),
+    roles: dutyRoles(vocabulary.roles).map((role) => [
+      role.id,
+      role.name,
+      otherNames.get(role.id) ?? [],
+      roleTitle(role),
+    ]),
+    duties: vocabulary.duties.map(({ id, theme, label }) => [id, themePlace.get(theme) ?? -1, label]),
+    stances: stances.rows,
+    statements,
+  }
+}
+
+/** The place of a statement's duty, or the places of its two. Anecdotes, examples and other companies give nobody a duty. */
+function dutyPlaces(statement: Statement, dutyPlace: ReadonlyMap<string, number>): SearchFile['statements'][number][2] {
+  const places = isOwn(statement) ? dutiesOf(statement).map((duty) => dutyPlace.get(duty) ?? -1) : []
+  return places.length > 1 ? places : (places[0] ?? -1)
+}
+
+/** Who says what on a theme, in a line; of many models, how many. */
+function themeInShort(theme: Theme, models: Dataset['models'], roles: FullVocabulary['roles']): string {
+  const answers = models.map((model) => ({ inProse: model.inProse, answer: answerOf(model, theme.id) }))
+  const none =
+    theme.kind === 'duty'
+      ? noneOutright(
+          models.length,
+          answers.map(({ answer }) => answer.stance),
+        )
+      : ''
+  const said =
+    models.length > MOST_COMPARED
+      ? countFinding(
+          theme,
+          answers.map(({ answer }) => positionOf(answer)),
+        )
+      : rowFinding(theme, answers, roles)
+  return [none, said].filter((sentence) => sentence !== '').join(' ')
+}
+
+/** The places of the models that say nothing, of their positions on one theme. */
+export function silentPlaces(positions: readonly string[]): number[] {
+  return positions.flatMap((position, place) => (position === 'silent' ? [place] : []))
+}
+
+function placesOf(things: readonly { id: string }[]): Map<string, number> {
+  return new Map(things.map(({ id }, place) => [id, place]))
+}
+
+/** The ways statements speak, each once: most say “Does it”. */
+function stanceRows({ roles }: FullVocabulary): { rows: StanceRow[]; placeOf: (statement: Statement) => number } {
+  const rows: StanceRow[] = []
+  const places = new Map<string, number>()
+  const placeOf = (statement: Statement) => {
+    const row = stanceRow(statement, roles)
+    const key = row.join('\n')
+    const known = places.get(key)
+    if (known !== undefined) return known
+    places.set(key, rows.length)
+    return rows.push(row) - 1
+  }
+  return { rows, placeOf }
+}
+
+/** A statement's stance and that in words, with what limits it: “Does it, hedged in the source”, “An anecdote”. */
+function stanceRow(statement: Statement, roles: FullVocabulary['roles']): StanceRow {
+  const limits = limitsInWords(statement)
+  const answersNothing = statement.stance === 'states' && !isOwn(statement)
+  if (answersNothing) return ['', capitalised(limits.join(', '))]
+  return [statement.stance, [stanceWords(statement, roles), ...limits].join(', ')]
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
+import { spokenCount } from '../../domain/position.ts'
+import { dateInWords, yearOf } from '../../domain/statements/citation.ts'
+import { KIND_LABELS } from '../../domain/statements/model-kind.ts'
+import { Fingerprint } from '../marks/fingerprint.tsx'
+import { Icon } from '../marks/icons.tsx'
+import { LinkTo } from './link-to.tsx'
+
+/**
+ * A model at a glance, in a list: its name, definition, fingerprint, and whose text of which time it is. `full` adds
+ * the exact date and the caveat. `children` stand at its foot.
+ */
+export function ModelCard({
+  summary,
+  vocabulary,
+  full = false,
+  children,
+}: {
+  summary: ModelSummary
+  vocabulary: Vocabulary
+  full?: boolean
+  children?: ReactNode
+}) {
+  const { id, name, kind, definition, byline, version, caveat, positions } = summary
+  const spoken = spokenCount(positions)
+  return (
+    <article aria-labelledby={`card-${id}`} className="flex h-full flex-col">
+      <div className="relative flex flex-1 flex-col hover:bg-sea">
+        <div className="flex-1 px-4 pt-4">
+          <h3 id={`card-${id}`}>
+            <LinkTo link={{ page: 'model', model: id }} className="title-link after:absolute after:inset-0">
+              {name}
+            </LinkTo>
+          </h3>
+          {/* Five in a row are drawn one by one as they arrive: the first must not grow with the last. */}
+          <p className={`text-question text-ink-3 ${full ? '' : 'xl:min-h-[2lh]'}`}>{KIND_LABELS[kind]}</p>
+          <p className={`answer mt-2 ${full ? '' : 'xl:min-h-[6lh]'}`}>{definition}</p>
+        </div>
+        <div className="px-4 pt-4 pb-3">
+          <Fingerprint positions={positions} vocabulary={vocabulary} letters />
+          <p className="mt-2 text-question text-ink-2">
+            Speaks on {spoken} of {positions.length} themes
+          </p>
+          <p className={`text-question text-ink-3 ${full ? '' : 'xl:min-h-9'}`}>
+            {byline}, {full ? dateInWords(version) : yearOf(version)}
+          </p>
+          {full && caveat && (
+            <p className="mt-1 flex items-start gap-1.5 text-question text-warn">
+              <Icon name="warning" className="mt-0.5 size-3.5" />
+              {caveat}
+            </p>
+          )}
+        </div>
+      </div>
+      {children}
+    </article>
+  )
+}

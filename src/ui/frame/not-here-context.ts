@@ -1,0 +1,11 @@
+import { type ComponentType, createContext } from 'react'
+import type { DeepLink } from '../../domain/links/deep-link.ts'
+
+/**
+ * What stands where a link names something that is not here. The app provides it, because pages never import pages;
+ * while pages are prerendered it throws, so that a link of ours that leads nowhere fails the build.
+ */
+export const NotHereContext = createContext<ComponentType<{ link: DeepLink | undefined }>>(() => null)
+
+/** Told by that page while it is shown: there is nothing to share then. */
+export const DeadLinkContext = createContext<(dead: boolean) => void>(() => {})

@@ -1,0 +1,41 @@
+import { use } from 'react'
+import type { PageHead } from '../../domain/heads/page-head.ts'
+import { absoluteUrl, socialCard } from '../../domain/heads/social-card.ts'
+import type { DeepLink } from '../../domain/links/deep-link.ts'
+import { nearestPage } from '../../domain/links/pages-made.ts'
+import { PagesMadeContext } from './pages-made-context.ts'
+import { useOwnAddress } from './use-own-address.ts'
+
+/** The absolute canonical address of a link. */
+export function canonicalUrl(link: DeepLink): string {
+  return absoluteUrl(import.meta.env.SITE_URL, link)
+}
+
+/** Title, description, canonical address and card of a page. React moves them into the document's head. */
+export function PageMeta({ head, link }: { head: PageHead; link: DeepLink | undefined }) {
+  return (
+    <>
+      <title>{head.title}</title>
+      <meta name="description" content={head.description} />
+      {link ? <LinkMeta head={head} link={link} /> : <meta name="robots" content="noindex" />}
+    </>
+  )
+}
+
+function LinkMeta({ head, link }: { head: PageHead; link: DeepLink }) {
+  const at = nearestPage(link, use(PagesMadeContext))
+  useOwnAddress(link, at)
+  return (
+    <>
+      <link rel="canonical" href={canonicalUrl(at)} />
+      {socialCard(head, link, import.meta.env.SITE_URL, at).map((tag) =>
+        // Some chats find tags by a pattern in which the name comes before the content.
+        'property' in tag ? (
+          <meta key={tag.property} property={tag.property} content={tag.content} />
+        ) : (
+          <meta key={tag.name} name={tag.name} content={tag.content} />
+        ),
+      )}
+    </>
+  )
+}

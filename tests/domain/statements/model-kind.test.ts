@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { kindsInProse } from '../../../src/domain/statements/model-kind.ts'
+
+describe('kinds in prose', () => {
+  it.each([
+    [['company', 'company', 'company', 'archetype', 'guide'], 'four organisations and one general guide'],
+    [
+      ['company', 'company', 'draft', 'article', 'guide'],
+      'two organisations, two personal views and one general guide',
+    ],
+    [['draft', 'archetype'], 'one organisation and one personal view'],
+    [['company'], 'one organisation'],
+    [['guide', 'guide'], 'two general guides'],
+  ] as const)('%j: %s', (kinds, words) => {
+    expect(kindsInProse(kinds.map((kind) => ({ kind })))).toBe(words)
+  })
+})
