@@ -12,6 +12,15 @@ const MAY_IMPORT = {
 } as const
 type Layer = keyof typeof MAY_IMPORT
 
+/**
+ * The rooms of a layer, the lower first: a room imports itself and what stands before it. What lies in no room, the ground, is
+ * below all of them.
+ */
+const ROOMS: Partial<Record<Layer, readonly string[]>> = {
+  domain: ['statements', 'comparing', 'duties', 'links', 'paths', 'heads', 'search', 'share'],
+  ui: ['marks', 'controls', 'statement', 'table', 'search', 'frame'],
+}
+
 /** What runs in browsers. The compiler and the site run on Node. */
 const BROWSER: readonly Layer[] = ['domain', 'data', 'ui', 'pages', 'app']
 
@@ -60,7 +69,22 @@ function wrongFile({ from, to, kind }: Import, layer: Layer): string | undefined
   if (to === SCHEMA && BROWSER.includes(layer) && kind === 'value')
     return `That would put zod into the first view. Take types from src/domain/model.ts, or ask for it with “await import(…)” when it is needed.`
   const allowed: readonly string[] = MAY_IMPORT[layer]
-  return other === layer || allowed.includes(other) ? undefined : cureFor(from, to, layer, other)
+  if (other === layer) return wrongRoom(from, to, layer)
+  return allowed.includes(other) ? undefined : cureFor(from, to, layer, other)
+}
+
+function wrongRoom(from: string, to: string, layer: Layer): string | undefined {
+  const rooms = ROOMS[layer]
+  if (!rooms) return undefined
+  const roomOf = (path: string) => (path.split('/').length > 3 ? path.split('/')[2] : undefined)
+  const [room, other] = [roomOf(from), roomOf(to)]
+  const unknown = [room, other].find((name) => name !== undefined && !rooms.includes(name))
+  if (unknown) return `src/${layer}/${unknown} is no room. The rooms of ${layer} are ${rooms.join(', ')}.`
+  if (other === undefined || other === room) return undefined
+  if (room === undefined)
+    return `What lies in src/${layer}/ itself is below its rooms. Move what both need from ${to} to src/${layer}/, or ${from} into src/${layer}/${other}/.`
+  if (rooms.indexOf(other) < rooms.indexOf(room)) return undefined
+  return `${other} stands above ${room}. Move ${from} to src/${layer}/${other}/, or what both need from ${to} to src/${layer}/${room}/.`
 }
 
 function cureFor(from: string, to: string, layer: Layer, other: Layer): string {
