@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ComponentType, lazy, type ReactNode, useCallback, useRef } from 'react'
 import { useLocation } from 'react-router'
-import type { DeepLink } from '../domain/links/deep-link.ts'
+import type { DeepLink } from '../domain/links/page-kinds.ts'
 import type { PagesMade } from '../domain/links/pages-made.ts'
 import { PrefetchContext } from '../ui/controls/link-to.tsx'
 import { NotHereContext } from '../ui/frame/not-here-context.ts'

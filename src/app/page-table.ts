@@ -13,7 +13,7 @@ import { sourcesQuery } from '../data/sources-query.ts'
 import { statementQuery } from '../data/statement-query.ts'
 import { themeQuery } from '../data/theme-query.ts'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
-import type { DeepLink, PageLink } from '../domain/links/deep-link.ts'
+import type { DeepLink, Page, PageLink } from '../domain/links/page-kinds.ts'
 
 /** What a page is given: the part of the address that is its own. */
 export interface PageProps {
@@ -23,12 +23,12 @@ export interface PageProps {
 type Loader = () => Promise<ComponentType<PageProps>>
 
 /** A page that takes one kind of link, as a page of any: the table below pairs them. */
-function page<P extends DeepLink['page']>(load: () => Promise<ComponentType<{ link: PageLink<P> }>>): Loader {
+function page<P extends Page>(load: () => Promise<ComponentType<{ link: PageLink<P> }>>): Loader {
   return load as Loader
 }
 
 /** Every page, fetched when it is first needed. */
-const PAGES: { [P in DeepLink['page']]: Loader } = {
+const PAGES: { [P in Page]: Loader } = {
   home: page<'home'>(() => import('../pages/home/home-page.tsx').then((m) => m.HomePage)),
   models: page<'models'>(() => import('../pages/models/models-page.tsx').then((m) => m.ModelsPage)),
   model: page<'model'>(() => import('../pages/model/model-page.tsx').then((m) => m.ModelPage)),
@@ -45,15 +45,15 @@ const PAGES: { [P in DeepLink['page']]: Loader } = {
   about: page<'about'>(() => import('../pages/about/about-page.tsx').then((m) => m.AboutPage)),
 }
 
-const loaded = new Map<DeepLink['page'], ComponentType<PageProps>>()
+const loaded = new Map<Page, ComponentType<PageProps>>()
 
 /** The component of a page, where it has been fetched. */
-export function loadedPage(page: DeepLink['page']): ComponentType<PageProps> | undefined {
+export function loadedPage(page: Page): ComponentType<PageProps> | undefined {
   return loaded.get(page)
 }
 
 /** Fetches the component of a page. Rejects where its file is gone or the connection is. */
-export async function loadPage(page: DeepLink['page']): Promise<ComponentType<PageProps>> {
+export async function loadPage(page: Page): Promise<ComponentType<PageProps>> {
   const component = await PAGES[page]()
   loaded.set(page, component)
   return component

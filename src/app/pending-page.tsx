@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { DeepLink } from '../domain/links/deep-link.ts'
+import type { Page } from '../domain/links/page-kinds.ts'
 import { loadPage } from './page-table.ts'
 import { reloadOnce } from './reload-once.ts'
 
 /** A page whose script is on its way: a sign within 100 ms, and, where the script is gone, what to do about it. */
-export function PendingPage({ page, onReady }: { page: DeepLink['page']; onReady: () => void }) {
+export function PendingPage({ page, onReady }: { page: Page; onReady: () => void }) {
   const [failed, setFailed] = useState(false)
   const load = useCallback(() => {
     setFailed(false)

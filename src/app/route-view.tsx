@@ -2,13 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { memo, Suspense, use, useEffect, useMemo, useState } from 'react'
 import { type Location, useLocation, useNavigate } from 'react-router'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
-import {
-  type DeepLink,
-  formatPath,
-  type LinkReading,
-  parseDeepLink,
-  unescapedParts,
-} from '../domain/links/deep-link.ts'
+import { formatPath, type LinkReading, parseDeepLink, unescapedParts } from '../domain/links/deep-link.ts'
+import type { DeepLink } from '../domain/links/page-kinds.ts'
 import { sharedLink } from '../domain/links/pages-made.ts'
 import { Loading } from '../ui/controls/loading.tsx'
 import { DeadLinkContext, NotHereContext } from '../ui/frame/not-here-context.ts'

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { type DeepLink, formatDeepLink } from '../domain/links/deep-link.ts'
+import { formatDeepLink } from '../domain/links/deep-link.ts'
+import type { DeepLink } from '../domain/links/page-kinds.ts'
 import { type AddressOf, comparisonToShare, rowToShare, statementToShare } from '../domain/share/share-content.ts'
 import { dutiesToShare } from '../domain/share/share-duties.ts'
 import type { ShareContent } from '../domain/share/share-subject.ts'
@@ -53,7 +54,15 @@ async function contentOf(
       const slice = await client.ensureQueryData(dutyTableQuery(link.models, link.role))
       return slice.rows.length > 0 ? dutiesToShare(link, slice, vocabulary, addressOf, place) : { kind: 'page' }
     }
-    default:
+    case 'home':
+    case 'models':
+    case 'model':
+    case 'themes':
+    case 'compare':
+    case 'agreement':
+    case 'paths':
+    case 'search':
+    case 'about':
       return { kind: 'page' }
   }
 }

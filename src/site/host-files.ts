@@ -1,6 +1,7 @@
 import { SERVICE_WORKER_FILE } from '../data/offline/kept-version.ts'
 import { PUBLIC_FOLDER } from '../domain/data-paths.ts'
-import { type DeepLink, formatPath } from '../domain/links/deep-link.ts'
+import { formatPath } from '../domain/links/deep-link.ts'
+import { type DeepLink, PAGE_KINDS } from '../domain/links/page-kinds.ts'
 import { headerPolicy } from './policy.ts'
 import type { SiteUrl } from './site-url.ts'
 
@@ -52,24 +53,13 @@ function robots({ site }: HostFacts): string {
 }
 
 /** Where pages and other files stand whose names stay. No two overlap: some hosts would send both values. */
-const NAMES_THAT_STAY = [
-  '',
-  'about',
-  'agreement',
-  'compare',
-  'compare/*',
-  'duties',
-  'duties/*',
-  'models',
-  'models/*',
-  'paths',
-  'search',
-  SERVICE_WORKER_FILE,
-  'themes',
-  'themes/*',
-  'social/*',
-  `${PUBLIC_FOLDER}/*`,
-]
+const NAMES_THAT_STAY = [...pagePaths(), SERVICE_WORKER_FILE, 'social/*', `${PUBLIC_FOLDER}/*`]
+
+/** The paths of all kinds of page: the first word, and what lies below it where anything does. */
+function pagePaths(): string[] {
+  const forms = Object.values(PAGE_KINDS).map(({ form }) => form.split('/'))
+  return [...new Set(forms.flatMap(([first = '', ...rest]) => (rest.length > 0 ? [first, `${first}/*`] : [first])))]
+}
 
 function headers({ site: { base }, policy, hash }: HostFacts): string {
   const rules: [path: string, headers: Record<string, string>][] = [

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { KeptVersion } from '../data/offline/kept-version.ts'
 import { hashedIndexPath, hashedModelPath, hashedSearchPath } from '../domain/data-paths.ts'
-import { type DeepLink, formatPath } from '../domain/links/deep-link.ts'
+import { formatPath } from '../domain/links/deep-link.ts'
+import type { DeepLink } from '../domain/links/page-kinds.ts'
 
 /** The data that is fetched ahead, at most, in bytes before compression. Of a large atlas the rest is kept once it was read. */
 const MOST_DATA = 5 * 1024 * 1024

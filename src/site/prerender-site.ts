@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts'
-import { type DeepLink, formatPath } from '../domain/links/deep-link.ts'
+import { formatPath } from '../domain/links/deep-link.ts'
+import type { DeepLink } from '../domain/links/page-kinds.ts'
 import { datasetReader } from './dataset-reader.ts'
 import type { renderPage as RenderPage, renderShell as RenderShell } from './entry-server.tsx'
 import { hostFiles } from './host-files.ts'

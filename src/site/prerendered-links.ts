@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { TECH_LEAD } from '../domain/duties/duty-roles.ts'
-import { type DeepLink, MOST_COMPARED, plainView } from '../domain/links/deep-link.ts'
+import { MOST_COMPARED, plainView } from '../domain/links/deep-link.ts'
+import { type DeepLink, PAGES, plainLink } from '../domain/links/page-kinds.ts'
 import { type PagesMade, placeOf, setsOf } from '../domain/links/pages-made.ts'
 import type { ModelId } from '../domain/model.ts'
 import { firstModels } from '../domain/slices.ts'
@@ -30,13 +31,10 @@ function* groupsInOrder(dataset: Dataset, featured: readonly ModelId[]): Generat
 }
 
 function pagesAboutEverything({ vocabulary }: Dataset): DeepLink[] {
-  const lists = (['home', 'models', 'themes', 'compare', 'agreement', 'about'] as const).map((page) => ({ page }))
   return [
-    ...lists,
-    { page: 'paths', models: [] },
-    { page: 'search', query: '' },
+    ...PAGES.map(plainLink).filter((link) => link !== undefined),
     ...vocabulary.themes.map(({ id }): DeepLink => ({ page: 'theme', theme: id })),
-    ...[undefined, TECH_LEAD, ...vocabulary.roles.map(({ id }) => id)].map(
+    ...[TECH_LEAD, ...vocabulary.roles.map(({ id }) => id)].map(
       (role): DeepLink => ({ page: 'duties', role, models: [] }),
     ),
   ]

@@ -1,4 +1,5 @@
-import { type DeepLink, formatPath } from '../domain/links/deep-link.ts'
+import { formatPath } from '../domain/links/deep-link.ts'
+import type { DeepLink } from '../domain/links/page-kinds.ts'
 import type { Redirects } from '../domain/links/redirects.ts'
 
 /** Old names of an id: `/models/acme-forge` to `/models/acme` makes `acme-forge` one of `acme`. */

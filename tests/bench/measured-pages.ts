@@ -1,6 +1,7 @@
 import type { AtlasReader } from '../../src/data/atlas-reader.ts'
 import { comparisonOf } from '../../src/domain/links/comparison-of.ts'
-import { type DeepLink, formatPath } from '../../src/domain/links/deep-link.ts'
+import { formatPath } from '../../src/domain/links/deep-link.ts'
+import type { DeepLink } from '../../src/domain/links/page-kinds.ts'
 import type { ModelId } from '../../src/domain/model.ts'
 import { fillPage, type PageFrame } from '../../src/site/page-template.ts'
 import { frameOf } from './built-frame.ts'

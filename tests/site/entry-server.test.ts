@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PageQueryEntry } from '../../src/app/page-table.ts'
-import { type DeepLink, formatPath, parseDeepLink } from '../../src/domain/links/deep-link.ts'
+import { formatPath, parseDeepLink } from '../../src/domain/links/deep-link.ts'
+import type { DeepLink } from '../../src/domain/links/page-kinds.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { renderPage, renderShell } from '../../src/site/entry-server.tsx'
 import { prerenderedLinks } from '../../src/site/prerendered-links.ts'

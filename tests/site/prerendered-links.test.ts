@@ -58,7 +58,7 @@ describe('prerenderedLinks', () => {
 
   it('puts what is needed most first, and stops before what does not fit', () => {
     const paths = prerenderedLinks(DATASET, 40).map(formatPath)
-    expect(paths.slice(0, 4)).toEqual(['/', '/models', '/themes', '/compare'])
+    expect(paths.slice(0, 4)).toEqual(['/', '/compare', '/models', '/themes'])
     // 20 about everything, 4 models, and each comparison of the home page with its six rows.
     expect(paths).toHaveLength(20 + 4 + 2 * 7)
     expect(paths[20]).toBe('/models/acme')

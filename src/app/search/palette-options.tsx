@@ -1,5 +1,6 @@
 import { useHref } from 'react-router'
-import { type DeepLink, formatDeepLink } from '../../domain/links/deep-link.ts'
+import { formatDeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import { SEARCH_GROUP_NAMES, type SearchAnswer, type SearchHit } from '../../domain/search/search-answer.ts'
 import { counted, inWords } from '../../domain/words.ts'
 import { isPlain } from '../../ui/controls/inner-links.tsx'

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { headQuery } from '../../data/head-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import { type DeepLink, modelsOf } from '../../domain/links/deep-link.ts'
+import { modelsOf } from '../../domain/links/deep-link.ts'
+import type { DeepLink, Page } from '../../domain/links/page-kinds.ts'
 import { inWords } from '../../domain/words.ts'
 import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { type Card, cardOfPage } from './card.ts'
@@ -75,7 +76,7 @@ function beyondCard(link: DeepLink, at: DeepLink): string {
   return `The preview is of ${WIDER[at.page] ?? 'the atlas'}; the link opens ${PAGE_NAMES[link.page]}.`
 }
 
-const WIDER: Partial<Record<DeepLink['page'], string>> = {
+const WIDER: Partial<Record<Page, string>> = {
   model: 'the organisation',
   models: 'the list of organisations',
   theme: 'the theme as a whole',

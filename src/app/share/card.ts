@@ -1,6 +1,6 @@
 import type { PageHead } from '../../domain/heads/page-head.ts'
 import { SITE_NAME, socialCard } from '../../domain/heads/social-card.ts'
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 
 /** What others get of a page: its title, its description and its picture, as its head says. */
 export interface Card {

@@ -1,7 +1,7 @@
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { Page } from '../../domain/links/page-kinds.ts'
 
 /** What is shared, as the reader would call it. */
-export const PAGE_NAMES: Record<DeepLink['page'], string> = {
+export const PAGE_NAMES: Record<Page, string> = {
   home: 'Role Atlas',
   models: 'the organisations',
   model: 'this organisation',

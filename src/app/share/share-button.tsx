@@ -1,5 +1,6 @@
 import { type ComponentType, useRef, useState } from 'react'
-import { type DeepLink, formatDeepLink } from '../../domain/links/deep-link.ts'
+import { formatDeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import { Icon } from '../../ui/marks/icons.tsx'
 
 interface DialogProps {

@@ -1,5 +1,5 @@
 import { use, useCallback } from 'react'
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import { sharedLink } from '../../domain/links/pages-made.ts'
 import { PagesMadeContext } from '../../ui/frame/pages-made-context.ts'
 import { siteAddress } from './site-address.ts'

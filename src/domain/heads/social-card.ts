@@ -1,4 +1,5 @@
-import { type DeepLink, formatPath } from '../links/deep-link.ts'
+import { formatPath } from '../links/deep-link.ts'
+import { type DeepLink, PAGE_KINDS } from '../links/page-kinds.ts'
 import type { PageHead } from './page-head.ts'
 
 // What a chat shows of a link. The page's head and the maker of the images both ask here, so that neither can point past
@@ -23,20 +24,9 @@ export function socialImagePath(link: DeepLink): string {
   return hasOwnImage(link) ? `social${formatPath(link)}.png` : DEFAULT_IMAGE
 }
 
-const PAGES_WITH_IMAGE: readonly DeepLink['page'][] = [
-  'model',
-  'statement',
-  'theme',
-  'comparison',
-  'row',
-  'agreement',
-  'duties',
-  'paths',
-]
-
 /** Whether a link's image is about that link. Home, the lists, the search and About share one. */
 function hasOwnImage({ page }: DeepLink): boolean {
-  return PAGES_WITH_IMAGE.includes(page)
+  return PAGE_KINDS[page].ownImage === true
 }
 
 /** The absolute address of a link. `site` ends with a slash and may carry a path. */

@@ -1,7 +1,8 @@
 import type { ComparisonLayout, ComparisonShow, RowOrder } from '../comparing/comparison.ts'
 import type { ModelId, ThemeId } from '../model.ts'
 import { capitalised, counted, inWords } from '../words.ts'
-import { type DeepLink, MOST_COMPARED, type PageLink } from './deep-link.ts'
+import { MOST_COMPARED } from './deep-link.ts'
+import type { DeepLink, PageLink } from './page-kinds.ts'
 
 /** Whether one more model may stand in a comparison. */
 export function hasRoom(link: PageLink<'comparison'>): boolean {

@@ -1,5 +1,6 @@
 import type { ModelId, ThemeId } from '../model.ts'
-import { type PageLink, plainView } from './deep-link.ts'
+import { plainView } from './deep-link.ts'
+import type { PageLink } from './page-kinds.ts'
 
 /** A comparison of these models in their own order, with nothing hidden and the given rows open. */
 export function comparisonOf(models: readonly ModelId[], open: readonly ThemeId[] = []): PageLink<'comparison'> {

@@ -1,47 +1,13 @@
-import type { ComparisonLayout, ComparisonShow, RowOrder } from '../comparing/comparison.ts'
-import type { ModelId, RoleId, StatementId, ThemeId } from '../model.ts'
+import type { ModelId, StatementId, ThemeId } from '../model.ts'
 import { shortened } from '../shortened.ts'
 import { SLUG_PATTERN } from '../slug.ts'
+import { type ComparisonView, type DeepLink, PAGE_KINDS, PAGES, type Page } from './page-kinds.ts'
 import { inAddress, tidyQuery } from './typed-query.ts'
 
 // Old links stay valid for ever: add a form, never change what one means.
 
 /** A comparison takes two to five models: more columns than that cannot be read. */
 export const MOST_COMPARED = 5
-
-/** How a comparison is looked at. It stands in the query: a view needs no preview of its own. */
-export interface ComparisonView {
-  /** The columns from left to right; the models of the path in their own order where it is left out. */
-  order: ModelId[]
-  show: ComparisonShow
-  /** The order of the rows. */
-  sort: RowOrder
-  layout: ComparisonLayout
-  /** Themes whose statements are shown. */
-  open: ThemeId[]
-}
-
-/** Everything that has an address. */
-export type DeepLink =
-  | { page: 'home' }
-  | { page: 'models' }
-  | { page: 'model'; model: ModelId }
-  | { page: 'statement'; model: ModelId; statement: StatementId }
-  | { page: 'themes' }
-  | { page: 'theme'; theme: ThemeId }
-  | { page: 'compare' }
-  | { page: 'comparison'; models: ModelId[]; view: ComparisonView }
-  | { page: 'row'; models: ModelId[]; theme: ThemeId }
-  | { page: 'agreement' }
-  /** `role` narrows it to what is said of one role. `models` are the columns; the first of the atlas where it is empty. */
-  | { page: 'duties'; role: RoleId | undefined; models: ModelId[] }
-  /** `models` as for duties. */
-  | { page: 'paths'; models: ModelId[] }
-  | { page: 'search'; query: string }
-  | { page: 'about' }
-
-/** A link to one kind of page: `PageLink<'row'>`. */
-export type PageLink<P extends DeepLink['page']> = Extract<DeepLink, { page: P }>
 
 /** Something about a link that was put right, to be told to the reader. */
 export type LinkNote =
@@ -74,24 +40,32 @@ export function plainView(models: readonly ModelId[]): ComparisonView {
 
 /** The path of a link, without the query: its canonical address below the site's base. */
 export function formatPath(link: DeepLink): string {
-  switch (link.page) {
-    case 'home':
-      return '/'
-    case 'model':
-      return `/models/${link.model}`
-    case 'statement':
-      return `/models/${link.model}/${link.statement}`
-    case 'theme':
-      return `/themes/${link.theme}`
-    case 'comparison':
-      return `/compare/${[...link.models].sort().join('/')}`
-    case 'row':
-      return `/compare/${[...link.models].sort().join('/')}/on/${link.theme}`
-    case 'duties':
-      return link.role === undefined ? '/duties' : `/duties/${link.role}`
-    default:
-      return `/${link.page}`
-  }
+  const words = FORMS.get(link.page) ?? []
+  return `/${words.flatMap(({ key, text }) => (key ? valuesOf(link, key) : text)).join('/')}`
+}
+
+/** A word of a form: text that stands, or the key of the link whose value stands there, and whether it may be missing. */
+interface FormWord {
+  text: string
+  key?: string
+  mayLack?: boolean
+}
+
+function wordsOfForm(page: Page): FormWord[] {
+  const words = PAGE_KINDS[page].form.split('/').filter((word) => word !== '')
+  return words.map((text) => {
+    const [, key, mark] = /^:(\w+)(\??)$/.exec(text) ?? []
+    return key === undefined ? { text } : { text, key, mayLack: mark === '?' }
+  })
+}
+
+const FORMS = new Map(PAGES.map((page) => [page, wordsOfForm(page)]))
+
+/** What a link holds under a key, as words of its path. A comparison is the same in any order. */
+function valuesOf(link: DeepLink, key: string): string[] {
+  const value = (link as Record<string, unknown>)[key]
+  if (Array.isArray(value)) return [...(value as string[])].sort()
+  return typeof value === 'string' ? [value] : []
 }
 
 /**
@@ -221,10 +195,14 @@ function areSlugs(segments: readonly string[]): boolean {
   return segments.every((segment) => SLUG_PATTERN.test(segment))
 }
 
-function readPath([first, ...rest]: readonly string[], notes: LinkNote[]): DeepLink | undefined {
+function readPath(words: readonly string[], notes: LinkNote[]): DeepLink | undefined {
+  const [first, ...rest] = words
+  if (first !== 'compare') return readPage(words)
   // Typed by hand, names are also parted by commas and plus signs.
-  const parted = () => rest.flatMap((segment) => segment.split(/[,+\s]+/)).filter((segment) => segment !== '')
-  return first === 'compare' ? readComparison(parted(), notes) : readPage(first, rest)
+  return readComparison(
+    rest.flatMap((segment) => segment.split(/[,+\s]+/)).filter((segment) => segment !== ''),
+    notes,
+  )
 }
 
 function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
@@ -236,14 +214,12 @@ function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): D
   return { ...link, ...columns }
 }
 
-const TAKES_MORE: readonly DeepLink['page'][] = ['models', 'compare', 'model', 'comparison', 'theme', 'row']
-
 /** The link with the organisations that its query adds to its path: the path is only the nearest that has a page. */
 function readMore(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
   if (!query.has('with')) return base
   const words = wordsOf(query, 'with')
   const more = words.filter((word) => SLUG_PATTERN.test(word)) as ModelId[]
-  const fits = TAKES_MORE.includes(base.page) && more.length > (base.page === 'theme' ? 1 : 0)
+  const fits = PAGE_KINDS[base.page].takesMore === true && more.length > (base.page === 'theme' ? 1 : 0)
   if (!fits || more.length < words.length) notes.push(unknownView('with', query))
   if (!fits) return base
   const models = readModels([...modelsOf(base), ...more], notes)
@@ -263,23 +239,25 @@ function readStatement(base: DeepLink, query: URLSearchParams, notes: LinkNote[]
   return base
 }
 
-function readPage(first: string | undefined, rest: readonly string[]): DeepLink | undefined {
-  const [second, third, fourth] = rest
-  if (!areSlugs(rest) || fourth !== undefined) return undefined
-  if (first === undefined) return { page: 'home' }
-  if (first === 'models') {
-    if (second === undefined) return { page: 'models' }
-    if (third === undefined) return { page: 'model', model: second as ModelId }
-    return { page: 'statement', model: second as ModelId, statement: third as StatementId }
+/** The first kind whose form the words fit, with what they name. Comparisons are read for themselves: their form has no end. */
+function readPage(words: readonly string[]): DeepLink | undefined {
+  for (const [page, form] of FORMS) {
+    const named = namedIn(form, words)
+    if (named) return { page, ...PAGE_KINDS[page].plain, ...named } as DeepLink
   }
-  if (first === 'themes' && third === undefined)
-    return second === undefined ? { page: 'themes' } : { page: 'theme', theme: second as ThemeId }
-  if (first === 'duties' && third === undefined)
-    return { page: 'duties', role: second as RoleId | undefined, models: [] }
-  if (second !== undefined) return undefined
-  if (first === 'paths') return { page: 'paths', models: [] }
-  if (first === 'search') return { page: 'search', query: '' }
-  return first === 'agreement' || first === 'about' ? { page: first } : undefined
+  return undefined
+}
+
+/** What the words of a path name in the places of a form; undefined where they do not fit it. */
+function namedIn(form: readonly FormWord[], words: readonly string[]): Record<string, string> | undefined {
+  if (words.length > form.length || !words.every((word) => SLUG_PATTERN.test(word))) return undefined
+  const named: Record<string, string> = {}
+  for (const [place, { text, key, mayLack }] of form.entries()) {
+    const word = words[place]
+    if (word === undefined ? !mayLack : key === undefined && word !== text) return undefined
+    if (key !== undefined && word !== undefined) named[key] = word
+  }
+  return named
 }
 
 function readComparison(segments: readonly string[], notes: LinkNote[]): DeepLink | undefined {

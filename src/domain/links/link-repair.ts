@@ -1,7 +1,8 @@
 import { TECH_LEAD } from '../duties/duty-roles.ts'
 import type { AtlasIndex, ModelId, ModelSummary, RoleId, StatementId, Theme, ThemeId } from '../model.ts'
 import { nearest } from '../similarity.ts'
-import { type ComparisonView, type DeepLink, MOST_COMPARED, modelsOf, type PageLink, plainView } from './deep-link.ts'
+import { MOST_COMPARED, modelsOf, plainView } from './deep-link.ts'
+import { type ComparisonView, type DeepLink, PAGE_KINDS, type PageLink } from './page-kinds.ts'
 
 /** A word of a link that names nothing here, and what it was probably meant to be. */
 export interface UnknownSlug {
@@ -92,7 +93,13 @@ function rebuilt(
       return { page: 'paths', models: meantColumns(models) }
     case 'row':
       return theme && found.length > 1 ? { page: 'row', models: found, theme } : undefined
-    default:
+    case 'home':
+    case 'models':
+    case 'themes':
+    case 'compare':
+    case 'agreement':
+    case 'search':
+    case 'about':
       return link
   }
 }
@@ -141,16 +148,8 @@ export function versusLink(link: DeepLink, index: AtlasIndex, on?: ThemeId): Dee
 }
 
 /** The words that addresses are made with: they name nothing. */
-const FORM_WORDS = [
-  'models',
-  'themes',
-  'compare',
-  'agreement',
-  'duties',
-  'paths',
-  'search',
-  'about',
-  'on',
+const FORM_WORDS: readonly string[] = [
+  ...Object.values(PAGE_KINDS).flatMap(({ form }) => form.split('/').filter((word) => !word.startsWith(':'))),
   'vs',
   'versus',
   'index',

@@ -1,5 +1,6 @@
 import type { ModelId } from '../model.ts'
-import { type DeepLink, formatDeepLink, plainView } from './deep-link.ts'
+import { formatDeepLink, plainView } from './deep-link.ts'
+import type { DeepLink } from './page-kinds.ts'
 
 // Comparisons grow with the fifth power of the models, so a build stops somewhere. It works through its pages in one
 // order, which follows from each link alone: how far it got is a word, and both the build and the app know what has a page.
@@ -29,7 +30,16 @@ export function placeOf(link: DeepLink, featured: readonly ModelId[]): string {
       if (models.every((id) => featured.includes(id))) return `2 ${models.length} ${ids}`
       return page === 'comparison' && models.length === 2 ? `4 ${ids}` : `5 ${models.length} ${ids}`
     }
-    default:
+    case 'home':
+    case 'models':
+    case 'themes':
+    case 'theme':
+    case 'compare':
+    case 'agreement':
+    case 'duties':
+    case 'paths':
+    case 'search':
+    case 'about':
       return '0'
   }
 }

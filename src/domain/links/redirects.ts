@@ -1,4 +1,5 @@
-import { type DeepLink, formatPath, parseDeepLink } from './deep-link.ts'
+import { formatPath, parseDeepLink } from './deep-link.ts'
+import type { DeepLink } from './page-kinds.ts'
 
 /** Addresses that had to change, old path to new: `/models/acme-forge` to `/models/acme`. */
 export type Redirects = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import type { Agreement } from '../comparing/agreement-class.ts'
-import type { DeepLink, PageLink } from '../links/deep-link.ts'
+import type { DeepLink, PageLink } from '../links/page-kinds.ts'
 import type { Stance, ThemeId } from '../model.ts'
 import { capitalised, eitherInProse, inWords, listInProse } from '../words.ts'
 

@@ -1,4 +1,4 @@
-import type { DeepLink } from '../links/deep-link.ts'
+import { type DeepLink, type Page, plainLink } from '../links/page-kinds.ts'
 
 /** A page of the atlas itself, and the words by which people may look for it. */
 export interface SearchablePage {
@@ -7,29 +7,32 @@ export interface SearchablePage {
   words: string
 }
 
-/** The pages that are about no one model or theme. */
-export const SEARCHABLE_PAGES: readonly SearchablePage[] = [
-  { link: { page: 'compare' }, name: 'Compare', words: 'Set two to five organisations side by side.' },
-  { link: { page: 'models' }, name: 'Organisations', words: 'All companies, kinds of company and guides.' },
-  { link: { page: 'themes' }, name: 'Themes', words: 'The questions that every model is asked.' },
-  {
-    link: { page: 'duties', role: undefined, models: [] },
-    name: 'Duties',
-    words: 'Who does what: the responsibilities of each role, in every document.',
-  },
-  {
-    link: { page: 'paths', models: [] },
-    name: 'Paths',
-    words: 'Careers: where tech leads come from, levels, promotion and what is handed over.',
-  },
-  {
-    link: { page: 'agreement' },
+/** How each kind of page is looked for, where it is looked for as such: the others are found by what they are about. */
+const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
+  compare: { name: 'Compare', words: 'Set two to five organisations side by side.' },
+  models: { name: 'Organisations', words: 'All companies, kinds of company and guides.' },
+  themes: { name: 'Themes', words: 'The questions that every model is asked.' },
+  duties: { name: 'Duties', words: 'Who does what: the responsibilities of each role, in every document.' },
+  paths: { name: 'Paths', words: 'Careers: where tech leads come from, levels, promotion and what is handed over.' },
+  agreement: {
     name: 'Agreement',
     words: 'Who agrees with whom: how similar or different every two models are, as a matrix.',
   },
-  {
-    link: { page: 'about' },
+  about: {
     name: 'About',
     words: 'How the atlas is made: method, stances, legend, sources, authors, licences and data download.',
   },
-]
+  home: undefined,
+  search: undefined,
+  model: undefined,
+  statement: undefined,
+  theme: undefined,
+  comparison: undefined,
+  row: undefined,
+}
+
+/** The pages that are about no one model or theme. */
+export const SEARCHABLE_PAGES: readonly SearchablePage[] = (Object.keys(WORDS) as Page[]).flatMap((page) => {
+  const [link, words] = [plainLink(page), WORDS[page]]
+  return link && words ? [{ link, ...words }] : []
+})

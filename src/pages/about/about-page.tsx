@@ -1,7 +1,7 @@
 import './about-page.css'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { aboutHead } from '../../domain/heads/list-heads.ts'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { AddOrCorrect } from './add-or-correct.tsx'

@@ -1,5 +1,5 @@
 import { comparisonFinding } from '../../domain/comparing/finding.ts'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { inWords, listInProse } from '../../domain/words.ts'
 import { Finding } from '../../ui/controls/finding.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'

@@ -2,7 +2,7 @@ import type { Agreement } from '../../domain/comparing/agreement-class.ts'
 import { emptyViewFinding } from '../../domain/comparing/empty-view.ts'
 import { comparisonFinding, findingText } from '../../domain/comparing/finding.ts'
 import { withShow } from '../../domain/links/comparison-link.ts'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 
 /** A view without rows is a finding too, and is stated as one. */

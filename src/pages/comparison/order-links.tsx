@@ -1,6 +1,6 @@
 import type { RowOrder } from '../../domain/comparing/comparison.ts'
 import { withSort } from '../../domain/links/comparison-link.ts'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 
 const ORDERS: { sort: RowOrder; label: string }[] = [

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router'
 import { withModelAt } from '../../domain/links/comparison-link.ts'
-import { formatDeepLink, type PageLink } from '../../domain/links/deep-link.ts'
+import { formatDeepLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { Icon } from '../../ui/marks/icons.tsx'
 import type { Column } from './columns.ts'
 

@@ -10,7 +10,7 @@ import { byDisagreement } from '../../domain/comparing/finding.ts'
 import { answersApart } from '../../domain/comparing/reason.ts'
 import { reasonWords } from '../../domain/comparing/relation-words.ts'
 import { type RowGroup, rowGroups } from '../../domain/comparing/row-groups.ts'
-import type { ComparisonView } from '../../domain/links/deep-link.ts'
+import type { ComparisonView } from '../../domain/links/page-kinds.ts'
 import type { Theme, ThemeId, Vocabulary } from '../../domain/model.ts'
 import type { ModelAnswers } from '../../domain/slices.ts'
 

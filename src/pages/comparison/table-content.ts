@@ -1,7 +1,7 @@
 import type { ComparisonRow } from '../../domain/comparing/comparison.ts'
 import { agreementLabel } from '../../domain/comparing/relation-words.ts'
 import type { RowGroup } from '../../domain/comparing/row-groups.ts'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { ThemeId, Vocabulary } from '../../domain/model.ts'
 import { capitalised, counted } from '../../domain/words.ts'
 import { type Column, isReady } from './columns.ts'

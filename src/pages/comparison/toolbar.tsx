@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { ComparisonShow } from '../../domain/comparing/comparison.ts'
 import { withoutModel, withShow } from '../../domain/links/comparison-link.ts'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 
 // Three and more on a phone: the page made ahead has room for the stack, and what stands in it comes once the page is alive.
 type Parts = typeof import('./stack/parts.ts')

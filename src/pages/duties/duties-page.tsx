@@ -1,4 +1,4 @@
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import '../../ui/comparison-bar.css'
 import '../../ui/table/comparison-table.css'
 import '../../ui/table/comparison-bands.css'

@@ -1,5 +1,5 @@
 import type { DutyColumn, DutyRow as Row } from '../../domain/duties/duty-table.ts'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import { yearOf } from '../../domain/statements/citation.ts'
 import { counted } from '../../domain/words.ts'

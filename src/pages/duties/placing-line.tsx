@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Placing } from '../../domain/duties/duty-table.ts'
 import { placingLimits, whoParts } from '../../domain/duties/duty-words.ts'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, Role } from '../../domain/model.ts'
 import { linesInWords } from '../../domain/statements/citation.ts'
 import { citedLines } from '../../domain/statements/cited-lines.ts'

@@ -1,6 +1,6 @@
 import { dutyRoles } from '../../domain/duties/duty-roles.ts'
 import type { DutyTableSlice } from '../../domain/duties/duty-table.ts'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Role } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 

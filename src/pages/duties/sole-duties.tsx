@@ -1,5 +1,6 @@
 import { type DutyColumn, type DutyRow, termsKey } from '../../domain/duties/duty-table.ts'
-import { formatDeepLink, type PageLink } from '../../domain/links/deep-link.ts'
+import { formatDeepLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Role, Vocabulary } from '../../domain/model.ts'
 import { inWords } from '../../domain/words.ts'
 import { InnerLink, InnerLinks } from '../../ui/controls/inner-links.tsx'

@@ -1,5 +1,5 @@
-import type { DeepLink } from '../../domain/links/deep-link.ts'
 import type { LinkRepair } from '../../domain/links/link-repair.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { AtlasIndex, Statement } from '../../domain/model.ts'
 import { listInProse } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'

@@ -1,4 +1,4 @@
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { Citation, ModelId, StatementId } from '../../domain/model.ts'
 import { CAREER_PATH, isSilentOnPaths, LANES, type ModelPath } from '../../domain/paths/career-paths.ts'
 import { linesOfAll, yearOf } from '../../domain/statements/citation.ts'

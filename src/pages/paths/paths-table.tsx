@@ -1,4 +1,5 @@
-import { type DeepLink, formatDeepLink } from '../../domain/links/deep-link.ts'
+import { formatDeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { ThemeId } from '../../domain/model.ts'
 import { LANES, type ModelPath } from '../../domain/paths/career-paths.ts'
 import { TABLE_ROLES } from '../../ui/table/table-roles.ts'

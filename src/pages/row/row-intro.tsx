@@ -1,7 +1,7 @@
 import type { ModelNames } from '../../data/known-names.ts'
 import { rowFinding } from '../../domain/comparing/finding.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
 import { capitalised, listInProse } from '../../domain/words.ts'

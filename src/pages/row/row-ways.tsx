@@ -1,5 +1,5 @@
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Theme } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'

@@ -1,4 +1,4 @@
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 
 const EXAMPLES: { query: string; what: string }[] = [

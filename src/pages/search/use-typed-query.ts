@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { formatDeepLink, type PageLink } from '../../domain/links/deep-link.ts'
+import { formatDeepLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { tidyQuery } from '../../domain/links/typed-query.ts'
 
 /** How long the keys have to rest before the address follows: Safari refuses more than a hundred changes in half a minute. */

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { statementQuery } from '../../data/statement-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import type { PageLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { NotHereContext } from '../../ui/frame/not-here-context.ts'
 import { StatementView } from './statement-view.tsx'

@@ -1,7 +1,7 @@
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { statementHead } from '../../domain/heads/model-heads.ts'
 import type { StatementSlice } from '../../domain/heads/statement-slice.ts'
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { SourceCard } from '../../ui/statement/source-card.tsx'
 import { OtherAnswers } from './other-answers.tsx'

@@ -1,6 +1,6 @@
 import { rowFinding } from '../../domain/comparing/finding.ts'
 import { themeHead } from '../../domain/heads/comparison-heads.ts'
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { ModelOnTheme, ThemeSlice } from '../../domain/slices.ts'
 import { inWords } from '../../domain/words.ts'

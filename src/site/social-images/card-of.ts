@@ -3,7 +3,7 @@ import { answerOf, type Dataset, indexOf, summaryOf } from '../../domain/dataset
 import { dutyRoles } from '../../domain/duties/duty-roles.ts'
 import { dutyTableSlice } from '../../domain/duties/duty-table.ts'
 import { statementSlice } from '../../domain/heads/statement-slice.ts'
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
 import { pathsSlice } from '../../domain/paths/career-paths.ts'
 import { answersOf, FEATURED, firstModels, homeSlice, leadingFirst } from '../../domain/slices.ts'
@@ -59,7 +59,12 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         const slice = dutyTableSlice(first, dataset.models.length, vocabulary, link.role)
         return link.role === undefined ? dutiesCard(slice, type) : roleCard(known(role, link.role), slice, type)
       }
-      default: {
+      case 'home':
+      case 'models':
+      case 'themes':
+      case 'compare':
+      case 'search':
+      case 'about': {
         const { featured, total } = homeSlice(indexOf(dataset))
         return defaultCard(featured, total, vocabulary, type)
       }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '../../domain/dataset.ts'
 import { SOCIAL_IMAGE, socialImagePath } from '../../domain/heads/social-card.ts'
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import { cardsOf } from './card-of.ts'
 import type { ImageCache } from './image-cache.ts'
 import { createTypesetter } from './typesetter.ts'

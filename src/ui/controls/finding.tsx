@@ -1,5 +1,5 @@
 import { type FindingPart, findingText } from '../../domain/comparing/finding.ts'
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { ThemeId } from '../../domain/model.ts'
 import { LinkTo } from './link-to.tsx'
 

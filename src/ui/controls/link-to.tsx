@@ -1,6 +1,7 @@
 import { type AnchorHTMLAttributes, createContext, use } from 'react'
 import { useHref, useLinkClickHandler } from 'react-router'
-import { type DeepLink, formatDeepLink } from '../../domain/links/deep-link.ts'
+import { formatDeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 
 /** Fetches what a link leads to before it is followed. The app provides it; without it links simply work. */
 export const PrefetchContext = createContext<(link: DeepLink) => void>(() => {})

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react'
-import { type DeepLink, MOST_COMPARED } from '../../domain/links/deep-link.ts'
+import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { AtlasIndex, ModelId, ModelSummary } from '../../domain/model.ts'
 import { FEATURED } from '../../domain/slices.ts'
 import { inWords, listInProse } from '../../domain/words.ts'

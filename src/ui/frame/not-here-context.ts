@@ -1,5 +1,5 @@
 import { type ComponentType, createContext } from 'react'
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 
 /**
  * What stands where a link names something that is not here. The app provides it, because pages never import pages;

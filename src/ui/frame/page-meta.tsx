@@ -1,7 +1,7 @@
 import { use } from 'react'
 import type { PageHead } from '../../domain/heads/page-head.ts'
 import { absoluteUrl, socialCard } from '../../domain/heads/social-card.ts'
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import { nearestPage } from '../../domain/links/pages-made.ts'
 import { PagesMadeContext } from './pages-made-context.ts'
 import { useOwnAddress } from './use-own-address.ts'

@@ -1,33 +1,18 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import { PAGE_KINDS, PAGES, type Page, plainLink } from '../../domain/links/page-kinds.ts'
 import { LinkTo } from '../controls/link-to.tsx'
 import { Icon } from '../marks/icons.tsx'
 
-interface Place {
-  link: DeepLink
-  label: string
-  /** The pages that lie within it. */
-  pages: DeepLink['page'][]
-}
-
-const FIRST_PLACES: Place[] = [
-  { link: { page: 'compare' }, label: 'Compare', pages: ['compare', 'comparison', 'row'] },
-  { link: { page: 'models' }, label: 'Organisations', pages: ['models', 'model', 'statement'] },
-  { link: { page: 'themes' }, label: 'Themes', pages: ['themes', 'theme'] },
-]
-
-const MORE_PLACES: Place[] = [
-  { link: { page: 'duties', role: undefined, models: [] }, label: 'Duties', pages: ['duties'] },
-  { link: { page: 'paths', models: [] }, label: 'Paths', pages: ['paths'] },
-  { link: { page: 'agreement' }, label: 'Agreement', pages: ['agreement'] },
-  { link: { page: 'about' }, label: 'About', pages: ['about'] },
-]
+/** The pages that have a place of their own, and of these the ones that open from “More” where there is little room. */
+const PLACES = PAGES.filter((page) => PAGE_KINDS[page].place)
+const FIRST_PLACES = PLACES.filter((page) => !PAGE_KINDS[page].place?.more)
+const MORE_PLACES = PLACES.filter((page) => PAGE_KINDS[page].place?.more)
 
 const MORE = 'more-places'
 
 /** The head of every page: skip link, name, the places and what can be done with it. `page` is where the reader is. */
-export function SiteHeader({ page, children }: { page: DeepLink['page'] | undefined; children?: ReactNode }) {
+export function SiteHeader({ page, children }: { page: Page | undefined; children?: ReactNode }) {
   const { pathname } = useLocation()
   return (
     <>
@@ -43,7 +28,7 @@ export function SiteHeader({ page, children }: { page: DeepLink['page'] | undefi
         <nav aria-label="Main" className="places">
           <ul>
             {FIRST_PLACES.map((place) => (
-              <PlaceItem key={place.label} place={place} page={page} />
+              <PlaceItem key={place} place={place} page={page} />
             ))}
           </ul>
           {/* On a phone the rest opens from a button, which needs no script; where there is room it stands in the row. */}
@@ -54,7 +39,7 @@ export function SiteHeader({ page, children }: { page: DeepLink['page'] | undefi
           {/* Another page has a list of its own, which is shut: Back and Forward press nothing in this one. */}
           <ul key={pathname} id={MORE} popover="auto">
             {MORE_PLACES.map((place) => (
-              <PlaceItem key={place.label} place={place} page={page} />
+              <PlaceItem key={place} place={place} page={page} />
             ))}
           </ul>
         </nav>
@@ -64,17 +49,19 @@ export function SiteHeader({ page, children }: { page: DeepLink['page'] | undefi
   )
 }
 
-function PlaceItem({ place: { link, label, pages }, page }: { place: Place; page: DeepLink['page'] | undefined }) {
-  const here = page !== undefined && pages.includes(page)
+function PlaceItem({ place, page }: { place: Page; page: Page | undefined }) {
+  const link = plainLink(place)
+  const here = page !== undefined && PAGE_KINDS[page].within === place
+  if (!link) return null
   return (
     <li>
       <LinkTo
         link={link}
-        aria-current={here ? (page === link.page ? 'page' : 'true') : undefined}
+        aria-current={here ? (page === place ? 'page' : 'true') : undefined}
         className="header-place"
         onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.()}
       >
-        {label}
+        {PAGE_KINDS[place].place?.label}
       </LinkTo>
     </li>
   )

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { type DeepLink, formatPath, parseDeepLink, restWords, withoutRest } from '../../domain/links/deep-link.ts'
+import { formatPath, parseDeepLink, restWords, withoutRest } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 
 /**
  * Keeps the address bar at a path that has a page, `at`, with what it lacks in the query: what is copied from there, or

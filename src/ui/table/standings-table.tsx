@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { answerAt, answerInAWord } from '../../domain/comparing/standing-words.ts'
 import type { Standing } from '../../domain/comparing/standings.ts'
-import type { DeepLink } from '../../domain/links/deep-link.ts'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { ModelSummary, Role, Theme } from '../../domain/model.ts'
 import type { Position } from '../../domain/position.ts'
 import { factLetter } from '../../domain/statements/stance.ts'

@@ -1,7 +1,5 @@
 import { vi } from 'vitest'
-import type { DeepLink } from '../../../src/domain/links/deep-link.ts'
-
-type Page = DeepLink['page']
+import type { Page } from '../../../src/domain/links/page-kinds.ts'
 
 /** Pages whose script does not come; a test adds and removes them. */
 export const gone = new Set<Page>()

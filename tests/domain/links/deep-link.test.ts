@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
-  type DeepLink,
   formatDeepLink,
   formatPath,
   type LinkNote,
-  type PageLink,
   parseDeepLink,
   unescapedParts,
   withoutRest,
 } from '../../../src/domain/links/deep-link.ts'
+import type { DeepLink, PageLink } from '../../../src/domain/links/page-kinds.ts'
 import { modelId, roleId, statementId, themeId } from '../../fixtures/ids.ts'
 
 const acme = modelId('acme')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type DeepLink, formatDeepLink, parseDeepLink } from '../../../src/domain/links/deep-link.ts'
+import { formatDeepLink, parseDeepLink } from '../../../src/domain/links/deep-link.ts'
 import { guessLink, repairLink, versusLink } from '../../../src/domain/links/link-repair.ts'
+import type { DeepLink } from '../../../src/domain/links/page-kinds.ts'
 import { ACME, INDEX } from '../../fixtures/acme-and-zenith.ts'
 
 const STATEMENTS = ACME.statements.map(({ id }) => id)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { dutyTableSlice } from '../../../src/domain/duties/duty-table.ts'
-import { formatDeepLink, type PageLink } from '../../../src/domain/links/deep-link.ts'
+import { formatDeepLink } from '../../../src/domain/links/deep-link.ts'
+import type { PageLink } from '../../../src/domain/links/page-kinds.ts'
 import { csvText } from '../../../src/domain/share/share-csv.ts'
 import { dutiesToShare } from '../../../src/domain/share/share-duties.ts'
 import { ACME, ZENITH } from '../../fixtures/acme-and-zenith.ts'

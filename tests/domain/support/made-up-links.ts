@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { ComparisonLayout, ComparisonShow, RowOrder } from '../../../src/domain/comparing/comparison.ts'
-import { type DeepLink, MOST_COMPARED } from '../../../src/domain/links/deep-link.ts'
+import { MOST_COMPARED } from '../../../src/domain/links/deep-link.ts'
+import type { DeepLink } from '../../../src/domain/links/page-kinds.ts'
 import { tidyQuery } from '../../../src/domain/links/typed-query.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from '../../../src/domain/slug.ts'
 import { modelId, roleId, statementId, themeId } from '../../fixtures/ids.ts'

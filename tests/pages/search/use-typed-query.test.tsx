@@ -2,7 +2,8 @@ import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type PageLink, parseDeepLink } from '../../../src/domain/links/deep-link.ts'
+import { parseDeepLink } from '../../../src/domain/links/deep-link.ts'
+import type { PageLink } from '../../../src/domain/links/page-kinds.ts'
 import { REST_MS, useTypedQuery } from '../../../src/pages/search/use-typed-query.ts'
 
 beforeEach(() => vi.useFakeTimers())

@@ -1,5 +1,5 @@
 import { withModelMoved, withoutModel } from '../../../domain/links/comparison-link.ts'
-import type { PageLink } from '../../../domain/links/deep-link.ts'
+import type { PageLink } from '../../../domain/links/page-kinds.ts'
 import { LinkTo } from '../../../ui/controls/link-to.tsx'
 import { Icon } from '../../../ui/marks/icons.tsx'
 import type { Column } from '../columns.ts'

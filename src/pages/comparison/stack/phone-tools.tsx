@@ -1,6 +1,6 @@
 import type { ComparisonLayout } from '../../../domain/comparing/comparison.ts'
 import { withLayout } from '../../../domain/links/comparison-link.ts'
-import type { PageLink } from '../../../domain/links/deep-link.ts'
+import type { PageLink } from '../../../domain/links/page-kinds.ts'
 import { LinkTo } from '../../../ui/controls/link-to.tsx'
 import { Icon } from '../../../ui/marks/icons.tsx'
 import { AddModel } from '../add-model.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
-import type { PageLink } from '../../../domain/links/deep-link.ts'
+import type { PageLink } from '../../../domain/links/page-kinds.ts'
 import type { ModelId, ThemeId } from '../../../domain/model.ts'
 import { type Column, isReady } from '../columns.ts'
 

@@ -1,0 +1,106 @@
+import type { ComparisonLayout, ComparisonShow, RowOrder } from '../comparing/comparison.ts'
+import type { ModelId, RoleId, StatementId, ThemeId } from '../model.ts'
+
+/** How a comparison is looked at. It stands in the query: a view needs no preview of its own. */
+export interface ComparisonView {
+  /** The columns from left to right; the models of the path in their own order where it is left out. */
+  order: ModelId[]
+  show: ComparisonShow
+  /** The order of the rows. */
+  sort: RowOrder
+  layout: ComparisonLayout
+  /** Themes whose statements are shown. */
+  open: ThemeId[]
+}
+
+/** Everything that has an address. */
+export type DeepLink =
+  | { page: 'home' }
+  | { page: 'models' }
+  | { page: 'model'; model: ModelId }
+  | { page: 'statement'; model: ModelId; statement: StatementId }
+  | { page: 'themes' }
+  | { page: 'theme'; theme: ThemeId }
+  | { page: 'compare' }
+  | { page: 'comparison'; models: ModelId[]; view: ComparisonView }
+  | { page: 'row'; models: ModelId[]; theme: ThemeId }
+  | { page: 'agreement' }
+  /** `role` narrows it to what is said of one role. `models` are the columns; the first of the atlas where it is empty. */
+  | { page: 'duties'; role: RoleId | undefined; models: ModelId[] }
+  /** `models` as for duties. */
+  | { page: 'paths'; models: ModelId[] }
+  | { page: 'search'; query: string }
+  | { page: 'about' }
+
+/** The kinds of page there are. */
+export type Page = DeepLink['page']
+
+/** A link to one kind of page: `PageLink<'row'>`. */
+export type PageLink<P extends Page> = Extract<DeepLink, { page: P }>
+
+/** Everything that is true of a kind of page, whatever it is about. */
+export interface PageKind<P extends Page> {
+  /**
+   * The words of its path; `:model` stands for what the link holds under that name, `:role?` for what may be missing. Of two
+   * kinds whose forms fit one path the first in the table is meant.
+   */
+  form: string
+  /** What its link holds where it is about nothing in particular; left out where it always is about something. */
+  plain?: Omit<PageLink<P>, 'page'>
+  /** The page in whose place of the header it lies. */
+  within: Page | undefined
+  /** What its own place in the header is called, and whether that opens from “More” where there is little room. */
+  place?: { label: string; more?: true }
+  /** Whether its image is about the link: the others share one. */
+  ownImage?: true
+  /** Whether its query may name more organisations than its path has room for. */
+  takesMore?: true
+}
+
+/**
+ * The kinds of page, the order of their places in the header among them. A new kind is a row here, a folder in `src/pages` and a
+ * query: what else must be decided for it the compiler asks for (docs/new-kind-of-page.md).
+ */
+export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
+  home: { form: '', plain: {}, within: undefined },
+  compare: { form: 'compare', plain: {}, within: 'compare', place: { label: 'Compare' }, takesMore: true },
+  comparison: { form: 'compare/:models', within: 'compare', ownImage: true, takesMore: true },
+  row: { form: 'compare/:models/on/:theme', within: 'compare', ownImage: true, takesMore: true },
+  models: { form: 'models', plain: {}, within: 'models', place: { label: 'Organisations' }, takesMore: true },
+  model: { form: 'models/:model', within: 'models', ownImage: true, takesMore: true },
+  statement: { form: 'models/:model/:statement', within: 'models', ownImage: true },
+  themes: { form: 'themes', plain: {}, within: 'themes', place: { label: 'Themes' } },
+  theme: { form: 'themes/:theme', within: 'themes', ownImage: true, takesMore: true },
+  duties: {
+    form: 'duties/:role?',
+    plain: { role: undefined, models: [] },
+    within: 'duties',
+    place: { label: 'Duties', more: true },
+    ownImage: true,
+  },
+  paths: {
+    form: 'paths',
+    plain: { models: [] },
+    within: 'paths',
+    place: { label: 'Paths', more: true },
+    ownImage: true,
+  },
+  agreement: {
+    form: 'agreement',
+    plain: {},
+    within: 'agreement',
+    place: { label: 'Agreement', more: true },
+    ownImage: true,
+  },
+  search: { form: 'search', plain: { query: '' }, within: undefined },
+  about: { form: 'about', plain: {}, within: 'about', place: { label: 'About', more: true } },
+}
+
+/** The kinds in the order of the table. */
+export const PAGES = Object.keys(PAGE_KINDS) as Page[]
+
+/** The link of a kind that is about nothing in particular; undefined where each of its pages is about something. */
+export function plainLink(page: Page): DeepLink | undefined {
+  const { plain } = PAGE_KINDS[page]
+  return plain && ({ page, ...plain } as DeepLink)
+}
