@@ -1,3 +1,4 @@
+import type { ThemeId } from '../domain/model.ts'
 import type { AuthoredAnswer, AuthoredModel, AuthoredStatement, ContentFile } from './content.ts'
 import type { Path } from './located.ts'
 
@@ -14,8 +15,9 @@ export function statementsOf(model: Model): { statement: AuthoredStatement; at: 
 }
 
 /** The answers of a model that have the right shape, and the way to each. */
-export function answersOf(model: Model): { theme: string; answer: AuthoredAnswer; at: Path }[] {
-  return Object.entries(model.draft.answers ?? {}).map(([theme, answer]) => ({ theme, answer, at: ['answers', theme] }))
+export function answersOf(model: Model): { theme: ThemeId; answer: AuthoredAnswer; at: Path }[] {
+  const answers = Object.entries(model.draft.answers ?? {}) as [ThemeId, AuthoredAnswer][]
+  return answers.map(([theme, answer]) => ({ theme, answer, at: ['answers', theme] }))
 }
 
 /** The statements of a model by id. Of two with one id the first counts; the other is another rule's fault. */

@@ -1,8 +1,9 @@
+import { speaksTo } from '../../domain/slices.ts'
+import { isOwn } from '../../domain/statements/statement-status.ts'
 import { answersOf, idsIn, statementsById } from '../draft.ts'
 import type { Fault } from '../fault.ts'
 import { faultAt } from '../located.ts'
 import type { Rule } from '../rule.ts'
-import { feedsAnswers, speaksTo } from '../statement-reach.ts'
 
 /** What a document says of other companies, or tells as a story, is not what its own model says. */
 export const answersRestOnOwn: Rule = {
@@ -27,7 +28,7 @@ export const answersRestOnOwn: Rule = {
                 fix: 'Delete one of the two.',
               }),
             ]
-          if (!feedsAnswers(statement))
+          if (!isOwn(statement))
             return [
               faultAt(file, where, {
                 what: `the answer to "${theme}" rests on "${id}", which has "status: ${statement.status}"`,
