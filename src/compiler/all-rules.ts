@@ -7,6 +7,7 @@ import { conditionsReadOn } from './rules/conditions-read-on.ts'
 import { denialsAnswerTheQuestion } from './rules/denials-answer-the-question.ts'
 import { dutiesArePlaced } from './rules/duties-are-placed.ts'
 import { dutiesInTheirVerbs } from './rules/duties-in-their-verbs.ts'
+import { dutiesListNoValues } from './rules/duties-list-no-values.ts'
 import { fullStops } from './rules/full-stops.ts'
 import { gridInOrder } from './rules/grid-in-order.ts'
 import { idIsFileName } from './rules/id-is-file-name.ts'
@@ -43,6 +44,7 @@ export const ALL_RULES: readonly Rule[] = [
   denialsAnswerTheQuestion,
   dutiesArePlaced,
   dutiesInTheirVerbs,
+  dutiesListNoValues,
   fullStops,
   gridInOrder,
   idIsFileName,
@@ -65,7 +67,7 @@ export const ALL_RULES: readonly Rule[] = [
   uniqueIds,
   unsaidInOneFormula,
   unsaidIsInPart,
-  valuesOfFacts,
   valuesKeepTheirPlace,
+  valuesOfFacts,
   webAddresses,
 ]

@@ -6,6 +6,7 @@ import { type Fault, sortFaults } from './fault.ts'
 import { parseContent } from './parse.ts'
 import { publishDuties, publishModel, publishThemes } from './publish.ts'
 import { readContent } from './read.ts'
+import { ruleFaults } from './rule-faults.ts'
 
 /** Content that holds against every rule, ready to publish. */
 export interface Compiled {
@@ -26,7 +27,7 @@ export interface Failed {
 /** Reads and checks a content folder without publishing it. Never throws for what is in it. */
 export function checkContent(contentDir: string): { content: Content; faults: Fault[] } {
   const { content, faults } = parseContent(readContent(contentDir))
-  return { content, faults: sortFaults([...faults, ...ALL_RULES.flatMap((rule) => rule.check(content))]) }
+  return { content, faults: sortFaults([...faults, ...ruleFaults(content, ALL_RULES)]) }
 }
 
 /** Compiles a content folder to a dataset and its files, or tells all its faults. Never throws for what is in it. */

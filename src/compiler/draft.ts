@@ -20,6 +20,17 @@ export function answersOf(model: Model): { theme: ThemeId; answer: AuthoredAnswe
   return answers.map(([theme, answer]) => ({ theme, answer, at: ['answers', theme] }))
 }
 
+/** The lines of its document that a model cites, with their phrases, or says to be uncited, and the way to each. */
+export function passagesOf(model: Model): { lines: number | [number, number]; phrase?: string; at: Path }[] {
+  const cited = statementsOf(model).flatMap(({ statement: { cite }, at }) =>
+    Array.isArray(cite)
+      ? cite.map((citation, i) => ({ ...citation, at: [...at, 'cite', i] }))
+      : [{ ...cite, at: [...at, 'cite'] }],
+  )
+  const uncited = model.draft.source?.uncited ?? []
+  return [...cited, ...uncited.map(({ lines }, i) => ({ lines, at: ['source', 'uncited', i] }))]
+}
+
 /** The statements of a model by id. Of two with one id the first counts; the other is another rule's fault. */
 export function statementsById(model: Model): Map<string, AuthoredStatement> {
   const byId = new Map<string, AuthoredStatement>()

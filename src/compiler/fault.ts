@@ -11,6 +11,8 @@ export interface Fault {
   file: string
   line: number
   column: number
+  /** The rule that found it, by the name of its file; what is found before the rules has none. */
+  rule?: string
   /** What is wrong: `unknown theme "mentorship"`. */
   what: string
   /** Why it matters, as a sentence. */
@@ -55,11 +57,16 @@ function visible(text: string): string {
   )
 }
 
+/** Where a fault stands, and the rule that says so: `content/models/acme.yaml:18:12 (known-themes)`. */
+export function placeOf({ file, line, column, rule }: Fault): string {
+  return `${file}:${line}:${column}${rule === undefined ? '' : ` (${rule})`}`
+}
+
 /** All faults as text, sorted, a blank line between them. Empty where there are none. */
 export function formatFaults(faults: readonly Fault[]): string {
   return sortFaults(faults)
-    .map(({ file, line, column, what, why, fix }) =>
-      [`${file}:${line}:${column}  ${what}`, why, fix]
+    .map((fault) =>
+      [`${placeOf(fault)}  ${fault.what}`, fault.why, fault.fix]
         .map((words) => visible(words.replaceAll('\n', ' ')))
         .join('\n  '),
     )

@@ -19,16 +19,18 @@ export interface Reference {
   taken?: ReadonlySet<string>
 }
 
-/** A fault for each reference to something that does not exist, with what was probably meant. */
+/** The fault of a reference to something that does not exist, with what was probably meant; none where it exists. */
+export function unknownId({ file, at, id, kind, known, why, listed, where = 'value', taken }: Reference): Fault[] {
+  if (!known || known.has(id)) return []
+  const near = nearMisses(id, known)
+  const [meant] = near
+  // A machine may only choose where there is nothing to choose.
+  const edit = near.length === 1 && meant && !taken?.has(meant) ? replaceText(file, at, meant, where) : undefined
+  const fix = meant ? `Did you mean "${meant}"?${edit ? `  ${FIX_CHANGES_IT}` : ''}` : `${listed}.`
+  return [faultAt(file, at, { what: `unknown ${kind} "${id}"`, why, fix, edit }, where)]
+}
+
+/** The faults of several references. */
 export function unknownIds(references: readonly Reference[]): Fault[] {
-  return references.flatMap((reference) => {
-    const { file, at, id, kind, known, why, listed, where = 'value', taken } = reference
-    if (!known || known.has(id)) return []
-    const near = nearMisses(id, known)
-    const [meant] = near
-    // A machine may only choose where there is nothing to choose.
-    const edit = near.length === 1 && meant && !taken?.has(meant) ? replaceText(file, at, meant, where) : undefined
-    const fix = meant ? `Did you mean "${meant}"?${edit ? `  ${FIX_CHANGES_IT}` : ''}` : `${listed}.`
-    return [faultAt(file, at, { what: `unknown ${kind} "${id}"`, why, fix, edit }, where)]
-  })
+  return references.flatMap(unknownId)
 }

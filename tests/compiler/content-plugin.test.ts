@@ -10,7 +10,7 @@ import { CONTENT_PLUGIN, type ContentApi, contentPlugin } from '../../src/compil
 import { type Change, changed, FIXTURE, fixtureFolder } from './support/fixture.ts'
 
 const BROKEN: Change = ['models/acme.yaml', 'theme: mentoring', 'theme: mentorship']
-const TOLD = `content/models/acme.yaml:70:12  unknown theme "mentorship"
+const TOLD = `content/models/acme.yaml:70:12 (known-themes)  unknown theme "mentorship"
   Themes line organisations up; they come from content/themes.yaml.
   Did you mean "mentoring"?  \`npm run fix\` changes it.`
 

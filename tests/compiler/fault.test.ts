@@ -31,6 +31,12 @@ test('a fault says where, what, why and what to type', () => {
   )
 })
 
+test('the rule that found it is named behind the place', () => {
+  expect(formatFaults([{ ...fault('content/models/acme.yaml', 18, 12), rule: 'known-themes' }])).toMatch(
+    /^content\/models\/acme\.yaml:18:12 \(known-themes\) {2}a fault\n/,
+  )
+})
+
 test('all at once, by file, line and column as numbers', () => {
   const faults = [fault('b', 1, 1), fault('a', 10, 1), fault('a', 9, 20), fault('a', 9, 3)]
   expect(formatFaults(faults).match(/^\w:\d+:\d+/gm)).toEqual(['a:9:3', 'a:9:20', 'a:10:1', 'b:1:1'])

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkContent } from '../compile.ts'
-import type { Edit, Fault } from '../fault.ts'
+import { type Edit, type Fault, placeOf } from '../fault.ts'
 import { decodeFile } from '../text-file.ts'
 import type { Report } from './report.ts'
 
@@ -25,7 +25,7 @@ export function runFix({ contentDir }: { contentDir: string }): Report {
         faults.filter((fault) => fault.file === file),
       )
       writeFileSync(path, applied.text)
-      done.push(...applied.faults.map(({ line, column, what }) => `${file}:${line}:${column}  fixed: ${what}`))
+      done.push(...applied.faults.map((fault) => `${placeOf(fault)}  fixed: ${fault.what}`))
     }
   }
   const left = checkContent(contentDir).faults.length

@@ -1,5 +1,4 @@
-import { answersOf, itemsOf } from '../draft.ts'
-import type { Fault } from '../fault.ts'
+import type { AuthoredAnswer, AuthoredTheme } from '../content.ts'
 import { faultAt } from '../located.ts'
 import type { Rule } from '../rule.ts'
 
@@ -9,31 +8,22 @@ const TOLD_OF_THEM = /^(?:[A-Z][a-z]*s|May|Can|Could|Might|Should)\b|^(?:Who|Whe
 /** Answers are read one beside the other: those to one question have one grammar, and the first word answers it. */
 export const answersBeginAlike: Rule = {
   name: 'answers-begin-alike',
-  description:
-    'An answer to a duty begins with its verb, or with the role that does it instead; one to a fact with what its theme "opens" with.',
-  check: ({ themes, models }) => {
-    const byId = new Map(itemsOf(themes.draft.themes).map(([, theme]) => [theme.id as string, theme]))
-    return models.flatMap((file) =>
-      answersOf(file).flatMap(({ theme: id, answer, at }): Fault[] => {
-        const theme = byId.get(id)
-        if (!theme) return []
-        const fault = (fix: string) => [
-          faultAt(file, [...at, 'answer'], {
-            what: `the answer to "${id}" begins unlike the others: "${answer.answer.split(' ', 3).join(' ')} …"`,
-            why: 'Answers to one question stand beside each other and are read aloud: the first word answers it.',
-            fix,
-          }),
-        ]
-        if (theme.kind === 'fact')
-          return theme.opens === undefined || answer.answer.startsWith(`${theme.opens} `)
-            ? []
-            : fault(`Begin with "${theme.opens}".`)
-        if (TOLD_OF_THEM.test(answer.answer)) return []
-        if (answer.instead !== undefined && answer.answer.startsWith('The ')) return []
-        return fault(
-          'Begin with what the tech lead does ("Reviews …", "May mentor …"), or with "The" and who does it instead.',
-        )
-      }),
-    )
+  scope: 'answer',
+  check({ file, at, id, theme, answer }) {
+    const fix = theme && beginning(theme, answer)
+    if (fix === undefined) return []
+    return faultAt(file, [...at, 'answer'], {
+      what: `the answer to "${id}" begins unlike the others: "${answer.answer.split(' ', 3).join(' ')} …"`,
+      why: 'Answers to one question stand beside each other and are read aloud: the first word answers it.',
+      fix,
+    })
   },
+}
+
+/** How an answer has to begin: as a fact's theme says, or with a duty's verb or the role that does it. Undefined where it does. */
+function beginning({ kind, opens }: AuthoredTheme, { answer, instead }: AuthoredAnswer): string | undefined {
+  if (kind === 'fact')
+    return opens === undefined || answer.startsWith(`${opens} `) ? undefined : `Begin with "${opens}".`
+  if (TOLD_OF_THEM.test(answer) || (instead !== undefined && answer.startsWith('The '))) return undefined
+  return 'Begin with what the tech lead does ("Reviews …", "May mentor …"), or with "The" and who does it instead.'
 }

@@ -1,7 +1,6 @@
 import { dutiesOf } from '../../domain/duties/statement-duties.ts'
 import { isOwn } from '../../domain/statements/statement-status.ts'
-import { itemsOf, statementsOf } from '../draft.ts'
-import type { Fault } from '../fault.ts'
+import { statementsOf } from '../draft.ts'
 import { faultAt } from '../located.ts'
 import type { Rule } from '../rule.ts'
 
@@ -12,28 +11,25 @@ import type { Rule } from '../rule.ts'
  */
 export const dutiesInTheirVerbs: Rule = {
   name: 'duties-in-their-verbs',
-  description:
-    'Where two models place a duty, each statement that does has the verb of its label, or one of its "verbs".',
-  check: ({ duties, models }) => {
-    const verbs = new Map(
-      itemsOf(duties.draft.duties).map(([, { id, label, verbs = [] }]) => [id as string, [firstWord(label), ...verbs]]),
-    )
+  scope: 'content',
+  check({ models }, { duties }) {
     const placed = models.flatMap((file) =>
       statementsOf(file)
         .filter(({ statement }) => isOwn(statement))
-        .flatMap(({ statement, at }) => dutiesOf(statement).map((duty) => ({ file, statement, at, duty }))),
+        .flatMap(({ statement, at }) => dutiesOf(statement).map((id) => ({ file, statement, at, id }))),
     )
-    return placed.flatMap(({ file, statement, at, duty }): Fault[] => {
-      const known = verbs.get(duty)
-      const alone = placed.every((other) => other.duty !== duty || other.file === file)
-      if (!known || alone || known.some((verb) => says(statement.text, verb))) return []
-      return [
-        faultAt(file, [...at, 'duty'], {
-          what: `"${statement.id}" places "${duty}", but says it in none of its verbs: ${known.join(', ')}`,
-          why: 'Two models that share a duty are said to agree or to differ on it: they have to speak of the same thing.',
-          fix: `Name another duty; if it is the same, add the verb to "verbs" of "${duty}" in content/duties.yaml.`,
-        }),
-      ]
+    const filesOf = new Map<string, Set<unknown>>()
+    for (const { id, file } of placed) filesOf.set(id, (filesOf.get(id) ?? new Set()).add(file))
+    return placed.flatMap(({ file, statement, at, id }) => {
+      const duty = duties.get(id)
+      if (!duty || filesOf.get(id)?.size === 1) return []
+      const verbs = [firstWord(duty.label), ...(duty.verbs ?? [])]
+      if (verbs.some((verb) => says(statement.text, verb))) return []
+      return faultAt(file, [...at, 'duty'], {
+        what: `"${statement.id}" places "${id}", but says it in none of its verbs: ${verbs.join(', ')}`,
+        why: 'Two models that share a duty are said to agree or to differ on it: they have to speak of the same thing.',
+        fix: `Name another duty; if it is the same, add the verb to "verbs" of "${id}" in content/duties.yaml.`,
+      })
     })
   },
 }

@@ -7,22 +7,19 @@ import type { Rule } from '../rule.ts'
 /** Texts are sentences: they are read next to each other, and aloud. */
 export const fullStops: Rule = {
   name: 'full-stops',
-  description: 'Definitions, answers, statements, caveats and corrections end with a full stop.',
-  check: ({ models }) =>
-    models.flatMap((file) =>
-      sentencesOf(file).flatMap(({ text, at }) => {
-        if (/\.[”"’')]*\s*$/.test(text)) return []
+  scope: 'model',
+  check: (file) =>
+    sentencesOf(file)
+      .filter(({ text }) => !/\.[”"’')]*\s*$/.test(text))
+      .map(({ text, at }) => {
         const edit = appendText(file, at, '.')
-        return [
-          faultAt(file, at, {
-            what: `no full stop at the end: "${text.trimEnd().slice(-30).trimStart()}"`,
-            why: 'Texts are sentences; without it they run into the next when read aloud.',
-            fix: `Type a full stop at the end.${edit ? `  ${FIX_CHANGES_IT}` : ''}`,
-            edit,
-          }),
-        ]
+        return faultAt(file, at, {
+          what: `no full stop at the end: "${text.trimEnd().slice(-30).trimStart()}"`,
+          why: 'Texts are sentences; without it they run into the next when read aloud.',
+          fix: `Type a full stop at the end.${edit ? `  ${FIX_CHANGES_IT}` : ''}`,
+          edit,
+        })
       }),
-    ),
 }
 
 function sentencesOf(file: ContentFile<AuthoredModel>): { text: string; at: Path }[] {

@@ -7,22 +7,15 @@ import { unknownIds } from '../unknown-id.ts'
 /** The definition, answers, path and corrections rest on statements of the same model. */
 export const knownStatements: Rule = {
   name: 'known-statements',
-  description: 'Every statement that is named exists in the same model.',
-  check: ({ models }) =>
-    models.flatMap((file) => {
-      const known = idsIn(file, 'statements')
-      return unknownIds(
-        namedIn(file).map(({ at, id }) => ({
-          file,
-          at,
-          id,
-          kind: 'statement',
-          known,
-          why: 'Whatever a model says rests on a statement with a citation, in the same file.',
-          listed: 'Add a statement with this id, or name one of those under "statements"',
-        })),
-      )
-    }),
+  scope: 'model',
+  check(file) {
+    const statement = {
+      ...{ file, kind: 'statement', known: idsIn(file, 'statements') },
+      why: 'Whatever a model says rests on a statement with a citation, in the same file.',
+      listed: 'Add a statement with this id, or name one of those under "statements"',
+    }
+    return unknownIds(namedIn(file).map(({ at, id }) => ({ ...statement, at, id })))
+  },
 }
 
 function namedIn(file: ContentFile<AuthoredModel>): { at: Path; id: string }[] {

@@ -5,7 +5,7 @@ import { type Reference, unknownIds } from '../unknown-id.ts'
 /** Themes named by models and duties stand in content/themes.yaml, and their areas too. */
 export const knownThemes: Rule = {
   name: 'known-themes',
-  description: 'Every theme and area that is named exists.',
+  scope: 'content',
   check: ({ themes, duties, models }) => {
     const theme = {
       kind: 'theme',

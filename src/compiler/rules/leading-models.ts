@@ -10,7 +10,7 @@ import { unknownIds } from '../unknown-id.ts'
 /** The models that lead the atlas exist, each is named once, and home has room for them. */
 export const leadingModels: Rule = {
   name: 'leading-models',
-  description: 'The models that content/atlas.yaml names exist, once each, and are five at most.',
+  scope: 'content',
   check: ({ atlas, models }) => {
     const listed = itemsOf(atlas.draft.leading)
     const ids = new Set<string>(listed.map(([, id]) => id))

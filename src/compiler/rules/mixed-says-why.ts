@@ -1,4 +1,3 @@
-import { answersOf } from '../draft.ts'
 import { faultAt } from '../located.ts'
 import type { Rule } from '../rule.ts'
 
@@ -6,22 +5,16 @@ import type { Rule } from '../rule.ts'
 const PARTLY =
   /\b(?:only|part|parts|partly|partially|some|rest|open|unsaid|silent|not|no|nothing|but|except|without)\b/i
 
-/** Mixed means parts yes and parts no, or that only part is answered. */
+/** Mixed means parts yes and parts no, from two statements or more; or that only part is answered, and then the text says so. */
 export const mixedSaysWhy: Rule = {
   name: 'mixed-says-why',
-  description: 'A mixed answer rests on two statements or more, or its text says that only part is answered.',
-  check: ({ models }) =>
-    models.flatMap((file) =>
-      answersOf(file).flatMap(({ theme, answer, at }) =>
-        answer.stance === 'mixed' && answer.statements.length < 2 && !PARTLY.test(answer.answer)
-          ? [
-              faultAt(file, [...at, 'stance'], {
-                what: `the answer to "${theme}" is mixed, but rests on one statement and does not say which part is open`,
-                why: 'Mixed means that parts are yes and parts no, or that only part is answered.',
-                fix: 'Name the statements of both parts, or say in the answer that it covers only part ("Only …", "… the rest is open").',
-              }),
-            ]
-          : [],
-      ),
-    ),
+  scope: 'answer',
+  check({ file, at, id, answer }) {
+    if (answer.stance !== 'mixed' || answer.statements.length > 1 || PARTLY.test(answer.answer)) return []
+    return faultAt(file, [...at, 'stance'], {
+      what: `the answer to "${id}" is mixed, but rests on one statement and does not say which part is open`,
+      why: 'Mixed means that parts are yes and parts no, or that only part is answered.',
+      fix: 'Name the statements of both parts, or say in the answer that it covers only part ("Only …", "… the rest is open").',
+    })
+  },
 }

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 /** A name that people search for leads to one role; a group of synonyms says each word once. */
 export const namesStandOnce: Rule = {
   name: 'names-stand-once',
-  description: 'A role’s names belong to no other role, and a group of synonyms has no word twice.',
+  scope: 'content',
   check: ({ roles, synonyms }) => [
     ...repeated(
       roles,

@@ -16,7 +16,7 @@ interface Today {
 /** An id that was published once is there, or redirected: links to it are out there for ever. */
 export const publishedIdsStay: Rule = {
   name: 'published-ids-stay',
-  description: 'Every id in content/published-ids.yaml exists, or a redirect leads from it to where it went.',
+  scope: 'content',
   check: (content) => {
     const today = todayOf(content)
     return today ? [...goneThemes(content, today), ...goneModels(content, today)] : []

@@ -8,7 +8,7 @@ import { unknownIds } from '../unknown-id.ts'
 /** Old links stay valid for ever, and lead where they say in one step. */
 export const redirectsLeadSomewhere: Rule = {
   name: 'redirects-lead-somewhere',
-  description: 'A redirect comes from a path that is gone, leads to one that exists, and in one step.',
+  scope: 'content',
   check: (content) => {
     const file = content.redirects
     const listed = itemsOf(file.draft.redirects)

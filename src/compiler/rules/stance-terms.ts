@@ -1,15 +1,8 @@
-import { answersOf, statementsOf } from '../draft.ts'
-import type { Fault } from '../fault.ts'
-import { faultAt, type LocatedFile, type Path } from '../located.ts'
+import { faultAt, type Said } from '../located.ts'
 import type { Rule } from '../rule.ts'
 
-type Term = 'when' | 'with' | 'instead'
-interface Spoken {
-  stance: string
-  when?: unknown
-  with?: unknown
-  instead?: unknown
-}
+const TERMS = ['when', 'with', 'instead'] as const
+type Term = (typeof TERMS)[number]
 
 /** What a stance cannot do without. */
 const NEEDS: Partial<Record<string, Term>> = { conditional: 'when', shared: 'with', 'other-role': 'instead' }
@@ -28,40 +21,26 @@ const MEANING: Record<Term, { why: string; example: string }> = {
 /** A stance comes with the words it needs, and with no others. */
 export const stanceTerms: Rule = {
   name: 'stance-terms',
-  description:
-    'conditional has "when" (and may have "with"), shared has "with", other-role has "instead" (does-not may); no other stance has them.',
-  check: ({ models }) =>
-    models.flatMap((file) => [
-      ...statementsOf(file).flatMap(({ statement, at }) => termFaults(file, at, statement)),
-      ...answersOf(file).flatMap(({ answer, at }) => termFaults(file, at, answer)),
-    ]),
+  scope: 'spoken',
+  check({ file, at, spoken }) {
+    const { stance } = spoken
+    const needed = NEEDS[stance]
+    const isMissing = needed !== undefined && spoken[needed] === undefined
+    const strange = TERMS.filter((term) => spoken[term] !== undefined && !BELONGS[term].includes(stance))
+    return [
+      ...(isMissing ? [faultAt(file, [...at, 'stance'], MISSING(stance, needed))] : []),
+      ...strange.map((term) => faultAt(file, [...at, term], STRANGE(stance, term), 'key')),
+    ]
+  },
 }
 
-function termFaults(file: LocatedFile, at: Path, spoken: Spoken): Fault[] {
-  const needed = NEEDS[spoken.stance]
-  const faults: Fault[] = []
-  if (needed && spoken[needed] === undefined)
-    faults.push(
-      faultAt(file, [...at, 'stance'], {
-        what: `"stance: ${spoken.stance}" without "${needed}"`,
-        why: MEANING[needed].why,
-        fix: `Add a line such as "${MEANING[needed].example}".`,
-      }),
-    )
-  for (const term of ['when', 'with', 'instead'] as const) {
-    if (spoken[term] === undefined || BELONGS[term].includes(spoken.stance)) continue
-    faults.push(
-      faultAt(
-        file,
-        [...at, term],
-        {
-          what: `"${term}" does not belong to "stance: ${spoken.stance}"`,
-          why: `It is read only with ${BELONGS[term].map((stance) => `"${stance}"`).join(' or ')}, so it would be lost.`,
-          fix: `Delete the line, or change the stance to "${BELONGS[term][0]}".`,
-        },
-        'key',
-      ),
-    )
-  }
-  return faults
-}
+const MISSING = (stance: string, term: Term): Said => ({
+  what: `"stance: ${stance}" without "${term}"`,
+  why: MEANING[term].why,
+  fix: `Add a line such as "${MEANING[term].example}".`,
+})
+const STRANGE = (stance: string, term: Term): Said => ({
+  what: `"${term}" does not belong to "stance: ${stance}"`,
+  why: `It is read only with ${BELONGS[term].map((one) => `"${one}"`).join(' or ')}, so it would be lost.`,
+  fix: `Delete the line, or change the stance to "${BELONGS[term][0]}".`,
+})

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts'
 /** A space too many shows on the page, and two texts that look the same differ. */
 export const tidyTexts: Rule = {
   name: 'tidy-texts',
-  description: 'No text begins or ends with a space, or has two in a row, a line break or an invisible character.',
+  scope: 'content',
   check: (content) => filesOf(content).flatMap((file) => textFaults(file, file.raw, [])),
 }
 

@@ -13,8 +13,7 @@ interface Named {
 /** Every id names one thing. */
 export const uniqueIds: Rule = {
   name: 'unique-ids',
-  description:
-    'Models, statements of a model, areas, themes, their references and values, roles and duties have ids of their own.',
+  scope: 'content',
   check: (content) => groupsOf(content).flatMap(([kind, named]) => doubles(kind, named)),
 }
 

@@ -1,4 +1,3 @@
-import { answersOf } from '../draft.ts'
 import { faultAt } from '../located.ts'
 import type { Rule } from '../rule.ts'
 import { NOT_SAID } from './unsaid-is-in-part.ts'
@@ -10,20 +9,14 @@ const OTHERWISE =
 /** What a document leaves open is said in the same words everywhere: readers and rules know it by them. */
 export const unsaidInOneFormula: Rule = {
   name: 'unsaid-in-one-formula',
-  description: 'An answer says that something “is not said”, and in no other words.',
-  check: ({ models }) =>
-    models.flatMap((file) =>
-      answersOf(file).flatMap(({ theme, answer, at }) => {
-        const [found] = OTHERWISE.exec(answer.answer) ?? []
-        return found === undefined
-          ? []
-          : [
-              faultAt(file, [...at, 'answer'], {
-                what: `the answer to "${theme}" says "${found}"`,
-                why: 'What a document leaves open is said in one formula everywhere, so that answers compare.',
-                fix: `Say who, what, whether or how "${NOT_SAID}".`,
-              }),
-            ]
-      }),
-    ),
+  scope: 'answer',
+  check({ file, at, id, answer }) {
+    const [found] = OTHERWISE.exec(answer.answer) ?? []
+    if (found === undefined) return []
+    return faultAt(file, [...at, 'answer'], {
+      what: `the answer to "${id}" says "${found}"`,
+      why: 'What a document leaves open is said in one formula everywhere, so that answers compare.',
+      fix: `Say who, what, whether or how "${NOT_SAID}".`,
+    })
+  },
 }

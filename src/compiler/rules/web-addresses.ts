@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts'
 /** Readers follow these links: they lead to the web and nowhere else. */
 export const webAddresses: Rule = {
   name: 'web-addresses',
-  description: 'Addresses begin with https:// or http://; a line address has a place for the line.',
-  check: ({ models }) => models.flatMap((file) => [...schemes(file), ...linePlaces(file)]),
+  scope: 'model',
+  check: (file) => [...schemes(file), ...linePlaces(file)],
 }
 
 function schemes(file: ContentFile<AuthoredModel>): Fault[] {
@@ -18,17 +18,15 @@ function schemes(file: ContentFile<AuthoredModel>): Fault[] {
     { url: source.lineUrl, at: ['source', 'lineUrl'] },
     ...source.caveats.map(({ url }, i) => ({ url, at: ['source', 'caveats', i, 'url'] })),
   ]
-  return addresses.flatMap(({ url, at }) =>
-    url === undefined || /^https?:\/\/[^\s/@]+(?:\/|$)/i.test(url)
-      ? []
-      : [
-          faultAt(file, at, {
-            what: `"${url}" is not an address on the web`,
-            why: 'Readers follow it to the document; anything but http and https could harm them.',
-            fix: 'Type the address as the browser shows it, from https:// on.',
-          }),
-        ],
-  )
+  return addresses
+    .filter(({ url }) => url !== undefined && !/^https?:\/\/[^\s/@]+(?:\/|$)/i.test(url))
+    .map(({ url, at }) =>
+      faultAt(file, at, {
+        what: `"${url}" is not an address on the web`,
+        why: 'Readers follow it to the document; anything but http and https could harm them.',
+        fix: 'Type the address as the browser shows it, from https:// on.',
+      }),
+    )
 }
 
 function linePlaces(file: ContentFile<AuthoredModel>): Fault[] {

@@ -28,7 +28,9 @@ test('faults: all of them, and how many', () => {
     ),
   )
   expect(failed).toBe(true)
-  expect(lines.join('\n')).toMatch(/^content\/models\/acme\.yaml:70:12 {2}unknown theme "mentorship"\n/)
+  expect(lines.join('\n')).toMatch(
+    /^content\/models\/acme\.yaml:70:12 \(known-themes\) {2}unknown theme "mentorship"\n/,
+  )
   expect(lines.at(-1)).toBe('2 faults; `npm run fix` changes what says so')
 })
 

@@ -26,12 +26,12 @@ test('puts right what a machine can, and nothing else', () => {
     lines: [
       'content/models/acme.yaml:4:1  fixed: unknown field "knd"',
       'content/models/acme.yaml:92:13  fixed: unknown status "elsewere"',
-      'content/models/zenith.yaml:24:13  fixed: no full stop at the end: "Several  teams"',
-      'content/models/zenith.yaml:42:11  fixed: no full stop at the end: "manager holds the one-to-ones"',
-      'content/models/zenith.yaml:46:12  fixed: unknown theme "mentorship"',
-      'content/roles.yaml:2:106  fixed: a space before a text: " EM"',
+      'content/models/zenith.yaml:24:13 (full-stops)  fixed: no full stop at the end: "Several  teams"',
+      'content/models/zenith.yaml:42:11 (full-stops)  fixed: no full stop at the end: "manager holds the one-to-ones"',
+      'content/models/zenith.yaml:46:12 (known-themes)  fixed: unknown theme "mentorship"',
+      'content/roles.yaml:2:106 (tidy-texts)  fixed: a space before a text: " EM"',
       // Two cures of one text take two rounds.
-      'content/models/zenith.yaml:24:13  fixed: a space after a text: "Several  teams. "',
+      'content/models/zenith.yaml:24:13 (tidy-texts)  fixed: a space after a text: "Several  teams. "',
     ],
     failed: false,
   })

@@ -9,7 +9,7 @@ test('passes: the fixture', () => {
 test('the theme again', () => {
   expect(
     told(alsoAdds, ['models/acme.yaml', 'also: [mentoring]', 'also: [quality]']),
-  ).toBe(`content/models/acme.yaml:55:12  "also" repeats "quality"
+  ).toBe(`content/models/acme.yaml:55:12 (also-adds)  "also" repeats "quality"
   A statement is shown once under each of its themes.
   Delete the line.`)
 })
@@ -17,7 +17,7 @@ test('the theme again', () => {
 test('a further theme twice', () => {
   expect(
     told(alsoAdds, ['models/acme.yaml', 'also: [mentoring]', 'also: [mentoring, delivery, mentoring]']),
-  ).toBe(`content/models/acme.yaml:55:33  "also" repeats "mentoring"
+  ).toBe(`content/models/acme.yaml:55:33 (also-adds)  "also" repeats "mentoring"
   A statement is shown once under each of its themes.
   Delete "mentoring" here.`)
 })

@@ -13,7 +13,7 @@ test('a duty that no statement gives like that', () => {
       'stance: does\n    answer: Reviews',
       'stance: does-not\n    answer: Reviews',
     ]),
-  ).toBe(`content/models/acme.yaml:30:13  the answer to "quality" is "does-not", its statements are does
+  ).toBe(`content/models/acme.yaml:30:13 (answers-agree-with-statements)  the answer to "quality" is "does-not", its statements are does
   An answer sums up what its statements say.
   Type the stance of its statements ("does"), or "mixed" where parts are yes and parts no.`)
 })
@@ -25,7 +25,7 @@ test('a fact that its statement denies', () => {
       'theme: scope\n    stance: states',
       'theme: scope\n    stance: does-not',
     ]),
-  ).toBe(`content/models/acme.yaml:25:13  the answer to "scope" is "states", its statements are does-not
+  ).toBe(`content/models/acme.yaml:25:13 (answers-agree-with-statements)  the answer to "scope" is "states", its statements are does-not
   An answer sums up what its statements say.
   Type the stance of its statements ("does-not"), or "mixed" where parts are yes and parts no.`)
 })

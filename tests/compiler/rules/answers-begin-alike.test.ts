@@ -18,7 +18,7 @@ test('passes: the fixture, a modal verb, and what is not said', () => {
 test('an adverb where others have a verb', () => {
   expect(
     answering('Constantly reviews code.'),
-  ).toBe(`content/models/acme.yaml:31:13  the answer to "quality" begins unlike the others: "Constantly reviews code. …"
+  ).toBe(`content/models/acme.yaml:31:13 (answers-begin-alike)  the answer to "quality" begins unlike the others: "Constantly reviews code. …"
   Answers to one question stand beside each other and are read aloud: the first word answers it.
   Begin with what the tech lead does ("Reviews …", "May mentor …"), or with "The" and who does it instead.`)
 })
@@ -30,11 +30,11 @@ test('a fact whose theme says how its answers open', () => {
       'What does one tech lead cover?',
       'What does one tech lead cover?\n    opens: For',
     ]),
-  ).toBe(`content/models/acme.yaml:27:13  the answer to "scope" begins unlike the others: "One team. …"
+  ).toBe(`content/models/acme.yaml:27:13 (answers-begin-alike)  the answer to "scope" begins unlike the others: "One team. …"
   Answers to one question stand beside each other and are read aloud: the first word answers it.
   Begin with "For".
 
-content/models/zenith.yaml:24:13  the answer to "scope" begins unlike the others: "Several teams. …"
+content/models/zenith.yaml:24:13 (answers-begin-alike)  the answer to "scope" begins unlike the others: "Several teams. …"
   Answers to one question stand beside each other and are read aloud: the first word answers it.
   Begin with "For".`)
 })

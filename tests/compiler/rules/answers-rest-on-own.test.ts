@@ -13,7 +13,7 @@ test('a statement twice', () => {
       'statements: [plans-with-product]',
       'statements: [plans-with-product, plans-with-product]',
     ]),
-  ).toBe(`content/models/acme.yaml:37:38  the answer to "delivery" names "plans-with-product" twice
+  ).toBe(`content/models/acme.yaml:37:38 (answers-rest-on-own)  the answer to "delivery" names "plans-with-product" twice
   A statement counts once.
   Delete one of the two.`)
 })
@@ -25,7 +25,7 @@ test('a statement about other companies', () => {
       'statements: [plans-with-product]',
       'statements: [plans-with-product, other-smithies]',
     ]),
-  ).toBe(`content/models/acme.yaml:37:38  the answer to "delivery" rests on "other-smithies", which has "status: elsewhere"
+  ).toBe(`content/models/acme.yaml:37:38 (answers-rest-on-own)  the answer to "delivery" rests on "other-smithies", which has "status: elsewhere"
   Only own and unfinished statements are what this model says.
   Delete "other-smithies" here, or correct its status.`)
 })
@@ -37,7 +37,7 @@ test('a statement on another theme', () => {
       'statements: [plans-with-product]',
       'statements: [plans-with-product, no-pay]',
     ]),
-  ).toBe(`content/models/acme.yaml:37:38  the answer to "delivery" rests on "no-pay", which speaks to "people-management"
+  ).toBe(`content/models/acme.yaml:37:38 (answers-rest-on-own)  the answer to "delivery" rests on "no-pay", which speaks to "people-management"
   Readers find a statement under its themes; this one would not be found here.
   Delete "no-pay" here, or add "delivery" to its "also".`)
 })

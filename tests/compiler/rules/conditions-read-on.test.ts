@@ -13,7 +13,7 @@ test('an "if" and a full stop of its own', () => {
       'when: the team has apprentices\n    answer',
       'when: If the team has apprentices.\n    answer',
     ]),
-  ).toBe(`content/models/acme.yaml:40:11  the condition does not read on after "Only if": "If the team has apprentices."
+  ).toBe(`content/models/acme.yaml:40:11 (conditions-read-on)  the condition does not read on after "Only if": "If the team has apprentices."
   It is shown inside a sentence that begins with "Only if".
   Type "when: the team has apprentices".`)
 })
@@ -25,7 +25,7 @@ test('only a full stop, in a statement', () => {
       'when: the team has apprentices\n    hedged',
       'when: the team has apprentices.\n    hedged',
     ]),
-  ).toBe(`content/models/acme.yaml:73:11  the condition does not read on after "Only if": "the team has apprentices."
+  ).toBe(`content/models/acme.yaml:73:11 (conditions-read-on)  the condition does not read on after "Only if": "the team has apprentices."
   It is shown inside a sentence that begins with "Only if".
   Type "when: the team has apprentices".`)
 })

@@ -13,7 +13,7 @@ test('a denial of what takes no yes or no', () => {
       '    stance: states\n    value: several-teams',
       '    stance: does-not',
     ]),
-  ).toBe(`content/models/zenith.yaml:22:13  the answer to "scope" says no to what takes no yes or no
+  ).toBe(`content/models/zenith.yaml:22:13 (denials-answer-the-question)  the answer to "scope" says no to what takes no yes or no
   “What does one tech lead cover?” denied as a whole says more than the source does.
   Type "stance: states" and let the answer say what it comes to, or "stance: mixed" where only part of it is said.`)
 })

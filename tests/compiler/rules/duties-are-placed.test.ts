@@ -13,7 +13,7 @@ test('a duty in a fact', () => {
       'duty: review-code\n    stance: does',
       'duty: review-code\n    stance: states',
     ]),
-  ).toBe(`content/models/acme.yaml:57:13  the statement "reviews-code" has a duty, but only states a fact
+  ).toBe(`content/models/acme.yaml:57:13 (duties-are-placed)  the statement "reviews-code" has a duty, but only states a fact
   A duty says who does something; "states" leaves open who.
   Type the stance the document gives it (does, shared, conditional, does-not, other-role), or delete "duty".`)
 })

@@ -16,7 +16,7 @@ test('passes: the fixture, where both say it in the verb of its label', () => {
 test('a statement that says it in no verb of the duty', () => {
   expect(
     told(dutiesInTheirVerbs, MEETS),
-  ).toBe(`content/models/acme.yaml:79:11  "one-to-ones" places "hold-one-to-ones", but says it in none of its verbs: hold
+  ).toBe(`content/models/acme.yaml:79:11 (duties-in-their-verbs)  "one-to-ones" places "hold-one-to-ones", but says it in none of its verbs: hold
   Two models that share a duty are said to agree or to differ on it: they have to speak of the same thing.
   Name another duty; if it is the same, add the verb to "verbs" of "hold-one-to-ones" in content/duties.yaml.`)
 })

@@ -9,7 +9,7 @@ test('passes: the fixture', () => {
 test('a letter of another area', () => {
   expect(
     told(gridInOrder, ['themes.yaml', 'ref: B1', 'ref: C3']),
-  ).toBe(`content/themes.yaml:28:10  the reference C3 of "quality" does not begin with its area’s letter B
+  ).toBe(`content/themes.yaml:28:10 (grid-in-order)  the reference C3 of "quality" does not begin with its area’s letter B
   A reference says where a theme stands, like a square on a map.
   Type the next free number of B, or correct "area".`)
 })
@@ -22,7 +22,7 @@ test('a reference out of order', () => {
       ['themes.yaml', 'ref: B1', 'ref: B2'],
       ['themes.yaml', 'ref: B0', 'ref: B1'],
     ),
-  ).toBe(`content/themes.yaml:36:10  B1 stands after B2
+  ).toBe(`content/themes.yaml:36:10 (grid-in-order)  B1 stands after B2
   Themes are shown in the order of this file, and references ascend.
   Move "delivery" up to its place; a reference itself is never renamed.`)
 })

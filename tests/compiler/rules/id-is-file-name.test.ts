@@ -9,7 +9,7 @@ test('passes: the fixture', () => {
 test('another id', () => {
   expect(
     told(idIsFileName, ['models/acme.yaml', 'id: acme', 'id: acne']),
-  ).toBe(`content/models/acme.yaml:1:5  the id "acne" is not the file’s name "acme"
+  ).toBe(`content/models/acme.yaml:1:5 (id-is-file-name)  the id "acne" is not the file’s name "acme"
   A model has one name everywhere: in its file, its links and on the command line.
   Type "id: acme", or rename the file to acne.yaml.`)
 })

@@ -13,11 +13,11 @@ test('a slip and a stranger', () => {
       ['models/acme.yaml', 'duty: review-code', 'duty: reviews-code'],
       ['models/acme.yaml', 'duty: plan-work', 'duty: paint-doors'],
     ),
-  ).toBe(`content/models/acme.yaml:56:11  unknown duty "reviews-code"
+  ).toBe(`content/models/acme.yaml:56:11 (known-duties)  unknown duty "reviews-code"
   The same duty in two models has the same id; duties come from content/duties.yaml.
   Did you mean "review-code"?  \`npm run fix\` changes it.
 
-content/models/acme.yaml:64:11  unknown duty "paint-doors"
+content/models/acme.yaml:64:11 (known-duties)  unknown duty "paint-doors"
   The same duty in two models has the same id; duties come from content/duties.yaml.
   content/duties.yaml lists the duties; add yours there.`)
 })
@@ -33,15 +33,15 @@ test('a slip in a list, a duty twice and one that is retired', () => {
       ['duties.yaml', 'label: Plan work', 'label: Plan work, retired: true'],
       ['models/acme.yaml', 'duty: review-code', 'duty: [review-code, review-code, reviews-code]'],
     ),
-  ).toBe(`content/models/acme.yaml:56:25  the duty "review-code" is named twice
+  ).toBe(`content/models/acme.yaml:56:25 (known-duties)  the duty "review-code" is named twice
   A statement gives a duty once.
   Delete one of the two.
 
-content/models/acme.yaml:56:38  unknown duty "reviews-code"
+content/models/acme.yaml:56:38 (known-duties)  unknown duty "reviews-code"
   The same duty in two models has the same id; duties come from content/duties.yaml.
   Did you mean "review-code"?  \`npm run fix\` changes it.
 
-content/models/acme.yaml:64:11  the duty "plan-work" is retired
+content/models/acme.yaml:64:11 (known-duties)  the duty "plan-work" is retired
   It lined up what documents do not say alike; its id stays in content/duties.yaml, unused.
   Name another duty, or add one to content/duties.yaml.`)
 })

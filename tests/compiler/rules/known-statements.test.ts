@@ -15,19 +15,19 @@ test('in the definition, the corrections, an answer and the path', () => {
       ['models/acme.yaml', 'statement: plans-with-product', 'statement: plan-with-products'],
       ['models/acme.yaml', 'level: Level 4, statement: one-team', 'level: Level 4, statement: nothing'],
     ),
-  ).toBe(`content/models/acme.yaml:5:80  unknown statement "one-taem"
+  ).toBe(`content/models/acme.yaml:5:80 (known-statements)  unknown statement "one-taem"
   Whatever a model says rests on a statement with a citation, in the same file.
   Did you mean "one-team"?  \`npm run fix\` changes it.
 
-content/models/acme.yaml:22:38  unknown statement "plan-with-products"
+content/models/acme.yaml:22:38 (known-statements)  unknown statement "plan-with-products"
   Whatever a model says rests on a statement with a citation, in the same file.
   Did you mean "plans-with-product"?  \`npm run fix\` changes it.
 
-content/models/acme.yaml:46:18  unknown statement "one-to-one"
+content/models/acme.yaml:46:18 (known-statements)  unknown statement "one-to-one"
   Whatever a model says rests on a statement with a citation, in the same file.
   Did you mean "one-to-ones"?  \`npm run fix\` changes it.
 
-content/models/acme.yaml:96:60  unknown statement "nothing"
+content/models/acme.yaml:96:60 (known-statements)  unknown statement "nothing"
   Whatever a model says rests on a statement with a citation, in the same file.
   Add a statement with this id, or name one of those under "statements".`)
 })

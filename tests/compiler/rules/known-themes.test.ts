@@ -16,23 +16,23 @@ test('in statements, answers, duties and the themes’ own areas', () => {
       ['duties.yaml', 'theme: delivery', 'theme: delivry'],
       ['themes.yaml', 'area: people', 'area: poeple'],
     ),
-  ).toBe(`content/duties.yaml:3:29  unknown theme "delivry"
+  ).toBe(`content/duties.yaml:3:29 (known-themes)  unknown theme "delivry"
   Themes line organisations up; they come from content/themes.yaml.
   Did you mean "delivery"?  \`npm run fix\` changes it.
 
-content/models/acme.yaml:29:3  unknown theme "qualitty"
+content/models/acme.yaml:29:3 (known-themes)  unknown theme "qualitty"
   Themes line organisations up; they come from content/themes.yaml.
   Did you mean "quality"?  \`npm run fix\` changes it.
 
-content/models/acme.yaml:55:12  unknown theme "astronomy"
+content/models/acme.yaml:55:12 (known-themes)  unknown theme "astronomy"
   Themes line organisations up; they come from content/themes.yaml.
   content/themes.yaml lists the themes.
 
-content/models/acme.yaml:70:12  unknown theme "mentorship"
+content/models/acme.yaml:70:12 (known-themes)  unknown theme "mentorship"
   Themes line organisations up; they come from content/themes.yaml.
   Did you mean "mentoring"?  \`npm run fix\` changes it.
 
-content/themes.yaml:45:11  unknown area "poeple"
+content/themes.yaml:45:11 (known-themes)  unknown area "poeple"
   A theme stands in one of the areas at the top of this file.
   Did you mean "people"?  \`npm run fix\` changes it.`)
 })

@@ -13,11 +13,11 @@ test('a name of two roles, and a word twice in a group', () => {
       ['roles.yaml', 'otherNames: [PM]', 'otherNames: [PM, em]'],
       ['synonyms.yaml', 'coaching, growth', 'coaching, Mentoring'],
     ),
-  ).toBe(`content/roles.yaml:3:98  "em" is there twice
+  ).toBe(`content/roles.yaml:3:98 (names-stand-once)  "em" is there twice
   Somebody who knows a role by this name would find two.
   Delete one of the two.
 
-content/synonyms.yaml:3:27  "Mentoring" is there twice
+content/synonyms.yaml:3:27 (names-stand-once)  "Mentoring" is there twice
   A group lists different words for one thing.
   Delete one of the two.`)
 })

@@ -12,7 +12,7 @@ test('passes: the fixture, and a note beside a finished passage', () => {
 test('nothing but a note', () => {
   expect(
     told(notOnNotesAlone, NOTE, ['models/acme.yaml', 'statements: [one-to-ones, no-pay]', 'statements: [no-pay]']),
-  ).toBe(`content/models/acme.yaml:46:17  the answer to "people-management" rests on nothing but unfinished passages
+  ).toBe(`content/models/acme.yaml:46:17 (not-on-notes-alone)  the answer to "people-management" rests on nothing but unfinished passages
   A note that its author has not written out is no answer: it shows only what was to come.
   Name a finished statement too, or delete the answer: "people-management" is then silent, and the note still stands under it.`)
 })

@@ -9,7 +9,7 @@ test('passes: the fixture', () => {
 test('an own statement on a silent theme', () => {
   expect(
     told(ownStatementsAreAnswered, ['models/zenith.yaml', 'status: unfinished\n    ', '']),
-  ).toBe(`content/models/zenith.yaml:45:12  nothing answers "mentoring", though "mentoring-to-come" speaks to it
+  ).toBe(`content/models/zenith.yaml:45:12 (own-statements-are-answered)  nothing answers "mentoring", though "mentoring-to-come" speaks to it
   A theme without an answer is shown as silent, and the document is not.
   Add "mentoring:" under "answers"; if the statement does not answer the question, give it another theme and put "mentoring" in "also".`)
 })
@@ -21,7 +21,7 @@ test('told once for two statements', () => {
       ['models/zenith.yaml', 'status: unfinished\n    ', ''],
       ['models/zenith.yaml', '    theme: people-management\n    duty', '    theme: mentoring\n    duty'],
     ),
-  ).toBe(`content/models/zenith.yaml:38:12  nothing answers "mentoring", though "manager-manages" speaks to it
+  ).toBe(`content/models/zenith.yaml:38:12 (own-statements-are-answered)  nothing answers "mentoring", though "manager-manages" speaks to it
   A theme without an answer is shown as silent, and the document is not.
   Add "mentoring:" under "answers"; if the statement does not answer the question, give it another theme and put "mentoring" in "also".`)
 })

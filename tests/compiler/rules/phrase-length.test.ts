@@ -13,11 +13,11 @@ test('one word and seven', () => {
       ['models/acme.yaml', 'phrase: leads one team', 'phrase: leads'],
       ['models/acme.yaml', 'phrase: not their pay', 'phrase: one two three four five six seven'],
     ),
-  ).toBe(`content/models/acme.yaml:52:54  the phrase has one word
+  ).toBe(`content/models/acme.yaml:52:54 (phrase-length)  the phrase has one word
   Two to six words are enough to find the place; more would copy the document.
   Add the words beside it.
 
-content/models/acme.yaml:88:49  the phrase has 7 words
+content/models/acme.yaml:88:49 (phrase-length)  the phrase has 7 words
   Two to six words are enough to find the place; more would copy the document.
   Keep the six words or fewer that say most.`)
 })

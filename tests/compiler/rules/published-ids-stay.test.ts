@@ -9,7 +9,7 @@ test('passes: the fixture, with a model that was renamed', () => {
 test('a statement whose id changed', () => {
   expect(
     told(publishedIdsStay, ['models/acme.yaml', '- id: no-pay', '- id: no-pay-talks']),
-  ).toBe(`content/published-ids.yaml:5:7  the statement "no-pay" of acme is gone
+  ).toBe(`content/published-ids.yaml:5:7 (published-ids-stay)  the statement "no-pay" of acme is gone
   It was published at /models/acme/no-pay, and links to it are out there.
   Bring the id back in content/models/acme.yaml, or type in content/redirects.yaml: - { from: /models/acme/no-pay, to: /models/acme/no-pay-talks, since: YYYY-MM-DD }`)
 })
@@ -31,7 +31,7 @@ test('passes: a statement whose id changed and was redirected', () => {
 test('a theme that is gone', () => {
   expect(
     told(publishedIdsStay, ['themes.yaml', '- id: scope', '- id: the-scope']),
-  ).toBe(`content/published-ids.yaml:2:5  the theme "scope" is gone
+  ).toBe(`content/published-ids.yaml:2:5 (published-ids-stay)  the theme "scope" is gone
   It was published at /themes/scope, and links to it are out there.
   Bring the id back in content/themes.yaml, or type in content/redirects.yaml: - { from: /themes/scope, to: /themes/…, since: YYYY-MM-DD }`)
 })
@@ -39,7 +39,7 @@ test('a theme that is gone', () => {
 test('a model that is gone is told once, not for each of its statements', () => {
   expect(
     told(publishedIdsStay, ['models/acme.yaml', 'id: acme', 'id: acme-forge']),
-  ).toBe(`content/published-ids.yaml:4:3  the model "acme" is gone
+  ).toBe(`content/published-ids.yaml:4:3 (published-ids-stay)  the model "acme" is gone
   It was published at /models/acme, and links to it are out there.
   Bring the id back in content/models/acme.yaml, or type in content/redirects.yaml: - { from: /models/acme, to: /models/acme-forge, since: YYYY-MM-DD }`)
 })

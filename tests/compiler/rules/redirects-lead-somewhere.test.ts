@@ -9,7 +9,7 @@ test('passes: the fixture', () => {
 test('from a page that is there', () => {
   expect(
     told(redirectsLeadSomewhere, ['redirects.yaml', 'from: /models/acme-anvils', 'from: /models/zenith']),
-  ).toBe(`content/redirects.yaml:2:13  "/models/zenith" still exists
+  ).toBe(`content/redirects.yaml:2:13 (redirects-lead-somewhere)  "/models/zenith" still exists
   A redirect would hide a page that is there.
   Delete the redirect, or give the page its new id.`)
 })
@@ -17,7 +17,7 @@ test('from a page that is there', () => {
 test('to a page that is not', () => {
   expect(
     told(redirectsLeadSomewhere, ['redirects.yaml', 'to: /models/acme,', 'to: /models/acmee,']),
-  ).toBe(`content/redirects.yaml:2:38  unknown address "/models/acmee"
+  ).toBe(`content/redirects.yaml:2:38 (redirects-lead-somewhere)  unknown address "/models/acmee"
   The old link would lead to a page that is not there.
   Did you mean "/models/acme"?`)
 })
@@ -29,7 +29,7 @@ test('in two steps', () => {
       'redirects:',
       'redirects:\n  - { from: /models/old, to: /models/acme-anvils, since: 2025-01-01 }',
     ]),
-  ).toBe(`content/redirects.yaml:2:30  "/models/acme-anvils" is itself redirected
+  ).toBe(`content/redirects.yaml:2:30 (redirects-lead-somewhere)  "/models/acme-anvils" is itself redirected
   An old link leads to its page in one step.
   Type "to: /models/acme".`)
 })
@@ -45,11 +45,11 @@ test('in a circle', () => {
       ],
       ['redirects.yaml', 'to: /models/acme,', 'to: /models/old,'],
     ),
-  ).toBe(`content/redirects.yaml:2:30  "/models/acme-anvils" leads back in a circle
+  ).toBe(`content/redirects.yaml:2:30 (redirects-lead-somewhere)  "/models/acme-anvils" leads back in a circle
   An old link leads to its page in one step.
   Type the path that exists today.
 
-content/redirects.yaml:3:38  "/models/old" leads back in a circle
+content/redirects.yaml:3:38 (redirects-lead-somewhere)  "/models/old" leads back in a circle
   An old link leads to its page in one step.
   Type the path that exists today.`)
 })
@@ -61,7 +61,7 @@ test('from one page to two', () => {
       'redirects:',
       'redirects:\n  - { from: /models/acme-anvils, to: /themes/scope, since: 2025-01-01 }',
     ]),
-  ).toBe(`content/redirects.yaml:3:13  "/models/acme-anvils" is redirected twice
+  ).toBe(`content/redirects.yaml:3:13 (redirects-lead-somewhere)  "/models/acme-anvils" is redirected twice
   An old link leads to one place.
   Delete one of the two.`)
 })

@@ -18,7 +18,7 @@ test('passes: the fixture, a scene that is marked as one, and what is no hour', 
 test('an hour of the day', () => {
   expect(
     telling('Mends the anvil at six in the evening.'),
-  ).toBe(`content/models/acme.yaml:58:11  the statement "reviews-code" tells a scene: "at six in the evening"
+  ).toBe(`content/models/acme.yaml:58:11 (scenes-are-examples)  the statement "reviews-code" tells a scene: "at six in the evening"
   Told as the document’s own, one vivid hour reads as a rule of the role.
   Say what it shows without the hour, or add "status: example" or "status: anecdote".`)
 })

@@ -20,39 +20,39 @@ test('of every kind', () => {
       ['roles.yaml', 'id: engineers', 'id: product-manager'],
       ['duties.yaml', 'id: plan-work', 'id: review-code'],
     ),
-  ).toBe(`content/duties.yaml:3:11  the duty "review-code" is there twice
+  ).toBe(`content/duties.yaml:3:11 (unique-ids)  the duty "review-code" is there twice
   It already stands at content/duties.yaml:2; a link to it could mean either.
   Give this one another id, or delete it if the two say the same.
 
-content/models/acme.yaml:83:9  the statement "one-to-ones" is there twice
+content/models/acme.yaml:83:9 (unique-ids)  the statement "one-to-ones" is there twice
   It already stands at content/models/acme.yaml:77; a link to it could mean either.
   Give this one another id, or delete it if the two say the same.
 
-content/models/zenith.yaml:2:5  the model "acme" is there twice
+content/models/zenith.yaml:2:5 (unique-ids)  the model "acme" is there twice
   It already stands at content/models/acme.yaml:1; a link to it could mean either.
   Give this one another id, or delete it if the two say the same.
 
-content/roles.yaml:4:11  the role "product-manager" is there twice
+content/roles.yaml:4:11 (unique-ids)  the role "product-manager" is there twice
   It already stands at content/roles.yaml:3; a link to it could mean either.
   Give this one another id, or delete it if the two say the same.
 
-content/themes.yaml:4:11  the area "role" is there twice
+content/themes.yaml:4:11 (unique-ids)  the area "role" is there twice
   It already stands at content/themes.yaml:3; a link to it could mean either.
   Give this one another id, or delete it if the two say the same.
 
-content/themes.yaml:5:27  the letter "B" is there twice
+content/themes.yaml:5:27 (unique-ids)  the letter "B" is there twice
   It already stands at content/themes.yaml:4; a link to it could mean either.
   Give this one another id, or delete it if the two say the same.
 
-content/themes.yaml:18:15  the value "one-team" is there twice
+content/themes.yaml:18:15 (unique-ids)  the value "one-team" is there twice
   It already stands at content/themes.yaml:17; a link to it could mean either.
   Give this one another id, or delete it if the two say the same.
 
-content/themes.yaml:36:10  the grid reference "B1" is there twice
+content/themes.yaml:36:10 (unique-ids)  the grid reference "B1" is there twice
   It already stands at content/themes.yaml:28; a link to it could mean either.
   Give this one another id, or delete it if the two say the same.
 
-content/themes.yaml:43:9  the theme "delivery" is there twice
+content/themes.yaml:43:9 (unique-ids)  the theme "delivery" is there twice
   It already stands at content/themes.yaml:35; a link to it could mean either.
   Give this one another id, or delete it if the two say the same.`)
 })

@@ -18,7 +18,7 @@ test('passes: the fixture and the formula', () => {
 test('another formula', () => {
   expect(
     saying('Reviews code; who sets standards is left open.'),
-  ).toBe(`content/models/acme.yaml:31:13  the answer to "quality" says "is left open"
+  ).toBe(`content/models/acme.yaml:31:13 (unsaid-in-one-formula)  the answer to "quality" says "is left open"
   What a document leaves open is said in one formula everywhere, so that answers compare.
   Say who, what, whether or how "is not said".`)
 })

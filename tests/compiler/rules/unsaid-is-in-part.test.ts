@@ -22,7 +22,7 @@ test('passes: the fixture, and a mixed answer that says what is not said', () =>
 test('a yes that says that something is not said', () => {
   expect(
     told(unsaidIsInPart, UNSAID),
-  ).toBe(`content/models/acme.yaml:30:13  the answer to "quality" is "does", though it says that something is not said
+  ).toBe(`content/models/acme.yaml:30:13 (unsaid-is-in-part)  the answer to "quality" is "does", though it says that something is not said
   A question that is answered in part is counted as such; else readers take it for a whole answer.
   Type "stance: mixed", or leave out what does not belong to the question.`)
 })
@@ -36,7 +36,7 @@ test('a fact that asks one thing states the whole of it; one that asks two may s
   ]
   expect(
     told(unsaidIsInPart, half),
-  ).toBe(`content/models/acme.yaml:25:13  the answer to "scope" is "states", though it says that something is not said
+  ).toBe(`content/models/acme.yaml:25:13 (unsaid-is-in-part)  the answer to "scope" is "states", though it says that something is not said
   A question that is answered in part is counted as such; else readers take it for a whole answer.
   Type "stance: mixed", or leave out what does not belong to the question.`)
   expect(told(unsaidIsInPart, half, two)).toBe('')

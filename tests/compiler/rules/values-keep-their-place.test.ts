@@ -33,7 +33,7 @@ test('a new value before one that is published', () => {
         '      - { id: department, label: A department }\n      - { id: several-teams, label: Several teams }',
       ],
     ),
-  ).toBe(`content/published-ids.yaml:4:21  the value "several-teams" of "scope" is not at its place
+  ).toBe(`content/published-ids.yaml:4:21 (values-keep-their-place)  the value "several-teams" of "scope" is not at its place
   Its place is its letter, “b”: in pictures that are out there it would mean something else.
   Move it to place 2 of the values of "scope" in content/themes.yaml; new values go to the end.`)
 })

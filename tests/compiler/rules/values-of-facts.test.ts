@@ -9,7 +9,7 @@ test('passes: the fixture', () => {
 test('a stated fact without its value', () => {
   expect(
     told(valuesOfFacts, ['models/acme.yaml', '    value: one-team\n', '']),
-  ).toBe(`content/models/acme.yaml:25:13  the answer to "scope" states a fact without its value
+  ).toBe(`content/models/acme.yaml:25:13 (values-of-facts)  the answer to "scope" states a fact without its value
   Models agree on a fact where they state the same value.
   Add "value:" with one of: one-team, several-teams. Where none fits, the stance is another, or content/themes.yaml needs a new one.`)
 })
@@ -17,7 +17,7 @@ test('a stated fact without its value', () => {
 test('a value that the theme does not list', () => {
   expect(
     told(valuesOfFacts, ['models/zenith.yaml', 'value: several-teams', 'value: several-team']),
-  ).toBe(`content/models/zenith.yaml:23:12  unknown value "several-team"
+  ).toBe(`content/models/zenith.yaml:23:12 (values-of-facts)  unknown value "several-team"
   The theme "scope" lists its values in content/themes.yaml.
   Did you mean "several-teams"?  \`npm run fix\` changes it.`)
 })
@@ -29,21 +29,9 @@ test('a value where there is none to state', () => {
       'stance: does\n    answer',
       'stance: does\n    value: one-team\n    answer',
     ]),
-  ).toBe(`content/models/acme.yaml:31:5  the answer to "quality" has a value it cannot have
+  ).toBe(`content/models/acme.yaml:31:5 (values-of-facts)  the answer to "quality" has a value it cannot have
   The theme lists no values.
   Delete the line.`)
-})
-
-test('values of a duty', () => {
-  expect(
-    told(valuesOfFacts, [
-      'themes.yaml',
-      'inProse: who keeps up quality\n    kind: duty',
-      'inProse: who keeps up quality\n    kind: duty\n    values: [{ id: high, label: High }]',
-    ]),
-  ).toBe(`content/themes.yaml:35:5  the duty theme "quality" lists values
-  A duty is answered by a stance: somebody does it or does not. Only facts have values.
-  Delete "values", or type "kind: fact".`)
 })
 
 test('passes: a fact that the document denies needs none', () => {

@@ -13,11 +13,11 @@ test('another scheme than the web’s', () => {
       ['models/acme.yaml', 'url: https://acme.example/leading', 'url: javascript:alert(1)'],
       ['models/acme.yaml', 'url: https://acme.example/news', 'url: "ftp://acme.example/news"'],
     ),
-  ).toBe(`content/models/acme.yaml:10:8  "javascript:alert(1)" is not an address on the web
+  ).toBe(`content/models/acme.yaml:10:8 (web-addresses)  "javascript:alert(1)" is not an address on the web
   Readers follow it to the document; anything but http and https could harm them.
   Type the address as the browser shows it, from https:// on.
 
-content/models/acme.yaml:16:77  "ftp://acme.example/news" is not an address on the web
+content/models/acme.yaml:16:77 (web-addresses)  "ftp://acme.example/news" is not an address on the web
   Readers follow it to the document; anything but http and https could harm them.
   Type the address as the browser shows it, from https:// on.`)
 })
@@ -29,7 +29,7 @@ test('a line address without a place for the line', () => {
       'lineUrl: https://acme.example/raw/leading#L{from}-L{to}',
       'lineUrl: https://acme.example/raw',
     ]),
-  ).toBe(`content/models/acme.yaml:11:12  "lineUrl" has no place for the line
+  ).toBe(`content/models/acme.yaml:11:12 (web-addresses)  "lineUrl" has no place for the line
   A citation’s link goes to its lines.
   Write {from} and {to} where the line numbers stand: …#L{from}-L{to}.`)
 })

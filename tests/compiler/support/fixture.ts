@@ -7,6 +7,7 @@ import { formatFaults } from '../../../src/compiler/fault.ts'
 import { parseContent } from '../../../src/compiler/parse.ts'
 import { type ContentFiles, readContent, type SharedFile } from '../../../src/compiler/read.ts'
 import type { Rule } from '../../../src/compiler/rule.ts'
+import { ruleFaults } from '../../../src/compiler/rule-faults.ts'
 import type { TextFile } from '../../../src/compiler/text-file.ts'
 
 /** Two invented organisations, Acme and Zenith, with a vocabulary of their own. They have no faults. */
@@ -39,7 +40,7 @@ export function fixtureContent(...changes: Change[]): Content {
 
 /** What one rule says against the fixture with changes made, as people read it. */
 export function told(rule: Rule, ...changes: Change[]): string {
-  return formatFaults(rule.check(fixtureContent(...changes)))
+  return formatFaults(ruleFaults(fixtureContent(...changes), [rule]))
 }
 
 /** A folder of its own with the fixture in it, for what writes. It is gone when the test is. */
