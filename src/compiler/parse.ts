@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { ContentFiles } from './read.ts'
 import { schemaFaults } from './schema-faults.ts'
-import { fieldsOf, itemOf } from './schema-walk.ts'
+import { fieldsOf, isRecord, itemOf } from './schema-walk.ts'
 import type { TextFile } from './text-file.ts'
 
 // zod/mini comes without words of its own.
@@ -62,8 +62,8 @@ function salvage(schema: z.ZodMiniType, value: unknown): Record<string, unknown>
     const item = itemOf(field) as z.ZodMiniType | undefined
     const known = lenient(field as z.ZodMiniType, part)
     if (known !== undefined) draft[name] = known
-    else if (item && Array.isArray(part)) draft[name] = part.map((entry) => lenient(item, entry))
-    else if (item && part && typeof part === 'object')
+    else if (item && Array.isArray(part) && !isRecord(field)) draft[name] = part.map((entry) => lenient(item, entry))
+    else if (item && part && typeof part === 'object' && isRecord(field))
       draft[name] = Object.fromEntries(
         Object.entries(part).flatMap(([key, entry]) => {
           const good = lenient(item, entry)

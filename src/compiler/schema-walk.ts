@@ -43,6 +43,11 @@ export function itemOf(schema: Schema): Schema | undefined {
   return undefined
 }
 
+/** Whether a schema is that of a record: values by key, where a list has them by place. */
+export function isRecord(schema: Schema): boolean {
+  return defOf(bare(schema)).type === 'record'
+}
+
 /** What an enum allows, or undefined where it is none. */
 export function choicesOf(schema: Schema): string[] | undefined {
   const def = defOf(bare(schema))

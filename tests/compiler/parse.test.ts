@@ -49,6 +49,7 @@ test.each([
   ['themes.yaml', 'themes:\n', 'themes: none\nx:\n'],
   ['themes.yaml', 'areas:\n', 'areas:\nx:\n'],
   ['roles.yaml', 'roles:', 'rolls:'],
+  ['atlas.yaml', 'leading: [zenith, acme]', 'leading: { first: zenith }'],
 ] as const)('rules pass over what cannot be read in %s (%s -> %s)', (...change) => {
   const { content, faults } = parseContent(fixtureFiles([...change]))
   expect(faults.length).toBeGreaterThan(0)
