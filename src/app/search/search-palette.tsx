@@ -1,5 +1,6 @@
 import '../../ui/controls/sheet.css'
-import '../../ui/search.css'
+import '../../ui/search/search-hit.css'
+import './search-palette.css'
 import type { QueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'

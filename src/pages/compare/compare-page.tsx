@@ -1,5 +1,6 @@
-import '../../ui/comparison-bar.css'
-import '../../ui/compare-start.css'
+import '../../ui/controls/chip.css'
+import '../../ui/controls/choice.css'
+import './compare-page.css'
 import { modelsQuery } from '../../data/models-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'

@@ -1,6 +1,7 @@
-import '../../ui/comparison-bar.css'
+import '../../ui/controls/chip.css'
 import '../../ui/table/comparison-table.css'
 import '../../ui/table/comparison-bands.css'
+import './comparison-page.css'
 import './stacked.css'
 import { lazy, Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'

@@ -1,5 +1,5 @@
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import '../../ui/comparison-bar.css'
+import '../../ui/controls/chip.css'
 import '../../ui/table/comparison-table.css'
 import '../../ui/table/comparison-bands.css'
 import './duties-page.css'

@@ -1,4 +1,4 @@
-import '../../ui/compare-start.css'
+import './row-page.css'
 import { useQueries } from '@tanstack/react-query'
 import { use } from 'react'
 import { isMissing } from '../../data/data-problem.ts'

@@ -1,4 +1,4 @@
-import '../../ui/search.css'
+import '../../ui/search/search-hit.css'
 import type { FormEvent } from 'react'
 import { useHref } from 'react-router'
 import { searchHead } from '../../domain/heads/list-heads.ts'

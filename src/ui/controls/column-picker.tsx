@@ -1,6 +1,6 @@
 import './sheet.css'
-import '../comparison-bar.css'
-import '../compare-start.css'
+import './chip.css'
+import './choice.css'
 import { useState } from 'react'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
