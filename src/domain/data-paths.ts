@@ -11,7 +11,7 @@ export function publicModelPath(id: string): string {
   return `${PUBLIC_FOLDER}/models/${id}.json`
 }
 
-/** Where the JSON Schema of the published index and models stands. */
+/** Where the JSON Schema of all published files stands. */
 export function publicSchemaPath(): string {
   return `${PUBLIC_FOLDER}/schema.json`
 }

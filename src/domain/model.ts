@@ -56,7 +56,7 @@ export type FullRole = z.infer<typeof schema.role>
 export type Duty = z.infer<typeof schema.duty>
 /** The words all models share, as published: areas, themes, roles and duties. */
 export type FullVocabulary = z.infer<typeof schema.vocabulary>
-/** The words every page needs: the duties are many, and only a model's page names them; other names are for searching. */
+/** The words every page needs. The duties are many: pages that name some carry those; a role's other names serve search and duties. */
 export type Vocabulary = Pick<FullVocabulary, 'areas' | 'themes'> & { roles: Role[] }
 /** Everything about all models but their statements, as published in `data/v1/index.json`. */
 export type AtlasIndex = z.infer<typeof schema.atlasIndex>

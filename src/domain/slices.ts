@@ -65,7 +65,7 @@ export interface SourcesSlice {
   }[]
 }
 
-/** What a theme's page carries: the first models with their statements, and the positions of the rest. */
+/** What a theme's page carries: the first models with the statements that speak to it. */
 export interface ThemeSlice {
   total: number
   models: ModelOnTheme[]

@@ -41,6 +41,7 @@ describe('the page about the site', () => {
     await renderPage('/about')
     const data = within(await screen.findByRole('region', { name: 'The data' }))
     expect(data.getByRole('link', { name: 'data/v1/index.json' })).toHaveAttribute('href', '/data/v1/index.json')
+    expect(data.getByRole('link', { name: 'data/v1/search.json' })).toHaveAttribute('href', '/data/v1/search.json')
     expect(data.getByRole('link', { name: 'data/v1/schema.json' })).toHaveAttribute('href', '/data/v1/schema.json')
     expect(data.getByText('data/v1/models/<id>.json')).toBeVisible()
   })

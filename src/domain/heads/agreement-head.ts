@@ -4,10 +4,7 @@ import { agreementFinding } from '../comparing/pairs-finding.ts'
 import type { ModelSummary, Theme } from '../model.ts'
 import { head, type PageHead } from './page-head.ts'
 
-/**
- * The head of the page of who agrees with whom: its finding. It stands apart from the other heads, which are in every first
- * view: ranking the pairs is of use on few pages.
- */
+/** The head of the page of who agrees with whom: its finding. */
 export function agreementHead(
   models: readonly Pick<ModelSummary, 'inProse' | 'positions'>[],
   total: number,

@@ -1,4 +1,4 @@
-import { publicIndexPath, publicModelPath, publicSchemaPath } from '../../domain/data-paths.ts'
+import { publicIndexPath, publicModelPath, publicSchemaPath, publicSearchPath } from '../../domain/data-paths.ts'
 import { OutLink } from '../../ui/controls/out-link.tsx'
 
 const BASE = import.meta.env.BASE_URL
@@ -21,11 +21,17 @@ export function TheData() {
         <dt>{publicModelPath('<id>')}</dt>
         <dd>One organisation in full: its source, answers, statements with their citations, and career path.</dd>
         <dt>
+          <a href={BASE + publicSearchPath()} className="link">
+            {publicSearchPath()}
+          </a>
+        </dt>
+        <dd>Everything that can be searched, in rows whose fields have no names.</dd>
+        <dt>
           <a href={BASE + publicSchemaPath()} className="link">
             {publicSchemaPath()}
           </a>
         </dt>
-        <dd>The JSON Schema of both.</dd>
+        <dd>The JSON Schema of all three: what each field is, of a row too.</dd>
       </dl>
       <p>
         Our words are licensed under <OutLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</OutLink>:
