@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { compareAll } from '../domain/comparing/compare-all.ts'
 import { comparisonHead, rowHead, themeHead } from '../domain/heads/comparison-heads.ts'
 import { compareStartHead, modelsHead } from '../domain/heads/list-heads.ts'
 import { modelHead } from '../domain/heads/model-heads.ts'
@@ -24,11 +25,10 @@ async function headOf(client: QueryClient, link: DeepLink): Promise<PageHead> {
   const vocabulary = await client.ensureQueryData(vocabularyQuery)
   const { themes, roles } = vocabulary
   switch (link.page) {
-    case 'comparison':
-      return comparisonHead(
-        await Promise.all(link.models.map((id) => client.ensureQueryData(answersQuery(id)))),
-        themes,
-      )
+    case 'comparison': {
+      const models = await Promise.all(link.models.map((id) => client.ensureQueryData(answersQuery(id))))
+      return comparisonHead(models, compareAll(themes, models))
+    }
     case 'row':
     case 'theme': {
       const theme = themes.find(({ id }) => id === link.theme)

@@ -7,6 +7,7 @@ import { loadPage } from '../../src/app/page-table.ts'
 import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import type { AtlasReader } from '../../src/data/atlas-reader.ts'
 import { DataProblem } from '../../src/data/data-problem.ts'
+import { compareAll } from '../../src/domain/comparing/compare-all.ts'
 import { comparisonHead, rowHead, themeHead } from '../../src/domain/heads/comparison-heads.ts'
 import { modelHead } from '../../src/domain/heads/model-heads.ts'
 import { parseDeepLink } from '../../src/domain/links/deep-link.ts'
@@ -126,10 +127,8 @@ describe('sharing what has no page of its own', () => {
     await screen.findByRole('columnheader', { name: /Zenith/ })
     const dialog = await shareDialog()
     expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(`${SITE + SHARED_THREE}&show=differences`)
-    const head = comparisonHead(
-      [ACME, CORVID].map((model) => answersOf(model, VOCABULARY)),
-      VOCABULARY.themes,
-    )
+    const models = [ACME, CORVID].map((model) => answersOf(model, VOCABULARY))
+    const head = comparisonHead(models, compareAll(VOCABULARY.themes, models))
     expect(await dialog.findByText(head.title)).toBeVisible()
     expect(dialog.getByText(head.description)).toBeVisible()
     expect(dialog.getByRole('img')).toHaveAttribute('src', '/social/compare/acme/corvid.png')

@@ -1,6 +1,5 @@
-import { countAgreements } from '../comparing/agreement-class.ts'
-import { compare } from '../comparing/comparison.ts'
-import { byDisagreement, comparisonFinding, findingText, rowFinding } from '../comparing/finding.ts'
+import type { Comparison } from '../comparing/compare-all.ts'
+import { comparisonFinding, findingText, rowFinding } from '../comparing/finding.ts'
 import type { AnswerOutline, Role, Theme } from '../model.ts'
 import { counted, listInProse } from '../words.ts'
 import { fittingTitle, head, type Named, type PageHead } from './page-head.ts'
@@ -23,16 +22,9 @@ export function themeHead(
   )
 }
 
-/** The head of a comparison. `models` stand in the order of the path. */
-export function comparisonHead(
-  models: readonly (Named & { answers: Record<string, AnswerOutline> })[],
-  themes: readonly Theme[],
-): PageHead {
-  const rows = compare(themes, models)
-  const [widest] = byDisagreement(rows)
-  const finding = findingText(
-    comparisonFinding(models.length, countAgreements(rows.map((row) => row.agreement)), widest?.theme),
-  )
+/** The head of a comparison. `models` stand in the order of the path; `compared` is what they come to, in any order. */
+export function comparisonHead(models: readonly Named[], compared: Pick<Comparison, 'counts' | 'widest'>): PageHead {
+  const finding = findingText(comparisonFinding(models.length, compared.counts, compared.widest))
   return head(
     titleOf('Tech lead:', models),
     `${finding} Tech lead role models of ${listInProse(models.map((model) => model.inProse))}.`,

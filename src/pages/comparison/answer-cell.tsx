@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode } from 'react'
+import { createContext, Fragment, memo, type ReactNode, use } from 'react'
 import type { ModelId, Role, Theme } from '../../domain/model.ts'
 import type { CitedAnswer } from '../../domain/slices.ts'
 import { lineFigures, linesInWords } from '../../domain/statements/citation.ts'
@@ -8,26 +8,24 @@ import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
 import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
 
-/**
- * What a model answers on a theme: stance, answer and the lines it rests on, each leading to its statement. `path` is
- * where the answer stands on a page of its row.
- */
+/** The path of the row that a cell stands in: it names all columns, which the rest of the cell knows nothing of. */
+export const RowPathContext = createContext('')
+
+/** What a model answers on a theme: stance, answer and the lines it rests on, each leading to its statement. */
 export const AnswerCell = memo(function AnswerCell({
   model,
   name,
   answer,
   roles,
-  path,
   theme,
 }: {
   model: ModelId
   name: string
   answer: CitedAnswer
   roles: readonly Role[]
-  path: string
   theme: Pick<Theme, 'name' | 'values'>
 }) {
-  const share = <ShareLink path={path} label={`Link to ${name} on ${theme.name}`} tabIndex={-1} />
+  const share = <CellShare model={model} label={`Link to ${name} on ${theme.name}`} />
   if (answer.stance === 'silent')
     return (
       <td {...TABLE_ROLES.cell} data-model={name} className="unsurveyed">
@@ -44,6 +42,10 @@ export const AnswerCell = memo(function AnswerCell({
     </td>
   )
 })
+
+function CellShare({ model, label }: { model: ModelId; label: string }) {
+  return <ShareLink path={`${use(RowPathContext)}#${model}`} label={label} tabIndex={-1} />
+}
 
 function CellLines({
   model,

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { answersQuery } from '../../data/answers-query.ts'
 import { isMissing } from '../../data/data-problem.ts'
 import { type ModelNames, useKnownNames } from '../../data/known-names.ts'
@@ -42,7 +43,11 @@ export function useColumns(order: readonly ModelId[]): { columns: Column[]; miss
     if (error) return { ...names, state: 'failed', why: problemInWords(error), busy: isFetching }
     return { ...names, state: 'loading' }
   })
-  return { columns, missing: results.some(({ data, error }) => data === undefined && isMissing(error)) }
+  // The same columns stay the same list, so that what is made of them is not made anew with each view.
+  const key = JSON.stringify(columns.map((column) => ({ ...column, data: undefined })))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the columns; an organisation's answers never change
+  const same = useMemo(() => columns, [key])
+  return { columns: same, missing: results.some(({ data, error }) => data === undefined && isMissing(error)) }
 }
 
 /**

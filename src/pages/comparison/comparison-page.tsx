@@ -6,11 +6,12 @@ import './stacked.css'
 import { lazy, Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { compareAll } from '../../domain/comparing/compare-all.ts'
 import { comparisonHead } from '../../domain/heads/comparison-heads.ts'
 import { shownInWords, withRowToggled, withShow } from '../../domain/links/comparison-link.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import type { ModelId, ThemeId } from '../../domain/model.ts'
+import type { ThemeId } from '../../domain/model.ts'
 import { capitalised, listInProse } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { NotHereContext } from '../../ui/frame/not-here-context.ts'
@@ -24,7 +25,7 @@ import { comparedRows } from './row-states.ts'
 import { rowId } from './theme-row.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { isStackable, useStackParts } from './use-arrangement.ts'
-import { useViewChanges } from './use-view-changes.ts'
+import { ViewChanges } from './view-changes.tsx'
 
 // Few views are empty. Where its script is gone, the sentence about the rows stands for it.
 const EmptyView = lazy(() =>
@@ -46,16 +47,22 @@ function Comparison({ link, columns }: { link: PageLink<'comparison'>; columns: 
   const vocabulary = useVocabulary()
   const { themes } = vocabulary
   const root = useRef<HTMLDivElement>(null)
-  const ready = columns.filter(isReady)
-  const compared = comparedRows(
-    vocabulary,
-    ready.map(({ data }) => data),
-    link.view,
+  const ready = useMemo(() => columns.filter(isReady), [columns])
+  const comparison = useMemo(
+    () =>
+      compareAll(
+        themes,
+        ready.map(({ data }) => data),
+      ),
+    [themes, ready],
+  )
+  const { show, sort } = link.view
+  const compared = useMemo(
+    () => comparedRows(comparison, ready.length, vocabulary, { show, sort }),
+    [comparison, ready.length, vocabulary, show, sort],
   )
   const shown = [...compared.rows.values()].filter((row) => row.shown).length
   const shownWords = shownInWords(link.view.show, shown, themes.length)
-  const names = useMemo(() => new Map(columns.map(({ id, name }) => [id, name])), [columns])
-  const said = useViewChanges(root, link, useNames(names), shownWords)
   const complete = ready.length === columns.length
   const title = capitalised(listInProse(columns.map(({ inProse }) => inProse)))
   useOpenRowInSight(link)
@@ -69,7 +76,7 @@ function Comparison({ link, columns }: { link: PageLink<'comparison'>; columns: 
         <PageMeta
           head={comparisonHead(
             [...ready].sort(byId).map(({ data }) => data),
-            themes,
+            comparison,
           )}
           link={link}
         />
@@ -82,7 +89,7 @@ function Comparison({ link, columns }: { link: PageLink<'comparison'>; columns: 
         Every row is shown, area by area. Filtering and sorting them takes JavaScript.
       </p>
       <div className="mb-2 flex flex-wrap items-center gap-x-6">
-        {link.view.show !== 'all' && shown > 0 && (
+        {show !== 'all' && shown > 0 && (
           <p className="text-ink-2">
             <span>{shownWords}</span>{' '}
             <LinkTo link={withShow(link, 'all')} replace keepScroll className="link no-print">
@@ -92,9 +99,7 @@ function Comparison({ link, columns }: { link: PageLink<'comparison'>; columns: 
         )}
         {ready.length > 1 && shown > 0 && <OrderLinks link={link} />}
       </div>
-      <p className="sr-only" role="status">
-        {said}
-      </p>
+      <ViewChanges root={root} link={link} columns={columns} shown={shownWords} />
       {inTwo && <parts.InTwo all={columns.length} />}
       <Table
         link={link}
@@ -123,15 +128,6 @@ function NothingShown() {
 
 function byId(a: Column, b: Column): number {
   return a.id < b.id ? -1 : 1
-}
-
-/** Names models that stand in the comparison, and those that just left it. */
-function useNames(names: ReadonlyMap<ModelId, string>): (model: ModelId) => string {
-  const known = useRef(new Map<ModelId, string>())
-  useLayoutEffect(() => {
-    for (const [id, name] of names) known.current.set(id, name)
-  }, [names])
-  return useCallback((model) => known.current.get(model) ?? model, [])
 }
 
 /** Opens and closes a row. The function stays the same from view to view, so that rows need not be drawn anew. */

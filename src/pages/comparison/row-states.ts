@@ -1,18 +1,11 @@
-import { type Agreement, countAgreements } from '../../domain/comparing/agreement-class.ts'
-import {
-  type ComparisonRow,
-  type ComparisonShow,
-  compareOn,
-  countShown,
-  isShown,
-} from '../../domain/comparing/comparison.ts'
-import { byDisagreement } from '../../domain/comparing/finding.ts'
+import type { Agreement } from '../../domain/comparing/agreement-class.ts'
+import type { Comparison } from '../../domain/comparing/compare-all.ts'
+import { type ComparisonRow, type ComparisonShow, countShown, isShown } from '../../domain/comparing/comparison.ts'
 import { answersApart } from '../../domain/comparing/reason.ts'
 import { reasonWords } from '../../domain/comparing/relation-words.ts'
 import { type RowGroup, rowGroups } from '../../domain/comparing/row-groups.ts'
 import type { ComparisonView } from '../../domain/links/page-kinds.ts'
 import type { Theme, ThemeId, Vocabulary } from '../../domain/model.ts'
-import type { ModelAnswers } from '../../domain/slices.ts'
 
 /** How the models that are here stand on a theme, and whether the view shows it. */
 export interface RowState {
@@ -36,20 +29,16 @@ export interface Compared {
 }
 
 /**
- * Compares the models that are here. Of fewer than two there is nothing to say: every theme is shown, area by area.
+ * How a view shows what the models that are here, `models` of them, come to. Of fewer than two there is nothing to say: every
+ * theme is shown, area by area.
  */
 export function comparedRows(
-  { themes, areas }: Vocabulary,
-  models: readonly ModelAnswers[],
+  { rows, counts, widest }: Comparison,
+  models: number,
+  { areas }: Pick<Vocabulary, 'areas'>,
   { show, sort }: Pick<ComparisonView, 'show' | 'sort'>,
 ): Compared {
-  const rows = themes.map((theme) =>
-    compareOn(
-      theme,
-      models.map((model) => model.answers[theme.id] ?? { stance: 'silent' }),
-    ),
-  )
-  const judged = models.length > 1
+  const judged = models > 1
   return {
     rows: new Map(
       rows.map((row) => [
@@ -63,8 +52,8 @@ export function comparedRows(
       ]),
     ),
     groups: rowGroups(rows, judged ? sort : 'area', areas),
-    counts: countAgreements(rows.map((row) => row.agreement)),
+    counts,
     count: judged ? (view) => countShown(view, rows) : undefined,
-    widest: byDisagreement(rows)[0]?.theme,
+    widest,
   }
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { answersQuery } from '../../data/answers-query.ts'
 import { withModelAt, withModelMoved } from '../../domain/links/comparison-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
@@ -123,7 +123,7 @@ function MoveLinks({ link, column }: { link: PageLink<'comparison'>; column: Col
 }
 
 /** Where a model comes from, below its name. */
-export function Origin({ column, vocabulary }: { column: Column; vocabulary: Vocabulary }) {
+export const Origin = memo(function Origin({ column, vocabulary }: { column: Column; vocabulary: Vocabulary }) {
   const client = useQueryClient()
   if (column.state === 'loading') return <p className="after-a-moment text-ref text-ink-3">Opening…</p>
   if (column.state === 'failed')
@@ -153,4 +153,4 @@ export function Origin({ column, vocabulary }: { column: Column; vocabulary: Voc
       <CaveatLine caveat={caveat} />
     </>
   )
-}
+})

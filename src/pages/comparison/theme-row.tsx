@@ -7,7 +7,7 @@ import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { Relation } from '../../ui/marks/relation.tsx'
 import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
-import { AnswerCell, WaitingCell } from './answer-cell.tsx'
+import { AnswerCell, RowPathContext, WaitingCell } from './answer-cell.tsx'
 import { type Column, isReady, sameColumns } from './columns.ts'
 import { OpenRow } from './open-row.tsx'
 import { SourcesToggle } from './sources-toggle.tsx'
@@ -60,7 +60,7 @@ export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
   const { theme, columns, models, roles, hidden, open } = props
   const path = formatPath({ page: 'row', models, theme: theme.id })
   return (
-    <>
+    <RowPathContext value={path}>
       <tr {...TABLE_ROLES.row} id={rowId(theme.id)} hidden={hidden} data-open={open ? '' : undefined}>
         <th {...TABLE_ROLES.rowheader}>
           <div className="row-label">
@@ -79,7 +79,6 @@ export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
               name={column.shortName}
               answer={column.data.answers[theme.id] ?? { stance: 'silent' }}
               roles={roles}
-              path={`${path}#${column.id}`}
               theme={theme}
             />
           ) : (
@@ -88,7 +87,7 @@ export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
         )}
       </tr>
       {open && <OpenRow theme={theme} columns={columns} models={models} hidden={hidden} />}
-    </>
+    </RowPathContext>
   )
 }, sameRow)
 

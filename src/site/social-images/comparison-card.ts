@@ -1,6 +1,6 @@
-import { type Agreement, countAgreements } from '../../domain/comparing/agreement-class.ts'
-import { compare } from '../../domain/comparing/comparison.ts'
-import { byDisagreement, closingWords, differParts } from '../../domain/comparing/finding.ts'
+import type { Agreement } from '../../domain/comparing/agreement-class.ts'
+import { compareAll } from '../../domain/comparing/compare-all.ts'
+import { closingWords, differParts } from '../../domain/comparing/finding.ts'
 import type { Theme } from '../../domain/model.ts'
 import { positionsOf } from '../../domain/position.ts'
 import type { ModelAnswers } from '../../domain/slices.ts'
@@ -17,9 +17,7 @@ export async function comparisonCard(
   themes: readonly Theme[],
   type: Typesetter,
 ): Promise<Drawn> {
-  const rows = compare(themes, models)
-  const counts = countAgreements(rows.map(({ agreement }) => agreement))
-  const [widest] = byDisagreement(rows)
+  const { counts, widest } = compareAll(themes, models)
   const short = models.map(({ shortName }) => shortName)
   const names = await type.fit(
     [capitalised(listInProse(models.map(({ inProse }) => inProse))), listInProse(short), short.join(', ')],
@@ -43,7 +41,7 @@ export async function comparisonCard(
     ],
     style: { fontWeight: 600, lineHeight: 0.94, marginTop: 16, marginBottom: 28, letterSpacing: '-0.015em' },
   })
-  const close = await type.fit(closingWords(models.length, counts, widest?.theme), {
+  const close = await type.fit(closingWords(models.length, counts, widest), {
     width: TEXT_WIDTH,
     sizes: [
       { size: 36, lines: 1 },

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { compareAll } from '../../../src/domain/comparing/compare-all.ts'
 import { comparisonHead } from '../../../src/domain/heads/comparison-heads.ts'
 import { answersOf } from '../../../src/domain/slices.ts'
 import { ACME, ZENITH } from '../../fixtures/acme-and-zenith.ts'
@@ -47,10 +48,8 @@ describe('the share button', () => {
 describe('the share dialog', () => {
   it('shows what others will see: the card in the head of the page', async () => {
     const { dialog } = await opened('/compare/acme/zenith')
-    const head = comparisonHead(
-      [ACME, ZENITH].map((model) => answersOf(model, VOCABULARY)),
-      VOCABULARY.themes,
-    )
+    const models = [ACME, ZENITH].map((model) => answersOf(model, VOCABULARY))
+    const head = comparisonHead(models, compareAll(VOCABULARY.themes, models))
     expect(dialog.getByRole('heading', { name: 'Share this comparison' })).toBeVisible()
     expect(dialog.getByText('Role Atlas')).toBeVisible()
     expect(dialog.getByText(head.title)).toBeVisible()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { compareAll } from '../../../src/domain/comparing/compare-all.ts'
 import { dutyRoles } from '../../../src/domain/duties/duty-roles.ts'
 import { dutyTableSlice } from '../../../src/domain/duties/duty-table.ts'
 import * as comparisonHeads from '../../../src/domain/heads/comparison-heads.ts'
@@ -21,6 +22,10 @@ import {
 const { roles, themes } = VOCABULARY
 const on = (theme: typeof MENTORING, ...models: RoleModel[]): { summary: RoleModel; answer: Answer }[] =>
   models.map((summary) => ({ summary, answer: summary.answers[theme.id] ?? { stance: 'silent' } }))
+
+type Answering = Parameters<typeof compareAll>[1][number] & Parameters<typeof comparisonHeads.comparisonHead>[0][number]
+const headOf = (models: readonly Answering[]): PageHead =>
+  comparisonHeads.comparisonHead(models, compareAll(themes, models))
 
 function statementOf(model: RoleModel, id: string) {
   const found = model.statements.find((statement) => statement.id === id)
@@ -63,7 +68,7 @@ describe('a head says what the page says', () => {
   })
 
   test('a comparison', () => {
-    expect(comparisonHeads.comparisonHead([ACME, SMALL_STUDIO], themes)).toEqual({
+    expect(headOf([ACME, SMALL_STUDIO])).toEqual({
       title: 'Tech lead: Acme Anvils and a small studio',
       description:
         'They differ on 1 of 6 themes and agree on 2; 3 come up in one source only. The widest gap: who manages people. Tech lead role models of Acme Anvils and a small studio.',
@@ -142,7 +147,7 @@ describe('heads keep to what chats show', () => {
       ...model.statements.map((statement) => modelHeads.statementHead(model, statement, MENTORING, roles)),
     ]),
     ...[2, 3, 4, 5].flatMap((count) => [
-      comparisonHeads.comparisonHead(models.slice(0, count), themes),
+      headOf(models.slice(0, count)),
       ...themes.map((theme) => comparisonHeads.rowHead(theme, on(theme, ...models.slice(0, count)), roles)),
     ]),
     ...themes.map((theme) => comparisonHeads.themeHead(theme, on(theme, ...models), models.length, roles)),
@@ -175,11 +180,11 @@ describe('heads keep to what chats show', () => {
       inProse: `${word} of the North`,
       answers: {},
     }))
-    expect(comparisonHeads.comparisonHead(named, themes).title).toBe(title)
+    expect(headOf(named).title).toBe(title)
   })
 
   test('the finding stands in the first 70 characters of a comparison', () => {
-    expect(comparisonHeads.comparisonHead([ACME, CORVID, ZENITH], themes).description.slice(0, 70)).toMatch(
+    expect(headOf([ACME, CORVID, ZENITH]).description.slice(0, 70)).toMatch(
       /^They differ on \d+ of 6 themes and all agree on \d+\./,
     )
   })
