@@ -18,13 +18,22 @@ function holding(...programs: string[]): { PATH: string } {
 }
 
 test('all three are found by their names, and nothing is left unwalked', () => {
-  const { PATH } = holding('chromium', 'firefox-esr', 'WebKitWebDriver', 'Xvfb', 'gjs')
+  const { PATH } = holding('chromium', 'chromium-headless-shell', 'firefox-esr', 'WebKitWebDriver', 'Xvfb', 'gjs')
   expect(findBrowsers({ PATH, CI: 'true' })).toEqual({
     chromium: `${PATH}/chromium`,
+    shell: `${PATH}/chromium-headless-shell`,
     firefox: `${PATH}/firefox-esr`,
     webkit: `${PATH}/WebKitWebDriver`,
     notWalked: [],
   })
+})
+
+test('without a headless shell Chromium opens the pages, and one that is named opens them all', () => {
+  const { PATH } = holding('chromium', 'WebKitWebDriver')
+  expect(findBrowsers({ PATH }).shell).toBe(`${PATH}/chromium`)
+  const both = holding('chromium', 'chromium-headless-shell').PATH
+  const named = join(holding('nightly').PATH, 'nightly')
+  expect(findBrowsers({ PATH: both, CHROME_PATH: named })).toMatchObject({ chromium: named, shell: named })
 })
 
 test('without Firefox and WebKit the line for the end says how to get them', () => {

@@ -21,6 +21,18 @@ const CHROMIUM: Wanted = {
   beside: [],
   packages: ['chromium', 'fonts-liberation'],
 }
+/**
+ * Chromium without its windows: the same engine, for a third of the work, because full Chromium draws a whole window, bar and
+ * all, for each page that is opened, though nobody sees it.
+ */
+const SHELL: Wanted = {
+  name: 'Chromium’s headless shell',
+  variable: 'CHROME_SHELL_PATH',
+  programs: ['chromium-headless-shell', 'chrome-headless-shell'],
+  beside: [],
+  // Both are of one version, and share files.
+  packages: ['chromium', 'chromium-headless-shell'],
+}
 const FIREFOX: Wanted = {
   name: 'Firefox',
   variable: 'FIREFOX_PATH',
@@ -38,7 +50,10 @@ const WEBKIT: Wanted = {
 
 /** Where the browsers to test in are, and what is not walked because its browser is not here, with how to get it. */
 export interface FoundBrowsers {
+  /** The Chromium that people have, for the tests that are walked in every engine. */
   chromium: string
+  /** What all other tests open pages in: the headless shell where there is one, else Chromium itself. */
+  shell: string
   firefox: string | undefined
   /** The WebDriver of WebKitGTK, beside which an Xvfb (a screen) and a gjs (which prints) stand. */
   webkit: string | undefined
@@ -54,12 +69,20 @@ export function findBrowsers(env: NodeJS.ProcessEnv = process.env): FoundBrowser
   const found = locate([CHROMIUM, FIREFOX, WEBKIT], env)
   const notWalked = [FIREFOX, WEBKIT].filter((wanted) => !found.get(wanted)).map(howToGet)
   if (env.CI && notWalked.length > 0) throw new Error(`In CI every engine is walked. ${notWalked.join(' ')}`)
+  const chromium = found.get(CHROMIUM) ?? missing()
   return {
-    chromium: found.get(CHROMIUM) ?? missing(),
+    chromium,
+    shell: shellBeside(chromium, env),
     firefox: found.get(FIREFOX),
     webkit: found.get(WEBKIT),
     notWalked,
   }
+}
+
+/** The headless shell of this machine; in CI, whose time is dear, Debian's is installed. Whoever names a Chromium means it. */
+function shellBeside(chromium: string, env: NodeJS.ProcessEnv): string {
+  if (env[CHROMIUM.variable] && !env[SHELL.variable]) return chromium
+  return (env.CI ? locate([SHELL], env).get(SHELL) : here(SHELL, env)) ?? chromium
 }
 
 /** The path of a Chromium alone, found in the same way. */

@@ -18,8 +18,15 @@ export function withChromium(settings: readonly string[] = []): {
   let browser: Browser | undefined
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: inject('served').chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...settings],
+      executablePath: inject('served').shell,
+      // Letters as phones and most desktops draw them, whatever the machine's own settings: not pushed to whole pixels.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--font-render-hinting=none',
+        ...settings,
+      ],
     })
   })
   afterAll(async () => {
