@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { KINDS } from './setup/kinds.ts'
 import { alive, withChromium } from './setup/open-page.ts'
 
@@ -6,49 +6,58 @@ const chromium = withChromium()
 
 const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-describe.each(Object.entries(KINDS))('%s (%s)', (_kind, path) => {
-  test('comes to life without a word on the console and without a policy violation', async () => {
-    const { page, complaints, close } = await chromium.open()
-    const violations: string[] = []
-    await page.exposeFunction('violated', (what: string) => void violations.push(what))
-    await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', (event) => {
-        ;(globalThis as unknown as { violated: (what: string) => void }).violated(
-          `${event.violatedDirective} ${event.blockedURI}`,
-        )
-      })
+/** All that is to be known of a visit: what it complained of and asked for, and what could be read in the end. */
+interface Visit {
+  complaints: string[]
+  violations: string[]
+  asked: string[]
+  text: string
+}
+
+async function visit(path: string): Promise<Visit> {
+  const { page, complaints, close } = await chromium.open()
+  const violations: string[] = []
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.exposeFunction('violated', (what: string) => void violations.push(what))
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      ;(globalThis as unknown as { violated: (what: string) => void }).violated(
+        `${event.violatedDirective} ${event.blockedURI}`,
+      )
     })
-    await page.goto(inject('served').root + path, { waitUntil: 'networkidle' })
-    await alive(page)
-    expect(complaints).toEqual([])
-    expect(violations).toEqual([])
-    await close()
+  })
+  await page.goto(inject('served').root + path, { waitUntil: 'networkidle' })
+  await alive(page)
+  const text = words(await page.locator('main').innerText())
+  await close()
+  return { complaints, violations, asked, text }
+}
+
+describe.each(Object.entries(KINDS))('%s (%s)', (_kind, path) => {
+  let visited: Visit
+  beforeAll(async () => {
+    visited = await visit(path)
   })
 
-  test('asks for nothing but its own files, and for no content that it brings along', async () => {
+  test('comes to life without a word on the console and without a policy violation', () => {
+    expect(visited.complaints).toEqual([])
+    expect(visited.violations).toEqual([])
+  })
+
+  test('asks for nothing but its own files, and for no content that it brings along', () => {
     const { root } = inject('served')
-    const { page, close } = await chromium.open()
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    await page.goto(root + path, { waitUntil: 'networkidle' })
-    await alive(page)
-    expect(asked.filter((url) => !url.startsWith(root))).toEqual([])
-    expect(asked.filter((url) => url.includes('/data/'))).toEqual([])
-    await close()
+    expect(visited.asked).toContain(root + path)
+    expect(visited.asked.filter((url) => !url.startsWith(root))).toEqual([])
+    expect(visited.asked.filter((url) => url.includes('/data/'))).toEqual([])
   })
 
   test('reads the same without JavaScript', async () => {
-    const { root } = inject('served')
-    const withScripts = await chromium.open()
-    await withScripts.page.goto(root + path, { waitUntil: 'networkidle' })
-    await alive(withScripts.page)
-    const full = words(await withScripts.page.locator('main').innerText())
-    await withScripts.close()
-    const without = await chromium.open({ javaScriptEnabled: false })
-    await without.page.goto(root + path)
-    const plain = words(await without.page.locator('main').innerText())
-    await without.close()
+    const { page, close } = await chromium.open({ javaScriptEnabled: false })
+    await page.goto(inject('served').root + path)
+    const plain = words(await page.locator('main').innerText())
+    await close()
     expect(plain.length).toBeGreaterThan(200)
-    expect(plain.length).toBeGreaterThanOrEqual(full.length * 0.99)
+    expect(plain.length).toBeGreaterThanOrEqual(visited.text.length * 0.99)
   })
 })
