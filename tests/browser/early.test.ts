@@ -154,14 +154,14 @@ describe('before the scripts are here', () => {
 test('the boxes that the browser restores on the way back are those of the words and the link', async () => {
   // Without its cache of whole pages, as after a visit elsewhere with a window closed, or on Firefox after a reload.
   const { page, complaints, close } = await chromium.open()
-  await page.goto(inject('served').root, { waitUntil: 'networkidle' })
+  await page.goto(inject('served').root)
   await alive(page)
   const boxes = page.getByRole('checkbox', { name: /omparison/ })
   const states = () => boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))
   // The other way round than they came.
   for (const [place, checked] of (await states()).entries()) await boxes.nth(place).setChecked(!checked)
   await page.goto(`${inject('served').root}/data/v1/index.json`)
-  await page.goBack({ waitUntil: 'networkidle' })
+  await page.goBack()
   await alive(page)
   const after = await states()
   const link = page

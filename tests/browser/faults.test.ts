@@ -7,7 +7,7 @@ const MODEL = /\/data\/.*\/models\/soundcloud\.json$/
 
 /** Follows the link to SoundCloud's model from the list, which has to fetch it. */
 async function goToSoundCloud(page: Page): Promise<void> {
-  await page.goto(`${inject('served').root}/models`, { waitUntil: 'networkidle' })
+  await page.goto(`${inject('served').root}/models`)
   await alive(page)
   await page
     .getByRole('main')
@@ -77,7 +77,7 @@ describe('a script that is gone after a deploy', () => {
     page.on('request', (request) => {
       if (request.isNavigationRequest()) loads += 1
     })
-    await page.goto(`${inject('served').root}/models/loadsmart`, { waitUntil: 'networkidle' })
+    await page.goto(`${inject('served').root}/models/loadsmart`)
     await alive(page)
     await page.route(/\/assets\/about-page-.*\.js$/, (route) => route.fulfill({ status: 404 }))
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About' }).click()
@@ -108,7 +108,7 @@ describe('storage', () => {
   ])('%s: the page works, and a theme can be chosen for the visit', async (_what, script) => {
     const { page, complaints, close } = await chromium.open()
     await page.addInitScript(script)
-    await page.goto(inject('served').root, { waitUntil: 'networkidle' })
+    await page.goto(inject('served').root)
     await alive(page)
     await page.getByRole('radio', { name: 'Dark' }).check()
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
@@ -118,7 +118,7 @@ describe('storage', () => {
 
   test('keeps a chosen theme, and shows it from the first paint', async () => {
     const { page, close } = await chromium.open({ colorScheme: 'light' })
-    await page.goto(inject('served').root, { waitUntil: 'networkidle' })
+    await page.goto(inject('served').root)
     await alive(page)
     await page.getByRole('radio', { name: 'Dark' }).check()
     await page.goto(`${inject('served').root}/about`, { waitUntil: 'domcontentloaded' })
@@ -129,7 +129,7 @@ describe('storage', () => {
 
 test('without a connection what has been opened still works', async () => {
   const { page, close } = await chromium.open()
-  await page.goto(`${inject('served').root}/models/loadsmart`, { waitUntil: 'networkidle' })
+  await page.goto(`${inject('served').root}/models/loadsmart`)
   await alive(page)
   await page.context().setOffline(true)
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About' }).click()

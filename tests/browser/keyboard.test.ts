@@ -7,7 +7,7 @@ const chromium = withChromium()
 
 test('the first stop is a skip link that leads to the content', async () => {
   const { page, close } = await chromium.open()
-  await page.goto(`${inject('served').root}/models/loadsmart`, { waitUntil: 'networkidle' })
+  await page.goto(`${inject('served').root}/models/loadsmart`)
   await alive(page)
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
@@ -20,7 +20,7 @@ test('the first stop is a skip link that leads to the content', async () => {
 
 test('after following a link the heading has the focus and the title is the new page’s', async () => {
   const { page, close } = await chromium.open()
-  await page.goto(inject('served').root, { waitUntil: 'networkidle' })
+  await page.goto(inject('served').root)
   await alive(page)
   const before = await page.title()
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About' }).focus()

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { axeFaults } from './setup/axe.ts'
 import { alive, withChromium } from './setup/open-page.ts'
 import { ROOT_SITE } from './setup/served-build.ts'
 
 const chromium = withChromium()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const THREE = '/compare/brax/loadsmart/soundcloud'
 const ROW = '/compare/brax/loadsmart/on/people-management'
@@ -16,7 +14,7 @@ const STATEMENT = '/models/loadsmart/technical-queue'
 async function at(path: string, options: BrowserContextOptions = {}, script = '') {
   const opened = await chromium.open({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
   if (script) await opened.page.addInitScript(script)
-  await opened.page.goto(inject('served').root + path, { waitUntil: 'networkidle' })
+  await opened.page.goto(inject('served').root + path)
   await alive(opened.page)
   return opened
 }
@@ -222,11 +220,7 @@ describe('the dialog', () => {
     const { page, close } = await at(`${THREE}?open=people-management`, { colorScheme, viewport })
     const dialog = await openDialog(page)
     await dialog.getByRole('img').evaluate((image: HTMLImageElement) => image.decode())
-    await page.evaluate(axe)
-    const results = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: (where: string) => Promise<AxeResults> } }).axe.run('dialog'),
-    )
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([])
+    expect(await axeFaults(page, { within: 'dialog' })).toEqual([])
     const sideways = await dialog.evaluate(
       (element) =>
         [element, ...element.querySelectorAll('div')].filter((part) => part.scrollWidth > part.clientWidth + 1).length,
@@ -304,14 +298,9 @@ async function copiedSelection(page: Page): Promise<{ plain: string; html: strin
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('copied-by-hand')),
   )
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          !document.dispatchEvent(new ClipboardEvent('copy', { cancelable: true, clipboardData: new DataTransfer() })),
-      ),
-    )
-    .toBe(true)
+  await page.waitForFunction(
+    () => !document.dispatchEvent(new ClipboardEvent('copy', { cancelable: true, clipboardData: new DataTransfer() })),
+  )
   await page.keyboard.press('Control+C')
   const { 'text/plain': plain = '', 'text/html': html = '' } = await clipboard(page)
   return { plain, html }
@@ -436,7 +425,7 @@ describe('the view in a link', () => {
     const { page, close } = await at(`${THREE}?order=soundcloud.brax.loadsmart&show=differences`)
     await page.locator('#show-in-common').click()
     await page.waitForURL(/show=in-common/)
-    await page.goto(inject('served').root + THREE, { waitUntil: 'networkidle' })
+    await page.goto(inject('served').root + THREE)
     await alive(page)
     expect((await columns(page)).map((name) => name.trim())).toEqual(['Brax', 'Loadsmart', 'SoundCloud draft'])
     expect(await rows(page)).toBe(20)
@@ -448,7 +437,7 @@ describe('the view in a link', () => {
 
   test('comes back with Back and Forward; filters are no places of their own', async () => {
     const { page, close } = await at('/about')
-    await page.goto(inject('served').root + THREE, { waitUntil: 'networkidle' })
+    await page.goto(inject('served').root + THREE)
     await alive(page)
     await page.locator('#show-differences').click()
     await page.waitForURL(/show=differences/)
@@ -483,7 +472,7 @@ test('on paper the page says where it stands', async () => {
 
 test('below a path the link and the picture have it too', async () => {
   const { page, close } = await chromium.open({ permissions: ['clipboard-read', 'clipboard-write'] })
-  await page.goto(`${inject('served').below}/models/loadsmart`, { waitUntil: 'networkidle' })
+  await page.goto(`${inject('served').below}/models/loadsmart`)
   await alive(page)
   const dialog = await openDialog(page)
   expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toBe(

@@ -10,7 +10,7 @@ const chromium = withChromium()
 async function translated(path: string): Promise<WatchedPage & { done: () => Promise<void> }> {
   const opened = await chromium.open({ permissions: ['clipboard-read', 'clipboard-write'] })
   const { page, complaints, close } = opened
-  await page.goto(inject('served').root + path, { waitUntil: 'networkidle' })
+  await page.goto(inject('served').root + path)
   await alive(page)
   await translate(page)
   const done = async () => {

@@ -1,6 +1,9 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 
+/** How long anything is waited for, in milliseconds. */
+const PATIENCE = 90_000
+
 /** A page with all it complained about: console messages, uncaught errors and policy violations. */
 export interface WatchedPage {
   page: Page
@@ -36,6 +39,8 @@ export function withChromium(settings: readonly string[] = []): {
     open: async (options = {}) => {
       if (!browser) throw new Error('Chromium is opened before the first test, not before that.')
       const context = await browser.newContext({ serviceWorkers: 'block', ...options })
+      // A busy machine may take its time: what never comes still fails.
+      context.setDefaultTimeout(PATIENCE)
       const page = await context.newPage()
       return { page, complaints: watch(page), close: () => context.close() }
     },
@@ -64,8 +69,11 @@ export async function alive(page: Page): Promise<void> {
       elements.every((element) => Object.keys(element).some((key) => /^__react(?:Container|Fiber)/.test(key)))
     )
   })
-  // The marks are set while React goes through the page; effects run once it is through.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  // The marks are set while React goes through the page; effects run once it is through. With the fonts lines wrap no more.
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  })
   // On a phone the parts of a stack are asked for then, and take the place of a table.
   await page.waitForFunction(
     () => innerWidth >= 768 || !document.querySelector('.compare-stack') || document.querySelector('.stack-marks'),

@@ -4,7 +4,7 @@ import type { Driver, EngineName, Paper } from './driver.ts'
 import { type Aim, aimAt, hasLeft, isAlive, leave, openPasting, pasted, type Target, written } from './in-page.ts'
 
 const QUERIES = '@testing-library/dom/dist/@testing-library/dom.umd.min.js'
-const PATIENCE = 40_000
+const PATIENCE = 90_000
 
 /** How a page is opened: at which viewport, and whether with what the tab remembers. */
 export interface Opening {

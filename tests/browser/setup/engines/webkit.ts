@@ -107,7 +107,7 @@ async function startDriver(path: string, env: NodeJS.ProcessEnv): Promise<{ grou
   const port = await freePort()
   const group = startGroup(path, ['-p', String(port)], env)
   const ask = webDriverAt(port)
-  const deadline = Date.now() + 20_000
+  const deadline = Date.now() + LOAD_TIMEOUT
   for (;;) {
     try {
       await ask('GET', '/status')
