@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { buildServiceWorker, withKept } from '../../src/site/service-worker.ts'
+import { axeFaults, RULES_OF_COLOURS } from './setup/axe.ts'
 import { inEngines } from './setup/engines/in-engines.ts'
 import type { Tab } from './setup/engines/tab.ts'
 import { KINDS } from './setup/kinds.ts'
 import { NEXT_WORD, nextDeploy } from './setup/next-deploy.ts'
-import { withChromium } from './setup/open-page.ts'
+import { alive, withChromium } from './setup/open-page.ts'
 import { type SwitchableSite, switchableSite } from './setup/switchable-site.ts'
 
 const NEXT = '.cache/site-next'
@@ -106,7 +104,6 @@ function newScriptsCame(): boolean {
 
 describe('in Chromium', () => {
   const chromium = withChromium()
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const line = (page: Page) => page.locator('body > [role="status"]')
   const controlled = (page: Page) =>
     page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
@@ -126,15 +123,12 @@ describe('in Chromium', () => {
         .waitFor()
       expect(await page.getByRole('alert').count(), path).toBe(0)
     }
-    await page.evaluate(axe)
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of [320, 1280]) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width, height: 900 })
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-        )
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+        const found = await axeFaults(page, colorScheme === 'dark' ? { rules: RULES_OF_COLOURS } : {})
+        expect(found, `${colorScheme}, ${width} px`).toEqual([])
       }
     // The browser says itself that the pages were not to be had; nothing else is wrong.
     expect(complaints.filter((complaint) => !/ERR_EMPTY_RESPONSE/.test(complaint))).toEqual([])
@@ -198,7 +192,8 @@ describe('in Chromium', () => {
   test('without it an old tab is loaded anew once, and is of the new version', async () => {
     await aSite()
     const { page, close } = await chromium.open()
-    await page.goto(`${site.root}/models/loadsmart`, { waitUntil: 'networkidle' })
+    await page.goto(`${site.root}/models/loadsmart`)
+    await alive(page)
     site.deploy({ dir: NEXT })
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Organisations' }).click()
     await page.getByRole('main').getByText(NEXT_WORD).first().waitFor()
