@@ -17,7 +17,7 @@ let root = ''
 
 beforeAll(async () => {
   generateContent(CONTENT_DIR, 7)
-  build(DIR, ROOT_SITE, { CONTENT_DIR, MOST_PAGES: '610' })
+  await build(DIR, ROOT_SITE, { CONTENT_DIR, MOST_PAGES: '610' })
   server = createServer(siteListener(DIR, '/'))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -105,14 +105,14 @@ test.each([
 
 test('a statement past the cap is shared at its organisation, and opens', async () => {
   const { page, complaints, close } = await chromium.open()
-  await page.goto(`${root}/models/${six}`, { waitUntil: 'networkidle' })
+  await page.goto(`${root}/models/${six}`)
   await alive(page)
   const control = page.getByRole('link', { name: 'Link to this statement' }).first()
   const path = await control.getAttribute('href')
   const statement = path?.split('/').at(-1)
   expect((await fetch(root + path)).status).toBe(404)
   await page.goto(`${root}/models/${six}?statement=${statement}`)
-  await page.locator('h1').waitFor()
+  await alive(page)
   expect(page.url()).toBe(`${root}/models/${six}?statement=${statement}`)
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByText('The preview is of the organisation; the link opens this statement.').waitFor()
@@ -125,7 +125,8 @@ test('a statement past the cap is shared at its organisation, and opens', async 
 
 test('no address or picture that a page names in its head is missing', async () => {
   const { page, close } = await chromium.open()
-  await page.goto(`${root}/compare/${one}/${two}?with=${seven}`, { waitUntil: 'networkidle' })
+  await page.goto(`${root}/compare/${one}/${two}?with=${seven}`)
+  await alive(page)
   await page.getByRole('columnheader').nth(2).waitFor()
   const named = await page.evaluate(() =>
     [...document.head.querySelectorAll('[property="og:url"], [property="og:image"], [rel="canonical"]')].map(

@@ -18,11 +18,11 @@ function fingerprints(dir: string): Record<string, string> {
   )
 }
 
-test('two builds are the same to the byte', () => {
+test('two builds are the same to the byte', async () => {
   const again = '.cache/site-again'
   // Images kept from the first build would prove nothing: these are all made again.
   const IMAGE_CACHE = '.cache/images-again'
   rmSync(IMAGE_CACHE, { recursive: true, force: true })
-  build(again, ROOT_SITE, { IMAGE_CACHE })
+  await build(again, ROOT_SITE, { IMAGE_CACHE })
   expect(fingerprints(again)).toEqual(fingerprints(inject('served').dir))
 })

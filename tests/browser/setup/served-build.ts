@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { siteListener } from '../../../src/site/site-listener.ts'
 import { type FoundBrowsers, findBrowsers } from './find-browsers.ts'
@@ -26,17 +27,22 @@ declare module 'vitest' {
 export const ROOT_SITE = 'https://atlas.example/'
 export const BELOW_SITE = 'https://example.org/atlas/'
 
-/** Builds the site into a folder of its own. Throws with the build's output where it fails. */
-export function build(outDir: string, siteUrl: string, env: NodeJS.ProcessEnv = {}): void {
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'], {
-    env: {
-      ...process.env,
-      SITE_URL: siteUrl,
-      REPOSITORY_URL: 'https://example.org/role-atlas',
-      NODE_ENV: 'production',
-      ...env,
+/** Builds the site into a folder of its own. Rejects with the build's output where it fails. */
+export async function build(outDir: string, siteUrl: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'],
+    {
+      env: {
+        ...process.env,
+        SITE_URL: siteUrl,
+        REPOSITORY_URL: 'https://example.org/role-atlas',
+        NODE_ENV: 'production',
+        ...env,
+      },
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  ).catch((error: Error & { stdout: string; stderr: string }) => {
+    throw new Error(`The site could not be built into ${outDir}:\n${error.stdout}\n${error.stderr}`, { cause: error })
   })
 }
 
@@ -58,8 +64,11 @@ function listen(dir: string, base: string): Promise<{ server: Server; port: numb
 export default async function setup(project: TestProject): Promise<() => void> {
   const browsers = findBrowsers()
   const kept = (dir: string) => process.env.REUSE_BUILD === '1' && existsSync(`${dir}/404.html`)
-  if (!kept('.cache/site-root')) build('.cache/site-root', ROOT_SITE)
-  if (!kept('.cache/site-below')) build('.cache/site-below', BELOW_SITE)
+  // Side by side: a build keeps one processor busy, and nothing else is done before both are there.
+  await Promise.all([
+    kept('.cache/site-root') || build('.cache/site-root', ROOT_SITE),
+    kept('.cache/site-below') || build('.cache/site-below', BELOW_SITE),
+  ])
   const root = await listen('.cache/site-root', '/')
   const below = await listen('.cache/site-below', '/atlas/')
   project.provide('served', {
