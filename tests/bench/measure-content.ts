@@ -2,9 +2,10 @@ import { type Compiled, compileContent } from '../../src/compiler/compile.ts'
 import { formatFaults } from '../../src/compiler/fault.ts'
 import { countAgreements } from '../../src/domain/comparing/agreement-class.ts'
 import { compare } from '../../src/domain/comparing/comparison.ts'
-import { byDisagreement, comparisonFinding, findingText } from '../../src/domain/comparing/finding.ts'
+import { byDisagreement, comparisonFinding } from '../../src/domain/comparing/finding.ts'
 import { hashedIndexPath, hashedModelPath } from '../../src/domain/data-paths.ts'
 import type { RoleModel } from '../../src/domain/model.ts'
+import { partsText } from '../../src/domain/prose.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { brotliSize, type FirstView, firstViewOf } from './first-view.ts'
 import { KINDS, type Kind, linksOf, type PageMaker, type PageSource } from './measured-pages.ts'
@@ -61,7 +62,7 @@ export async function measureContent(
     timed(101, 50, () => {
       const rows = compare(dataset.vocabulary.themes, models)
       const [widest] = byDisagreement(rows)
-      return findingText(
+      return partsText(
         comparisonFinding(models.length, countAgreements(rows.map(({ agreement }) => agreement)), widest?.theme),
       )
     })

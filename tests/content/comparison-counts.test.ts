@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Agreement, countAgreements } from '../../src/domain/comparing/agreement-class.ts'
 import { type ComparisonShow, compare, countShown } from '../../src/domain/comparing/comparison.ts'
-import { byDisagreement, comparisonFinding, findingText } from '../../src/domain/comparing/finding.ts'
+import { byDisagreement, comparisonFinding } from '../../src/domain/comparing/finding.ts'
 import { positionOf } from '../../src/domain/position.ts'
+import { partsText } from '../../src/domain/prose.ts'
 import { realContent } from './support/real-content.ts'
 
 // Counted by hand, from content/models/*.yaml as they are read, theme by theme. Where a document is read anew, count anew.
@@ -123,6 +124,6 @@ describe.each(SETS)('$models', ({ models: ids, classes, silent, finding }) => {
 
   test('the sentence says so', () => {
     const counts = countAgreements(rows.map(({ agreement }) => agreement))
-    expect(findingText(comparisonFinding(ids.length, counts, byDisagreement(rows)[0]?.theme))).toBe(finding)
+    expect(partsText(comparisonFinding(ids.length, counts, byDisagreement(rows)[0]?.theme))).toBe(finding)
   })
 })

@@ -1,10 +1,11 @@
 import type { Role } from '../model.ts'
 import { positionOf } from '../position.ts'
+import type { Part } from '../prose.ts'
 import { roleInProse } from '../statements/stance.ts'
 import { capitalised, inWords, listInProse } from '../words.ts'
 import type { AnswerGroup } from './argument.ts'
 import type { ComparisonRow } from './comparison.ts'
-import { type FindingPart, positionVerb } from './finding.ts'
+import { positionVerb } from './finding.ts'
 
 /**
  * What the answers of a theme come to, beside its question: “Loadsmart sets a condition, the other two say no.” Whoever is
@@ -16,7 +17,7 @@ export function argumentFinding(
   groups: readonly AnswerGroup[],
   names: readonly string[],
   roles: readonly Role[],
-): FindingPart[] {
+): Part[] {
   const spoken = groups.filter(({ footing }) => footing !== 'silent')
   const [first, ...others] = spoken
   if (first?.footing === 'apart')

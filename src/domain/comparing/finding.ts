@@ -1,17 +1,10 @@
 import type { AnswerStance, Role, Theme, ThemeId } from '../model.ts'
 import { type Position, positionOf, stanceOf } from '../position.ts'
+import { type Part, partsText } from '../prose.ts'
 import { type AnswerTerms, stanceClause } from '../statements/stance.ts'
 import { capitalised, counted, inWords, listInProse, uncapitalised } from '../words.ts'
 import { type Agreement, contestedFirst } from './agreement-class.ts'
 import type { ComparisonRow } from './comparison.ts'
-
-/** A piece of a finding: plain, a figure that stands out, or the name of a theme to link to. */
-export type FindingPart = { text: string; strong?: true; theme?: ThemeId }
-
-/** The finding as plain text. */
-export function findingText(parts: readonly FindingPart[]): string {
-  return parts.map((part) => part.text).join('')
-}
 
 type Counts = Record<Agreement, number>
 
@@ -20,10 +13,10 @@ type Counts = Record<Agreement, number>
  * On 3 more, two agree and one says nothing. 2 are shown, not judged. The widest gap: who manages people.” The counts
  * add up to the themes. Of one model: on how many it speaks.
  */
-export function comparisonFinding(models: number, counts: Counts, widest: Theme | undefined): FindingPart[] {
+export function comparisonFinding(models: number, counts: Counts, widest: Theme | undefined): Part<ThemeId>[] {
   if (models === 0 || totalOf(counts) === 0) return [{ text: 'There is nothing to compare.' }]
   if (models === 1) return aloneFinding(counts)
-  const parts: FindingPart[] = [
+  const parts: Part<ThemeId>[] = [
     { text: 'They ' },
     ...differParts(counts),
     { text: ' and ' },
@@ -40,7 +33,7 @@ export function comparisonFinding(models: number, counts: Counts, widest: Theme 
   if (models > 2 && alone > 0) parts.push({ text: ` ${capitalised(comesUp(alone))}.` })
   const unjudged = unjudgedInWords(counts)
   if (unjudged) parts.push({ text: ` ${capitalised(unjudged)}.` })
-  if (widest) parts.push({ text: ' The widest gap: ' }, { text: widest.inProse, theme: widest.id }, { text: '.' })
+  if (widest) parts.push({ text: ' The widest gap: ' }, { text: widest.inProse, names: widest.id }, { text: '.' })
   return parts
 }
 
@@ -49,7 +42,7 @@ function totalOf(counts: Counts): number {
 }
 
 /** “It speaks on 14 of 20 themes and says nothing on 6.” A model alone neither agrees nor differs. */
-function aloneFinding(counts: Counts): FindingPart[] {
+function aloneFinding(counts: Counts): Part[] {
   const total = totalOf(counts)
   const silence = counts.nobody > 0 ? ` and says nothing on ${counts.nobody}` : ''
   return [
@@ -60,7 +53,7 @@ function aloneFinding(counts: Counts): FindingPart[] {
 }
 
 /** On how many themes a set of models differs, to stand after its names: “differ on 11 of 20 themes”. */
-export function differParts(counts: Counts): FindingPart[] {
+export function differParts(counts: Counts): Part[] {
   return [
     { text: `differ on ${orNone(counts.differ)}`, strong: true },
     { text: ` of ${counted(totalOf(counts), 'theme')}` },
@@ -73,7 +66,7 @@ function agreeWords(models: number, counts: Counts): string {
 
 /** A comparison in a line: “Differ on 9 of 20 themes, agree on 5”. */
 export function apartWords(models: number, counts: Counts): string {
-  return `${capitalised(findingText(differParts(counts)))}, ${agreeWords(models, counts)}`
+  return `${capitalised(partsText(differParts(counts)))}, ${agreeWords(models, counts)}`
 }
 
 /** The last line of a comparison where there is room for one: the widest gap, or what they agree on where there is none. */

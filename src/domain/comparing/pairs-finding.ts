@@ -1,6 +1,6 @@
 import type { ModelSummary, Theme } from '../model.ts'
+import type { Part } from '../prose.ts'
 import { capitalised, counted, inWords, listInProse } from '../words.ts'
-import type { FindingPart } from './finding.ts'
 import { fewestToRank, type PairAgreement, type RankedPairs, tiedWith } from './pairs.ts'
 
 type Named = Pick<ModelSummary, 'inProse'>
@@ -27,7 +27,7 @@ export function agreementFinding<M extends Named>(
   themes: readonly Theme[],
   models: number,
   total: number,
-): FindingPart[] {
+): Part[] {
   const closest = ranked[0]
   const furthest = ranked.at(-1)
   const among = total > models ? ` among ${inWords(models)} of ${total} models` : ''
@@ -41,7 +41,7 @@ export function agreementFinding<M extends Named>(
       { text: agreedInWords(closest), strong: true },
       { text: ' they can be compared on.' },
     ]
-  const nearest: FindingPart[] = [
+  const nearest: Part[] = [
     { text: `Closest${among}: ` },
     { text: pairInProse(closest), strong: true },
     { text: ', agreeing on ' },

@@ -1,30 +1,28 @@
 import type { Role, RoleId, Theme } from '../model.ts'
+import { listOfParts, type Part, partsText } from '../prose.ts'
 import { limitsInWords } from '../statements/statement-status.ts'
 import { listInProse } from '../words.ts'
 import type { DutyColumn, Placing } from './duty-table.ts'
 
-/** A piece of what a cell says: plain words, or a role beside the tech lead, which has a page of its own. */
-export type WhoPart = { text: string; role?: RoleId }
-
 /**
  * Who has a duty, in words: “Tech lead”, “Shared with the product owner”, “Tech lead, only if there are juniors”,
  * “Engineering manager”, “Explicitly not the tech lead; the engineering manager does”. Where nobody else is named, it
- * says so.
+ * says so. Each role beside the tech lead is named: it has a page of its own.
  */
-export function whoParts(placing: Placing, roles: readonly Role[]): WhoPart[] {
-  const named = (id: RoleId): WhoPart => ({ text: roles.find((role) => role.id === id)?.inProse ?? id, role: id })
+export function whoParts(placing: Placing, roles: readonly Role[]): Part<RoleId>[] {
+  const named = (id: RoleId): Part<RoleId> => ({ text: roles.find((role) => role.id === id)?.inProse ?? id, names: id })
   const { stance, when, with: partners = [], instead } = placing
   switch (stance) {
     case 'does':
       return [{ text: 'Tech lead' }]
     case 'conditional':
       if (partners.length === 0) return [{ text: `Tech lead, only if ${when}` }]
-      return [{ text: 'Shared with ' }, ...listed(partners.map(named)), { text: `, only if ${when}` }]
+      return [{ text: 'Shared with ' }, ...listOfParts(partners.map(named)), { text: `, only if ${when}` }]
     case 'shared':
-      return [{ text: 'Shared with ' }, ...listed(partners.map(named))]
+      return [{ text: 'Shared with ' }, ...listOfParts(partners.map(named))]
     case 'other-role': {
       const role = roles.find(({ id }) => id === instead)
-      return [role ? { text: role.name, role: role.id } : { text: 'Another role' }]
+      return [role ? { text: role.name, names: role.id } : { text: 'Another role' }]
     }
     case 'does-not': {
       if (instead === undefined) return [{ text: 'Explicitly not the tech lead; nobody named' }]
@@ -32,14 +30,6 @@ export function whoParts(placing: Placing, roles: readonly Role[]): WhoPart[] {
       return [{ text: 'Explicitly not the tech lead; ' }, named(instead), { text: ` ${does}` }]
     }
   }
-}
-
-/** The parts as a list in a sentence: “a, b and c”. */
-function listed(parts: readonly WhoPart[]): WhoPart[] {
-  return parts.flatMap((part, place) => {
-    if (place === 0) return [part]
-    return [{ text: place === parts.length - 1 ? ' and ' : ', ' }, part]
-  })
 }
 
 /** What limits a placing, in words: “hedged in the source”, “the passage is unfinished”. */
@@ -50,9 +40,7 @@ export function placingLimits({ hedged, unfinished }: Placing): string[] {
 /** A placing as plain text, with what limits it: “Tech lead (hedged in the source)”. */
 export function whoInWords(placing: Placing, roles: readonly Role[]): string {
   const limits = placingLimits(placing)
-  const who = whoParts(placing, roles)
-    .map(({ text }) => text)
-    .join('')
+  const who = partsText(whoParts(placing, roles))
   return limits.length > 0 ? `${who} (${limits.join(', ')})` : who
 }
 

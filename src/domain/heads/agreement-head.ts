@@ -1,7 +1,7 @@
-import { findingText } from '../comparing/finding.ts'
 import { rankPairs } from '../comparing/pairs.ts'
 import { agreementFinding } from '../comparing/pairs-finding.ts'
 import type { ModelSummary, Theme } from '../model.ts'
+import { partsText } from '../prose.ts'
 import { head, type PageHead } from './page-head.ts'
 
 /** The head of the page of who agrees with whom: its finding. */
@@ -13,6 +13,6 @@ export function agreementHead(
   const finding = agreementFinding(rankPairs(themes, models), themes, models.length, total)
   return head(
     'Who agrees with whom on the tech lead · Role Atlas',
-    `${findingText(finding)} Every pair of tech lead models, theme by theme.`,
+    `${partsText(finding)} Every pair of tech lead models, theme by theme.`,
   )
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from '../comparing/compare-all.ts'
-import { comparisonFinding, findingText, rowFinding } from '../comparing/finding.ts'
+import { comparisonFinding, rowFinding } from '../comparing/finding.ts'
 import type { AnswerOutline, Role, Theme } from '../model.ts'
+import { partsText } from '../prose.ts'
 import { counted, listInProse } from '../words.ts'
 import { fittingTitle, head, type Named, type PageHead } from './page-head.ts'
 
@@ -24,7 +25,7 @@ export function themeHead(
 
 /** The head of a comparison. `models` stand in the order of the path; `compared` is what they come to, in any order. */
 export function comparisonHead(models: readonly Named[], compared: Pick<Comparison, 'counts' | 'widest'>): PageHead {
-  const finding = findingText(comparisonFinding(models.length, compared.counts, compared.widest))
+  const finding = partsText(comparisonFinding(models.length, compared.counts, compared.widest))
   return head(
     titleOf('Tech lead:', models),
     `${finding} Tech lead role models of ${listInProse(models.map((model) => model.inProse))}.`,

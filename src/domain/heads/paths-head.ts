@@ -1,6 +1,6 @@
-import { findingText } from '../comparing/finding.ts'
 import type { PathsSlice } from '../paths/career-paths.ts'
 import { pathsFinding } from '../paths/paths-finding.ts'
+import { partsText } from '../prose.ts'
 import { counted } from '../words.ts'
 import { head, type PageHead } from './page-head.ts'
 
@@ -8,6 +8,6 @@ import { head, type PageHead } from './page-head.ts'
 export function pathsHead({ total, models }: PathsSlice): PageHead {
   return head(
     `Career paths of ${counted(models.length, 'tech lead role')} · Role Atlas`,
-    `${findingText(pathsFinding(models, total))} Levels and conditions as the documents state them.`,
+    `${partsText(pathsFinding(models, total))} Levels and conditions as the documents state them.`,
   )
 }

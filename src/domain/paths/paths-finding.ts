@@ -1,4 +1,4 @@
-import type { FindingPart } from '../comparing/finding.ts'
+import type { Part } from '../prose.ts'
 import { capitalised, eitherInProse, inWords, listInProse } from '../words.ts'
 import { isSilentOnPaths, LANES, type Lane, type ModelPath, speaksOf } from './career-paths.ts'
 
@@ -10,7 +10,7 @@ const NAMED = 3
  * what is handed over on leaving. Brax and Loadsmart set conditions. SoundCloud and the general guide say nothing of it.”
  * `total` is how many models there are, of which `paths` may be a few.
  */
-export function pathsFinding(paths: readonly ModelPath[], total: number): FindingPart[] {
+export function pathsFinding(paths: readonly ModelPath[], total: number): Part[] {
   const [first] = paths
   if (!first) return [{ text: 'There are no career paths yet.' }]
   return [
@@ -23,7 +23,7 @@ export function pathsFinding(paths: readonly ModelPath[], total: number): Findin
 }
 
 /** One model: which of the lanes it speaks of, and which not. */
-function aloneParts(path: ModelPath): FindingPart[] {
+function aloneParts(path: ModelPath): Part[] {
   const name = capitalised(path.summary.inProse)
   const said = LANES.filter(({ lane }) => speaksOf(path, lane)).map(({ says }) => says)
   const unsaid = LANES.filter(({ lane }) => !speaksOf(path, lane)).map(({ says }) => says)
@@ -33,7 +33,7 @@ function aloneParts(path: ModelPath): FindingPart[] {
 }
 
 /** Several models: how many speak of each lane. */
-function countedParts(paths: readonly ModelPath[], total: number): FindingPart[] {
+function countedParts(paths: readonly ModelPath[], total: number): Part[] {
   const counts = LANES.map(({ lane }) => paths.filter((path) => speaksOf(path, lane)).length)
   const among = `Of ${inWords(paths.length)} models${paths.length < total ? ` shown here, out of ${inWords(total)}` : ''}, `
   if (counts.every((count) => count === 0))
@@ -42,7 +42,7 @@ function countedParts(paths: readonly ModelPath[], total: number): FindingPart[]
       { text: eitherInProse(LANES.map(({ says }) => says)), strong: true },
       { text: '.' },
     ]
-  const parts = LANES.flatMap(({ says }, place): FindingPart[] => {
+  const parts = LANES.flatMap(({ says }, place): Part[] => {
     const count = counts[place] ?? 0
     const verb = verbFor(count)
     const said = place > 0 && verb === verbFor(counts[place - 1] ?? 0) ? '' : `${verb} `
@@ -75,7 +75,7 @@ function hasCondition({ lanes }: ModelPath): boolean {
 }
 
 /** A sentence about some of them: by name while they are few. Nothing where there are none. */
-function afterwards(some: readonly ModelPath[], all: number, [one, more]: readonly [string, string]): FindingPart[] {
+function afterwards(some: readonly ModelPath[], all: number, [one, more]: readonly [string, string]): Part[] {
   if (some.length === 0) return []
   const names = some.map(({ summary }) => summary.inProse)
   const who = all === 1 ? 'it' : names.length <= NAMED ? listInProse(names) : howMany(names.length, all)

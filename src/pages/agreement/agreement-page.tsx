@@ -7,7 +7,7 @@ import type { AgreementSlice } from '../../domain/comparing/pairs-slice.ts'
 import { agreementHead } from '../../domain/heads/agreement-head.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { inWords } from '../../domain/words.ts'
-import { Finding } from '../../ui/controls/finding.tsx'
+import { Finding } from '../../ui/controls/prose.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
@@ -34,10 +34,7 @@ function WhoAgrees({ slice: { total, models }, link }: { slice: AgreementSlice; 
       <div className="max-w-3xl pt-8 lg:pt-12">
         <PageHeading>Who agrees with whom</PageHeading>
         <div className="mt-3">
-          <Finding
-            parts={agreementFinding(pairs, themes, models.length, total)}
-            linkOf={(theme) => ({ page: 'theme', theme })}
-          />
+          <Finding parts={agreementFinding(pairs, themes, models.length, total)} />
         </div>
         {models.length > 1 && (
           <p className="mt-3 text-ink-2">

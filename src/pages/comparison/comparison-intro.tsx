@@ -1,7 +1,8 @@
 import { comparisonFinding } from '../../domain/comparing/finding.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { inWords, listInProse } from '../../domain/words.ts'
-import { Finding } from '../../ui/controls/finding.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Finding } from '../../ui/controls/prose.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { ScaleBar } from '../../ui/marks/scale-bar.tsx'
 import { type Column, isMany, isReady } from './columns.ts'
@@ -41,7 +42,11 @@ export function ComparisonIntro({
         {judged && (
           <Finding
             parts={comparisonFinding(ready.length, compared.counts, compared.widest)}
-            linkOf={(theme) => ({ page: 'row', models: link.models, theme })}
+            named={(theme, text) => (
+              <LinkTo link={{ page: 'row', models: link.models, theme }} className="link">
+                {text}
+              </LinkTo>
+            )}
           />
         )}
       </div>

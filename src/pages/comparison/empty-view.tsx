@@ -1,8 +1,9 @@
 import type { Agreement } from '../../domain/comparing/agreement-class.ts'
 import { emptyViewFinding } from '../../domain/comparing/empty-view.ts'
-import { comparisonFinding, findingText } from '../../domain/comparing/finding.ts'
+import { comparisonFinding } from '../../domain/comparing/finding.ts'
 import { withShow } from '../../domain/links/comparison-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
+import { partsText } from '../../domain/prose.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 
 /** A view without rows is a finding too, and is stated as one. */
@@ -20,7 +21,7 @@ export function EmptyView({
     <section className="border-b border-rule py-10">
       <h2>{emptyViewFinding(link.view.show, models)}</h2>
       <p className="lead mt-1">
-        {`${findingText(comparisonFinding(models, counts, undefined))} Silence never counts as agreement.`}
+        {`${partsText(comparisonFinding(models, counts, undefined))} Silence never counts as agreement.`}
       </p>
       <p className="mt-4 flex flex-wrap gap-2">
         <LinkTo link={withShow(link, 'all')} replace keepScroll className="button button-primary">

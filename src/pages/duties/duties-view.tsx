@@ -1,19 +1,20 @@
 import { useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import { dutyFinding, roleFinding } from '../../domain/duties/duty-finding.ts'
+import { dutiesInProse, dutyFinding, linedUp, roleFinding } from '../../domain/duties/duty-finding.ts'
 import { TECH_LEAD } from '../../domain/duties/duty-roles.ts'
-import { type DutyTableSlice, speakersIn } from '../../domain/duties/duty-table.ts'
+import { type DutyRow, type DutyTableSlice, speakersIn } from '../../domain/duties/duty-table.ts'
 import { roleTitle } from '../../domain/duties/duty-words.ts'
 import { dutiesHead } from '../../domain/heads/duties-head.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import type { Role, Vocabulary } from '../../domain/model.ts'
+import type { DutyId, Role, Vocabulary } from '../../domain/model.ts'
+import { partsText } from '../../domain/prose.ts'
 import { counted, listInProse } from '../../domain/words.ts'
+import { Finding, Prose } from '../../ui/controls/prose.tsx'
 import { ShownColumns } from '../../ui/controls/shown-columns.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { LaterLegend } from '../../ui/marks/later-legend.tsx'
-import { AgreedDuties, DutyFinding } from './duty-finding.tsx'
 import { DutyTable } from './duty-table.tsx'
 import { RoleNav } from './role-nav.tsx'
 import { AllOfThem, SaidOf } from './said-of.tsx'
@@ -43,7 +44,11 @@ export function DutiesView({
         {role && <p className="mb-1 text-question text-ink-3">Who does what</p>}
         <PageHeading>{role ? roleTitle(role) : 'Who does what'}</PageHeading>
         {said && <p className="mt-1 text-ink-2">Also called {listInProse(said.otherNames)}.</p>}
-        <DutyFinding parts={role ? roleFinding(role, slice) : dutyFinding(slice)} />
+        <Finding
+          parts={role ? roleFinding(role, slice) : dutyFinding(slice)}
+          named={toItsRow}
+          className="finding mt-4 max-w-4xl"
+        />
         {!role && <AgreedDuties rows={rows} />}
       </div>
       <RoleNav link={link} roles={vocabulary.roles} named={named} />
@@ -77,5 +82,27 @@ export function DutiesView({
         <LaterLegend headingId="marks-heading" />
       </div>
     </>
+  )
+}
+
+/** What they agree on, by name: the other rows worth setting against each other. */
+function AgreedDuties({ rows }: { rows: readonly DutyRow[] }) {
+  const { agree } = linedUp(rows)
+  if (agree.length === 0) return null
+  const parts = dutiesInProse(agree)
+  return (
+    // With other words it is another paragraph, as of a finding.
+    <p key={partsText(parts)} className="mt-3 max-w-4xl text-ink-2">
+      Where they agree: <Prose parts={parts} named={toItsRow} />.
+    </p>
+  )
+}
+
+/** A duty leads to its row further down the page. */
+function toItsRow(duty: DutyId, text: string) {
+  return (
+    <a href={`#${duty}`} className="quiet-link">
+      {text}
+    </a>
   )
 }

@@ -6,6 +6,7 @@ import type { ModelId, Role } from '../../domain/model.ts'
 import { linesInWords } from '../../domain/statements/citation.ts'
 import { citedLines } from '../../domain/statements/cited-lines.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
+import { Prose } from '../../ui/controls/prose.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 
 /** One way in which a model places a duty: the mark, who has it on which terms, and the lines that say so. */
@@ -36,15 +37,18 @@ function Who({ placing, link, roles }: { placing: Placing; link: PageLink<'dutie
   return (
     <>
       <b>
-        {whoParts(placing, roles).map(({ text, role }) =>
-          role === undefined || role === link.role ? (
-            text
-          ) : (
-            <InnerLink key={role} link={{ ...link, role }} className="quiet-link">
-              {text}
-            </InnerLink>
-          ),
-        )}
+        <Prose
+          parts={whoParts(placing, roles)}
+          named={(role, text) =>
+            role === link.role ? (
+              text
+            ) : (
+              <InnerLink link={{ ...link, role }} className="quiet-link">
+                {text}
+              </InnerLink>
+            )
+          }
+        />
       </b>
       {limits.length > 0 && <span className="text-ink-3"> · {limits.join(' · ')}</span>}
     </>

@@ -4,6 +4,7 @@ import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { capitalised, inWords, listInProse } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Prose } from '../../ui/controls/prose.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 
 /** Leads to the comparison of the chosen models, with what it will find. Without scripts the first choice stands. */
@@ -32,18 +33,9 @@ export function CompareBar({
       )}
       <p role="status" className="min-w-0 flex-1 basis-64">
         {chosen.length > 1 ? (
-          <span key={chosen.map(({ id }) => id).join()}>
+          <span key={chosen.map(({ id }) => id).join()} className="*:font-semibold">
             {capitalised(listInProse(chosen.map(({ inProse }) => inProse)))}{' '}
-            {differParts(countsOf(themes, chosen)).map(({ text, strong }) =>
-              strong ? (
-                <strong key={text} className="font-semibold">
-                  {text}
-                </strong>
-              ) : (
-                text
-              ),
-            )}
-            .
+            <Prose parts={differParts(countsOf(themes, chosen))} />.
           </span>
         ) : (
           `Choose ${chosen.length === 1 ? 'one more' : 'two or more'} to compare.`

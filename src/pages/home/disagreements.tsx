@@ -1,10 +1,11 @@
-import { comparisonFinding, countFinding, findingText } from '../../domain/comparing/finding.ts'
+import { comparisonFinding, countFinding } from '../../domain/comparing/finding.ts'
 import { standingTerms } from '../../domain/comparing/standing-words.ts'
 import { countsOf, type Standing, standingsOf, widestFirst } from '../../domain/comparing/standings.ts'
 import { withShow } from '../../domain/links/comparison-link.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { ModelSummary, Role, Vocabulary } from '../../domain/model.ts'
+import { partsText } from '../../domain/prose.ts'
 import { counted, inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { StandingsTable } from '../../ui/table/standings-table.tsx'
@@ -39,9 +40,7 @@ export function Disagreements({
         )}
       </div>
       {widest.length === 0 ? (
-        <p className="finding">
-          {findingText(comparisonFinding(models.length, countsOf(themes, featured), undefined))}
-        </p>
+        <p className="finding">{partsText(comparisonFinding(models.length, countsOf(themes, featured), undefined))}</p>
       ) : (
         <StandingsTable
           caption="The themes on which they are furthest apart, the widest gap first"

@@ -10,8 +10,8 @@ import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { CAREER_PATH, isSilentOnPaths, type ModelPath, type PathsSlice } from '../../domain/paths/career-paths.ts'
 import { pathsFinding } from '../../domain/paths/paths-finding.ts'
 import { uncapitalised } from '../../domain/words.ts'
-import { Finding } from '../../ui/controls/finding.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Finding } from '../../ui/controls/prose.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { ShownColumns } from '../../ui/controls/shown-columns.tsx'
 import { NotHereContext } from '../../ui/frame/not-here-context.ts'
@@ -45,7 +45,7 @@ function Paths({ slice: { total, models }, link }: { slice: PathsSlice; link: Pa
   return (
     <>
       <div className="mt-4 max-w-3xl">
-        <Finding parts={pathsFinding(models, total)} linkOf={(theme) => ({ page: 'theme', theme })} />
+        <Finding parts={pathsFinding(models, total)} />
       </div>
       <div className="mt-4 empty:hidden">
         <ShownColumns

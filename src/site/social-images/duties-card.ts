@@ -1,9 +1,10 @@
-import { dutyFinding, dutyFindingText, linedUp, roleFinding } from '../../domain/duties/duty-finding.ts'
+import { dutyFinding, linedUp, roleFinding } from '../../domain/duties/duty-finding.ts'
 import { TECH_LEAD } from '../../domain/duties/duty-roles.ts'
 import { type DutyRow, type DutyTableSlice, holdersOf } from '../../domain/duties/duty-table.ts'
 import { roleTitle } from '../../domain/duties/duty-words.ts'
 import type { Role } from '../../domain/model.ts'
 import type { Position } from '../../domain/position.ts'
+import { partsText } from '../../domain/prose.ts'
 import { column, type Drawn, row } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
 import { markGrids } from './mark-grid.ts'
@@ -18,7 +19,7 @@ const NAMED = 3
 export async function dutiesCard(slice: DutyTableSlice, type: Typesetter): Promise<Drawn> {
   const { differ, agree } = linedUp(slice.rows)
   const named = [...differ].sort((one, other) => apart(other) - apart(one)).slice(0, NAMED)
-  const [counts = ''] = dutyFindingText(dutyFinding(slice)).split(':')
+  const [counts = ''] = partsText(dutyFinding(slice)).split(':')
   return sheet({
     middle: [
       brand(),
@@ -43,7 +44,7 @@ export async function roleCard(role: Role, slice: DutyTableSlice, type: Typesett
     middle: [
       brand(),
       await heading(roleTitle(role), type),
-      await type.fit(dutyFindingText(roleFinding(role, slice)), {
+      await type.fit(partsText(roleFinding(role, slice)), {
         width: TEXT_WIDTH,
         sizes: [
           { size: 40, lines: 5 },

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { argumentOf, groupWords } from '../../../src/domain/comparing/argument.ts'
 import { argumentFinding } from '../../../src/domain/comparing/argument-finding.ts'
 import { compareOn } from '../../../src/domain/comparing/comparison.ts'
-import { findingText } from '../../../src/domain/comparing/finding.ts'
 import type { AnswerOutline, Theme } from '../../../src/domain/model.ts'
+import { partsText } from '../../../src/domain/prose.ts'
 import { MENTORING, SCOPE, SUCCESS, VOCABULARY } from '../../fixtures/invented-vocabulary.ts'
 import { holds } from '../support/holds.ts'
 
@@ -30,7 +30,7 @@ function told(theme: Theme, answers: AnswerOutline[]): [order: string, finding: 
   const groups = argumentOf(row)
   return [
     groups.map(({ footing, places }) => `${footing} ${places.join()}`).join('; '),
-    findingText(argumentFinding(row, groups, NAMES, VOCABULARY.roles)),
+    partsText(argumentFinding(row, groups, NAMES, VOCABULARY.roles)),
   ]
 }
 

@@ -10,13 +10,13 @@ import {
   comparisonFinding,
   countFinding,
   differParts,
-  findingText,
   rowFinding,
 } from '../../../src/domain/comparing/finding.ts'
 import { silenceFinding } from '../../../src/domain/comparing/silence.ts'
 import { answerOf } from '../../../src/domain/dataset.ts'
 import type { RoleModel, Theme } from '../../../src/domain/model.ts'
 import type { Position } from '../../../src/domain/position.ts'
+import { partsText } from '../../../src/domain/prose.ts'
 import { ACME, DATASET, ZENITH } from '../../fixtures/acme-and-zenith.ts'
 import { CORVID, SMALL_STUDIO } from '../../fixtures/corvid-and-small-studio.ts'
 import {
@@ -74,7 +74,7 @@ describe('what a comparison comes to', () => {
     ],
     [5, { differ: 19, 'all-agree': 1 }, 'They differ on 19 of 20 themes and all agree on 1.'],
   ])('%i models, %j', (models, some, sentence) => {
-    expect(findingText(comparisonFinding(models, counts(some), undefined))).toBe(sentence)
+    expect(partsText(comparisonFinding(models, counts(some), undefined))).toBe(sentence)
   })
 
   test.each<[number, Partial<Record<Agreement, number>>, string]>([
@@ -84,7 +84,7 @@ describe('what a comparison comes to', () => {
     [1, { 'one-only': 5, nobody: 1 }, 'It speaks on 5 of 6 themes and says nothing on 1.'],
     [1, { nobody: 6 }, 'It speaks on none of 6 themes and says nothing on 6.'],
   ])('of %i there is no difference: %j', (models, some, sentence) => {
-    expect(findingText(comparisonFinding(models, counts(some), undefined))).toBe(sentence)
+    expect(partsText(comparisonFinding(models, counts(some), undefined))).toBe(sentence)
   })
 
   test.each<[number, Partial<Record<Agreement, number>>, string, string]>([
@@ -104,17 +104,15 @@ describe('what a comparison comes to', () => {
 
   test('says the same in a line as in full', () => {
     const some = counts({ differ: 2, 'all-agree': 1, 'side-by-side': 1 })
-    const full = findingText(comparisonFinding(3, some, undefined))
-    expect(full).toContain(findingText(differParts(some)))
+    const full = partsText(comparisonFinding(3, some, undefined))
+    expect(full).toContain(partsText(differParts(some)))
     for (const part of apartWords(3, some).split(', ')) expect(full.toLowerCase()).toContain(part.toLowerCase())
   })
 
   test('names the widest gap, as a link to its theme', () => {
     const parts = comparisonFinding(2, counts({ differ: 1 }), PEOPLE_MANAGEMENT)
-    expect(findingText(parts)).toBe(
-      'They differ on 1 of 1 theme and agree on none. The widest gap: who manages people.',
-    )
-    expect(parts.filter(({ theme }) => theme)).toEqual([{ text: 'who manages people', theme: PEOPLE_MANAGEMENT.id }])
+    expect(partsText(parts)).toBe('They differ on 1 of 1 theme and agree on none. The widest gap: who manages people.')
+    expect(parts.filter(({ names }) => names)).toEqual([{ text: 'who manages people', names: PEOPLE_MANAGEMENT.id }])
   })
 
   test('lets the differences and the agreement stand out', () => {
@@ -130,7 +128,7 @@ describe('what a comparison comes to', () => {
     holds(
       fc.property(fc.integer({ min: 2, max: 5 }), some, (models, all) => {
         const here = models === 2 ? { ...all, 'some-silent': 0 } : all
-        const text = findingText(comparisonFinding(models, here, undefined))
+        const text = partsText(comparisonFinding(models, here, undefined))
         const figures = [...text.matchAll(/\d+/g)].map(Number)
         const total = Number(/ of (\d+) theme/.exec(text)?.[1])
         expect(total).toBe(Object.values(here).reduce((sum, each) => sum + each, 0))

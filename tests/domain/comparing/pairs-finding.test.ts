@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findingText } from '../../../src/domain/comparing/finding.ts'
 import { rankPairs } from '../../../src/domain/comparing/pairs.ts'
 import { agreementFinding, partsInWords } from '../../../src/domain/comparing/pairs-finding.ts'
 import { agreementHead } from '../../../src/domain/heads/agreement-head.ts'
 import type { Position } from '../../../src/domain/position.ts'
+import { partsText } from '../../../src/domain/prose.ts'
 import { byteLength } from '../../../src/domain/shortened.ts'
 import { INDEX } from '../../fixtures/acme-and-zenith.ts'
 import { MENTORING, VOCABULARY } from '../../fixtures/invented-vocabulary.ts'
@@ -17,14 +17,14 @@ function findingOf(models: Record<string, string>, total = Object.keys(models).l
     positions: [...said].map((letter) => LETTERS[letter] ?? 'silent'),
   }))
   const themes = Array.from({ length: Math.max(...all.map(({ positions }) => positions.length), 0) }, () => MENTORING)
-  return findingText(agreementFinding(rankPairs(themes, all), themes, all.length, total))
+  return partsText(agreementFinding(rankPairs(themes, all), themes, all.length, total))
 }
 
 describe('the finding', () => {
   it('names the closest and the furthest of many, with ties', () => {
     const { themes } = VOCABULARY
     const { models } = INDEX
-    expect(findingText(agreementFinding(rankPairs(themes, models), themes, models.length, models.length))).toBe(
+    expect(partsText(agreementFinding(rankPairs(themes, models), themes, models.length, models.length))).toBe(
       'Closest: Acme Anvils and Zenith, agreeing on all 4 themes they can be compared on. ' +
         'Furthest apart: the Corvid guide and Zenith, agreeing on 1 of the 3 themes; ' +
         'just as far apart are Acme Anvils and the Corvid guide, on 1 of the 3 themes.',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { dutyFinding, dutyFindingText, roleFinding } from '../../../src/domain/duties/duty-finding.ts'
+import { dutyFinding, roleFinding } from '../../../src/domain/duties/duty-finding.ts'
 import { dutyRoles, TECH_LEAD } from '../../../src/domain/duties/duty-roles.ts'
 import { dutyTableSlice } from '../../../src/domain/duties/duty-table.ts'
 import type { RoleId, Statement } from '../../../src/domain/model.ts'
+import { partsText } from '../../../src/domain/prose.ts'
 import { modelSaying, ROLES, saying, WORDS } from '../support/placed-duties.ts'
 
 const BY_MANAGER = { stance: 'other-role', instead: 'engineering-manager' }
@@ -61,19 +62,19 @@ describe('what the duties of all roles come to', () => {
       'Of 3 duties, 2 are placed by two or more sources. They agree on 1 and differ on 1: hire.',
     ],
   ])('%s', (_what, models, finding) => {
-    expect(dutyFindingText(dutyFinding(sliceOf(models)))).toBe(finding)
+    expect(partsText(dutyFinding(sliceOf(models)))).toBe(finding)
   })
 
   it('says where only some models of the atlas are shown', () => {
     const models = [[saying('a', 'hire')], [saying('b', 'hire')]]
-    expect(dutyFindingText(dutyFinding(sliceOf(models, 60)))).toBe(
+    expect(partsText(dutyFinding(sliceOf(models, 60)))).toBe(
       'Of 1 duty in the two models shown here, 1 is placed by two or more sources. They agree on it.',
     )
   })
 
   it('leads from each duty to its row', () => {
     const parts = dutyFinding(sliceOf([[saying('a', 'hire')], [saying('b', 'hire', BY_MANAGER)]]))
-    expect(parts.find(({ duty }) => duty)).toEqual({ text: 'hire', duty: 'hire' })
+    expect(parts.find(({ names }) => names)).toEqual({ text: 'hire', names: 'hire' })
   })
 })
 
@@ -104,6 +105,6 @@ describe('what the duties of one role come to', () => {
   ])('%s', (id, said, total, finding) => {
     const role = dutyRoles(ROLES).find((each) => each.id === id)
     if (!role) throw new Error(`There is no role ${id}.`)
-    expect(dutyFindingText(roleFinding(role, sliceOf(said, total, role.id)))).toBe(finding)
+    expect(partsText(roleFinding(role, sliceOf(said, total, role.id)))).toBe(finding)
   })
 })

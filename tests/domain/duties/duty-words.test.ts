@@ -3,6 +3,7 @@ import { dutyRoles } from '../../../src/domain/duties/duty-roles.ts'
 import type { DutyColumn, Placing } from '../../../src/domain/duties/duty-table.ts'
 import { roleTitle, silentOnDuty, speaksOn, whoParts } from '../../../src/domain/duties/duty-words.ts'
 import type { Theme } from '../../../src/domain/model.ts'
+import { partsText } from '../../../src/domain/prose.ts'
 import { ROLES } from '../support/placed-duties.ts'
 
 const roles = dutyRoles(ROLES)
@@ -12,20 +13,17 @@ describe('who has a duty', () => {
   it('names each role beside the tech lead as a place of its own', () => {
     expect(parts({ stance: 'shared', with: ['engineer', 'product-owner', 'engineering-manager'] })).toEqual([
       { text: 'Shared with ' },
-      { text: 'the engineers', role: 'engineer' },
+      { text: 'the engineers', names: 'engineer' },
       { text: ', ' },
-      { text: 'the product owner', role: 'product-owner' },
+      { text: 'the product owner', names: 'product-owner' },
       { text: ' and ' },
-      { text: 'the engineering manager', role: 'engineering-manager' },
+      { text: 'the engineering manager', names: 'engineering-manager' },
     ])
-    expect(parts({ stance: 'other-role', instead: 'engineer' })).toEqual([{ text: 'Engineers', role: 'engineer' }])
+    expect(parts({ stance: 'other-role', instead: 'engineer' })).toEqual([{ text: 'Engineers', names: 'engineer' }])
   })
 
   it('says who does what the tech lead does not: one, several, or nobody named', () => {
-    const words = (placing: object) =>
-      parts({ stance: 'does-not', ...placing })
-        .map(({ text }) => text)
-        .join('')
+    const words = (placing: object) => partsText(parts({ stance: 'does-not', ...placing }))
     expect(words({ instead: 'product-owner' })).toBe('Explicitly not the tech lead; the product owner does')
     expect(words({ instead: 'engineer' })).toBe('Explicitly not the tech lead; the engineers do')
     expect(words({})).toBe('Explicitly not the tech lead; nobody named')

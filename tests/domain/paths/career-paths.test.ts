@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findingText } from '../../../src/domain/comparing/finding.ts'
 import { pathsHead } from '../../../src/domain/heads/paths-head.ts'
 import type { RoleModel } from '../../../src/domain/model.ts'
 import { isSilentOnPaths, type PathsSlice, pathsSlice, speaksOf } from '../../../src/domain/paths/career-paths.ts'
 import { pathsFinding, pathsInShort } from '../../../src/domain/paths/paths-finding.ts'
+import { partsText } from '../../../src/domain/prose.ts'
 import { byteLength } from '../../../src/domain/shortened.ts'
 import { ACME_PATH, CORVID_PATH, PATHS_DATASET, STUDIO_PATH, ZENITH_PATH } from '../../fixtures/career-paths.ts'
 import { modelId } from '../../fixtures/ids.ts'
@@ -21,7 +21,7 @@ function rowOf(model: RoleModel) {
 }
 
 const finding = (models: readonly RoleModel[], total = models.length) =>
-  findingText(pathsFinding(slice(models, total).models, total))
+  partsText(pathsFinding(slice(models, total).models, total))
 
 /** Copies of a model under other names. */
 function copies(model: RoleModel, ...names: string[]): RoleModel[] {

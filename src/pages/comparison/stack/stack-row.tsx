@@ -4,8 +4,10 @@ import { argumentFinding } from '../../../domain/comparing/argument-finding.ts'
 import type { ComparisonRow } from '../../../domain/comparing/comparison.ts'
 import { formatPath } from '../../../domain/links/deep-link.ts'
 import type { ModelId, ThemeId, Vocabulary } from '../../../domain/model.ts'
+import { partsText } from '../../../domain/prose.ts'
 import { listInProse } from '../../../domain/words.ts'
 import { InnerLink } from '../../../ui/controls/inner-links.tsx'
+import { Prose } from '../../../ui/controls/prose.tsx'
 import { ShareLink } from '../../../ui/controls/share-link.tsx'
 import { Relation } from '../../../ui/marks/relation.tsx'
 import { WaitingCell } from '../answer-cell.tsx'
@@ -74,11 +76,9 @@ export const StackRow = memo(function StackRow(props: StackRowProps) {
           <span className="row-question">
             <span>{area ? `${area}. ${theme.question}` : theme.question}</span>
             {finding.length > 0 && (
-              <span className="row-finding">
+              <span key={partsText(finding)} className="row-finding">
                 {' '}
-                {finding.map(({ text, strong }) =>
-                  strong ? <b key={text}>{text}</b> : <span key={text}>{text}</span>,
-                )}
+                <Prose parts={finding} />
               </span>
             )}
           </span>
