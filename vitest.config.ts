@@ -29,7 +29,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          // One process goes from file to file: loading the sources anew for each took twice as long as all the tests.
+          // One process goes from file to file: loading the sources anew for each took twice as long as all the tests. What a
+          // file mocks with `vi.mock` no other may load, or the first of the two decides (entry-server alone loads pages). In
+          // the dom project several do: it stays apart.
           isolate: false,
           include: ['tests/{domain,compiler,content,architecture,site}/**/*.test.ts'],
           setupFiles: ['tests/setup/quiet-console.ts'],
