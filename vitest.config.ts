@@ -11,8 +11,8 @@ export default defineConfig({
     'import.meta.env.REPOSITORY_URL': JSON.stringify(''),
   },
   test: {
-    // One more than there are processors: a browser's test waits for frames and answers two fifths of its time. A test that
-    // waits for its turn is not one that hangs.
+    // One more than there are processors: a browser's test also waits, for frames and for answers. How much that gains was
+    // not measured on a quiet machine. A test that waits for its turn is not one that hangs.
     maxWorkers: Math.min(availableParallelism() + 1, 4),
     testTimeout: 90_000,
     // CI reads the counts from a file; people read the lines.
