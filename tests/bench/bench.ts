@@ -1,3 +1,4 @@
+import './in-production.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { cpus, platform, release, totalmem } from 'node:os'
@@ -23,9 +24,6 @@ const PAGE = 'docs/benchmarks.md'
 const ENOUGH_PAGES = 2000
 /** Models of forty statements: 5,000 and 50,000 of them. */
 const SEARCHED = [125, 1250]
-
-// React reads it when it is loaded, which is with the first server entry.
-process.env.NODE_ENV = 'production'
 
 const { values: given } = parseArgs({
   options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, date: { type: 'string' } },
