@@ -33,7 +33,7 @@ export default defineConfig({
           // file mocks with `vi.mock` no other may load, or the first of the two decides (entry-server alone loads pages). In
           // the dom project several do: it stays apart.
           isolate: false,
-          include: ['tests/{domain,compiler,content,architecture,site}/**/*.test.ts'],
+          include: ['tests/{domain,compiler,content,architecture,site,bench}/**/*.test.ts'],
           setupFiles: ['tests/setup/quiet-console.ts'],
         },
       },

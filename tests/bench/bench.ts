@@ -4,19 +4,23 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { cpus, platform, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { MOST_PAGES } from '../../src/site/prerendered-links.ts'
 import { findChromium } from '../browser/setup/find-browsers.ts'
+import type { FloorFigures } from './beside-floor.ts'
 import { buildSite } from './built-site.ts'
 import type { Figures, MachineFacts } from './figures.ts'
 import { generateContent } from './generate-content.ts'
 import { measureBrowser, type OpenedSite } from './measure-browser.ts'
-import { measureBuild } from './measure-build.ts'
+import { imagesOf, measureBuild } from './measure-build.ts'
 import { type ContentFigures, compiled, measureContent, sourceOf } from './measure-content.ts'
+import { type FloorRuns, measureFloor } from './measure-floor.ts'
 import { measureSearch, type SearchFigures } from './measure-search.ts'
 import { pageMaker } from './measured-pages.ts'
 import { reportPage } from './report-page.ts'
-import { asText, tablesOf } from './tables.ts'
+import { asText, floorTables, type Table, tablesOf } from './tables.ts'
 
-// Measures speed and weight: npm run bench -- [--quick] [--write] [--date 2026-11-21]. Budgets are told, not enforced.
+// Measures speed and weight: npm run bench -- [--quick] [--write] [--date 2026-11-21] [--only phone] [--runs 3]. Budgets are
+// told, not enforced.
 
 const FOLDER = '.cache/bench'
 const PAGE = 'docs/benchmarks.md'
@@ -24,31 +28,75 @@ const PAGE = 'docs/benchmarks.md'
 const ENOUGH_PAGES = 2000
 /** Models of forty statements: 5,000 and 50,000 of them. */
 const SEARCHED = [125, 1250]
+/** Where the real site and the floor are built. */
+const REAL = join(FOLDER, 'bench-real')
+const FLOOR = join(FOLDER, 'bench-floor')
+/** How much is measured beside the floor, unless `--runs` says less. */
+const FLOOR_RUNS: FloorRuns = { runs: 9, changes: 10 }
 
 const { values: given } = parseArgs({
-  options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, date: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    write: { type: 'boolean' },
+    date: { type: 'string' },
+    only: { type: 'string' },
+    runs: { type: 'string' },
+  },
 })
 
 try {
-  // Asked for first: a missing browser or a wrong date is told before minutes are spent.
-  const date = dateOf(given.date)
-  const executablePath = given.quick ? undefined : findChromium()
-  const figures = await measure(date, executablePath)
-  console.log(`\n${tablesOf(figures).map(asText).join('\n\n')}`)
-  for (const line of remarks(figures)) console.log(`\n${line}`)
-  if (given.write) {
-    mkdirSync('docs', { recursive: true })
-    writeFileSync(PAGE, reportPage(figures))
-    console.log(`\nWritten to ${PAGE}.`)
+  // Asked for first: a missing browser or a wrong argument is told before minutes are spent.
+  const runs = floorRuns(given.runs)
+  if (given.only !== undefined) {
+    if (given.only !== 'phone') throw new Error(`“${given.only}” cannot be measured alone. Type --only phone.`)
+    if (given.write || given.quick)
+      throw new Error('--only phone writes no page and needs a browser: leave out the rest.')
+    tell(floorTables(await measurePhone(findChromium(), runs)))
+  } else {
+    const date = dateOf(given.date)
+    const executablePath = given.quick ? undefined : findChromium()
+    const figures = await measure(date, executablePath, runs)
+    tell(tablesOf(figures))
+    for (const line of remarks(figures)) console.log(`\n${line}`)
+    if (given.write) {
+      mkdirSync('docs', { recursive: true })
+      writeFileSync(PAGE, reportPage(figures))
+      console.log(`\nWritten to ${PAGE}.`)
+    }
   }
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error)
   process.exitCode = 1
 }
 
-async function measure(date: string, executablePath: string | undefined): Promise<Figures> {
+function tell(tables: readonly Table[]): void {
+  console.log(`\n${tables.map(asText).join('\n\n')}`)
+}
+
+/** How often pages are opened and changed beside the floor. Throws where it is no number, or the page would tell another. */
+function floorRuns(text: string | undefined): FloorRuns {
+  if (text === undefined) return FLOOR_RUNS
+  if (given.write) throw new Error('The page tells medians of nine: with --write, leave out --runs.')
+  if (!/^[1-9]\d?$/.test(text)) throw new Error(`“${text}” is no number of runs. Type --runs 3.`)
+  return { runs: Number(text), changes: Number(text) }
+}
+
+/** Builds the real site, and measures it beside the floor and nothing else. */
+async function measurePhone(executablePath: string, runs: FloorRuns): Promise<FloorFigures> {
+  console.log('Building the real site')
+  await buildSite(REAL, 'content', MOST_PAGES, { IMAGE_CACHE: imagesOf(REAL) })
+  return besideFloor(executablePath, runs)
+}
+
+function besideFloor(executablePath: string, runs: FloorRuns): Promise<FloorFigures> {
+  console.log('Opening pages in Chromium, beside the floor')
+  const { dataset } = compiled('content')
+  return measureFloor({ dir: REAL, floorDir: FLOOR, dataset }, { executablePath, ...runs }, console.log)
+}
+
+async function measure(date: string, executablePath: string | undefined, runs: FloorRuns): Promise<Figures> {
   console.log('Building the real site twice')
-  const build = await measureBuild(join(FOLDER, 'bench-real'))
+  const build = await measureBuild(REAL)
   const sizes = executablePath ? [5, 50, 500, 5000] : [5, 500]
   for (const size of sizes) {
     console.log(`Making up ${size} organisations`)
@@ -83,11 +131,13 @@ async function measure(date: string, executablePath: string | undefined): Promis
   }
 
   let browser: Figures['browser']
+  let floor: Figures['floor']
   if (executablePath) {
     console.log('Opening pages in Chromium')
-    browser = await measureBrowser(opened, { executablePath, make, runs: 5, changes: 10 }, console.log)
+    browser = await measureBrowser(opened, { executablePath, make, runs: 5 }, console.log)
+    floor = await besideFloor(executablePath, runs)
   }
-  return { date, machine: machineFacts(), build, content, search, browser }
+  return { date, machine: machineFacts(), build, content, search, browser, floor }
 }
 
 /** Pages of the first build are put into the second, so both must have the same scripts. Throws where they do not. */

@@ -1,3 +1,4 @@
+import { type FloorFigures, timesTheFloor } from './beside-floor.ts'
 import { type Figures, kib, times } from './figures.ts'
 import type { Table } from './tables.ts'
 
@@ -25,7 +26,19 @@ function worst(found: readonly Found[]): Found {
 
 /** Every budget of speed with what was measured. What was not measured is left out. */
 export function budgetTable(figures: Figures): Table {
-  const budgets = [...weightBudgets(figures), ...browserBudgets(figures)]
+  return tableOf([
+    ...weightBudgets(figures),
+    ...browserBudgets(figures),
+    ...(figures.floor ? floorBudgets(figures.floor) : []),
+  ])
+}
+
+/** The budgets of what is measured beside the floor. */
+export function floorBudgetTable(floor: FloorFigures): Table {
+  return tableOf(floorBudgets(floor))
+}
+
+function tableOf(budgets: readonly Budget[]): Table {
   return {
     title: 'Budgets',
     head: ['budget', 'at most', 'measured', '', 'where it is largest'],
@@ -75,7 +88,7 @@ function madeUp(content: Figures['content'], models: number) {
 
 function browserBudgets({ browser }: Figures): Budget[] {
   if (!browser) return []
-  const { opened, switched } = browser
+  const { opened } = browser
   const of = (value: (page: (typeof opened)[number]) => number): Found[] =>
     opened.map((page) => ({ where: `${page.kind}, ${page.models} models`, value: value(page) }))
   const growth = (figure: 'largestPaint' | 'heap'): Found[] =>
@@ -85,17 +98,62 @@ function browserBudgets({ browser }: Figures): Budget[] {
         const few = opened.find(({ kind, models }) => kind === page.kind && models === 5)
         return few ? [{ where: page.kind, value: page[figure] / few[figure] }] : []
       })
-  const at = (speed: number, figure: 'median' | 'worst'): Found[] =>
-    switched.filter(({ cpu }) => cpu === speed).map((each) => ({ where: each.what, value: each[figure] }))
   return [
     budget('Largest paint, against plain HTML', 1.05, worst(of((page) => page.largestPaint / page.plainPaint)), times),
     budget('Largest paint at 500 models, against 5', 1.2, worst(growth('largestPaint')), times),
     budget('Heap at 500 models, against 5', 1.2, worst(growth('heap')), times),
     budget('Total blocking time', 150, worst(of(({ blocking }) => blocking)), whole),
     budget('Layout shift', 0.004, worst(of(({ shift }) => shift)), (value) => value.toFixed(2)),
+  ]
+}
+
+/** What a phone and switching may cost: against the floor of our stack, against plain HTML, and in themselves. */
+function floorBudgets({ opened, switched }: FloorFigures): Budget[] {
+  const pages = opened.flatMap(({ plain, floor, ours }) => ours.map((page) => ({ page, plain, floor })))
+  const of = (value: (beside: (typeof pages)[number]) => number): Found =>
+    worst(pages.map((beside) => ({ where: beside.page.page, value: value(beside) })))
+  const at = (speed: number, figure: 'median' | 'worst'): Found[] =>
+    switched.filter(({ cpu }) => cpu === speed).map(({ what, ours }) => ({ where: what, value: ours[figure] }))
+  const against = (speed: number): Found[] =>
+    switched.flatMap(({ what, cpu, ours, floor }) =>
+      cpu === speed && floor ? [{ where: what, value: timesTheFloor(ours.median, floor.median) }] : [],
+    )
+  return [
+    budget(
+      'Phone: largest paint, against the floor',
+      1.15,
+      of(({ page, floor }) => timesTheFloor(page.largestPaint, floor.largestPaint)),
+      times,
+    ),
+    budget(
+      'Phone: largest paint, against plain HTML',
+      1.25,
+      of(({ page, plain }) => page.largestPaint / plain.largestPaint),
+      times,
+    ),
+    budget(
+      'Phone: total blocking time, against the floor',
+      1.3,
+      of(({ page, floor }) => timesTheFloor(page.blocking, floor.blocking)),
+      times,
+    ),
+    budget(
+      'Phone: layout shift',
+      0.004,
+      of(({ page }) => page.shift),
+      (value) => value.toFixed(2),
+    ),
+    budget(
+      'Phone: all of the first view',
+      130 * 1024,
+      of(({ page }) => page.firstView),
+      kib,
+    ),
     budget('Switching a loaded organisation', 35 * 1.2, worst(at(1, 'median')), whole),
     budget('The same, CPU 4 × slower', 50 * 1.2, worst(at(4, 'median')), whole),
     budget('The slowest switch of all', 100, worst([...at(1, 'worst'), ...at(4, 'worst')]), whole),
+    budget('Switching, against the floor', 1.2, worst(against(1)), times),
+    budget('The same, CPU 4 × slower', 1.2, worst(against(4)), times),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { FloorFigures } from './beside-floor.ts'
 import type { BrowserFigures } from './measure-browser.ts'
 import type { BuildFigures } from './measure-build.ts'
 import type { ContentFigures } from './measure-content.ts'
@@ -12,7 +13,7 @@ export interface MachineFacts {
   system: string
 }
 
-/** All that was measured. `browser` is missing after `--quick`. */
+/** All that was measured. What is measured in a browser is missing after `--quick`. */
 export interface Figures {
   date: string
   machine: MachineFacts
@@ -22,6 +23,7 @@ export interface Figures {
   content: ContentFigures[]
   search: SearchFigures[]
   browser: BrowserFigures | undefined
+  floor: FloorFigures | undefined
 }
 
 /** Bytes as people read them: `97.4 KiB`. */

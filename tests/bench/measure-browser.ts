@@ -1,11 +1,9 @@
-import { chromium } from 'playwright-core'
-import { comparisonOf } from '../../src/domain/links/comparison-of.ts'
 import { formatPath } from '../../src/domain/links/deep-link.ts'
 import { plainHtml } from './built-frame.ts'
 import { writePage } from './built-site.ts'
-import { type LoadFigures, measureLoad } from './measure-load.ts'
-import { measureSwitch, type SwitchFigures } from './measure-switch.ts'
+import { type LoadFigures, measureLoad, WIDE } from './measure-load.ts'
 import { type Kind, linksOf, type PageMaker, type PageSource } from './measured-pages.ts'
+import { openBrowser } from './open-browser.ts'
 import { serveSite } from './served-site.ts'
 import { median } from './timing.ts'
 
@@ -25,7 +23,6 @@ export interface OpenedFigures extends Omit<LoadFigures, 'scripts'> {
 export interface BrowserFigures {
   version: string
   opened: OpenedFigures[]
-  switched: (SwitchFigures & { cpu: number })[]
 }
 
 /** A site to open: where it was built, and what from. */
@@ -34,16 +31,13 @@ export interface OpenedSite {
   source: PageSource
 }
 
-/** Measures pages of some sites, and of the first one the changes of a comparison. Closes whatever it opens. */
+/** Measures pages of some sites. Closes whatever it opens. */
 export async function measureBrowser(
   sites: readonly OpenedSite[],
-  { executablePath, make, runs, changes }: { executablePath: string; make: PageMaker; runs: number; changes: number },
+  { executablePath, make, runs }: { executablePath: string; make: PageMaker; runs: number },
   log: (line: string) => void,
 ): Promise<BrowserFigures> {
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
+  const browser = await openBrowser(executablePath)
   const served = await Promise.all(sites.map(({ dir }) => serveSite(dir)))
   try {
     const pages = (await Promise.all(sites.map((site, i) => preparePages(site, served[i]?.address ?? '', make)))).flat()
@@ -51,20 +45,14 @@ export async function measureBrowser(
     // Every page in turn, and the app and plain HTML by turns: what disturbs the machine disturbs them alike.
     for (let run = 1; run <= runs; run += 1) {
       for (const { page, app, plain } of seen) {
-        app.push(await measureLoad(browser, page.app, true))
-        plain.push(await measureLoad(browser, page.plain, false))
+        app.push(await measureLoad(browser, page.app, { screen: WIDE, alive: true }))
+        plain.push(await measureLoad(browser, page.plain, { screen: WIDE, alive: false }))
       }
       log(`  pages opened, ${run} of ${runs}`)
     }
-    const [first] = pages.filter(({ kind }) => kind === 'comparison of two')
-    const switched: BrowserFigures['switched'] = []
-    for (const cpu of [1, 4])
-      for (const figures of await measureSwitch(browser, first?.three ?? '', { cpu, runs: changes }))
-        switched.push({ ...figures, cpu })
     return {
       version: browser.version(),
       opened: seen.map(({ page, app, plain }) => summary(page, app, plain)),
-      switched,
     }
   } finally {
     await browser.close()
@@ -77,8 +65,6 @@ interface PreparedPage {
   models: number
   app: string
   plain: string
-  /** The same comparison with one more model. */
-  three: string
   html: string
 }
 
@@ -86,8 +72,6 @@ interface PreparedPage {
 async function preparePages({ dir, source }: OpenedSite, address: string, make: PageMaker): Promise<PreparedPage[]> {
   const links = linksOf(source.ids)
   const pages: PreparedPage[] = []
-  const three = comparisonOf(source.ids.slice(0, 3))
-  writePage(dir, formatPath(three), await make(source, three))
   for (const kind of OPENED) {
     const path = formatPath(links[kind])
     const html = await make(source, links[kind])
@@ -99,7 +83,6 @@ async function preparePages({ dir, source }: OpenedSite, address: string, make: 
       models: source.ids.length,
       app: address + path,
       plain: address + plainPath,
-      three: address + formatPath(three),
       html,
     })
   }
@@ -107,7 +90,7 @@ async function preparePages({ dir, source }: OpenedSite, address: string, make: 
 }
 
 function summary(page: PreparedPage, app: readonly LoadFigures[], plain: readonly LoadFigures[]): OpenedFigures {
-  const of = (figure: 'largestPaint' | 'blocking' | 'shift' | 'heap' | 'transferred') =>
+  const of = (figure: 'largestPaint' | 'blocking' | 'heap' | 'elements' | 'transferred') =>
     median(app.map((each) => each[figure]))
   return {
     kind: page.kind,
@@ -116,6 +99,7 @@ function summary(page: PreparedPage, app: readonly LoadFigures[], plain: readonl
     blocking: of('blocking'),
     shift: Math.max(...app.map(({ shift }) => shift)),
     heap: of('heap'),
+    elements: of('elements'),
     transferred: of('transferred'),
     plainPaint: median(plain.map(({ largestPaint }) => largestPaint)),
     late: [...new Set(app.flatMap(({ scripts }) => scripts))].filter((script) => !page.html.includes(script)),

@@ -22,9 +22,14 @@ export interface BuildFigures {
   largestImage: Sized
 }
 
+/** Where the social images of a build are kept from one build to the next. */
+export function imagesOf(dir: string): string {
+  return `${dir}-images`
+}
+
 /** Builds the site twice into a folder, as `npm run build` does, and weighs what is there. Throws where a build fails. */
 export async function measureBuild(dir: string): Promise<BuildFigures> {
-  const images = `${dir}-images`
+  const images = imagesOf(dir)
   rmSync(images, { recursive: true, force: true })
   const build = async () => {
     const start = performance.now()

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
 
 /** What opening a page costs: times in milliseconds, sizes in bytes. */
 export interface LoadFigures {
@@ -6,6 +6,8 @@ export interface LoadFigures {
   blocking: number
   shift: number
   heap: number
+  /** Elements in the document once all has come. */
+  elements: number
   /** All that came over the wire, as the listener compressed it. */
   transferred: number
   scripts: string[]
@@ -18,14 +20,29 @@ const SLOW_4G = {
   uploadThroughput: 750_000 / 8,
 }
 
+/** What a page is shown on. */
+export type Screen = Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor' | 'isMobile' | 'hasTouch'>
+
+/** A small laptop. */
+export const WIDE: Screen = { viewport: { width: 1280, height: 800 } }
+
+/** A phone of the middle class, as tools for auditing pages emulate one. */
+export const PHONE: Screen = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+}
+
 /**
  * A page in a fresh profile. tsx marks functions with a helper of its own, which those that are sent to the page call
  * there: the page is given one that does nothing.
  */
 export async function openPage(
   browser: Browser,
+  screen: Screen,
 ): Promise<{ page: Page; session: CDPSession; close: () => Promise<void> }> {
-  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext({ serviceWorkers: 'block', ...screen })
   const page = await context.newPage()
   await page.addInitScript('globalThis.__name = (value) => value')
   return { page, session: await context.newCDPSession(page), close: () => context.close() }
@@ -37,8 +54,12 @@ export async function slowDown(session: CDPSession, cpu: number): Promise<void> 
 }
 
 /** Opens an address in a fresh profile, four times slower and over slow 4G. `alive`: waits until the app has taken over. */
-export async function measureLoad(browser: Browser, url: string, alive: boolean): Promise<LoadFigures> {
-  const { page, session, close } = await openPage(browser)
+export async function measureLoad(
+  browser: Browser,
+  url: string,
+  { screen, alive }: { screen: Screen; alive: boolean },
+): Promise<LoadFigures> {
+  const { page, session, close } = await openPage(browser, screen)
   try {
     await session.send('Network.enable')
     await session.send('Network.emulateNetworkConditions', SLOW_4G)
@@ -124,6 +145,7 @@ function readLoad(): Omit<LoadFigures, 'heap'> {
       .filter(({ start, duration }) => start + duration > seen.firstPaint)
       .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
     shift: seen.shift,
+    elements: document.getElementsByTagName('*').length,
     transferred: [page, ...files].reduce((sum, { transferSize }) => sum + transferSize, 0),
     scripts: files.map(({ name }) => new URL(name).pathname.slice(1)).filter((path) => path.endsWith('.js')),
   }

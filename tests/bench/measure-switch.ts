@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { openPage, slowDown, untilAlive } from './measure-load.ts'
+import { openPage, slowDown, untilAlive, WIDE } from './measure-load.ts'
 import { median } from './timing.ts'
 
 /** How long a change of the comparison takes, from the click to the paint after the document's last change. */
@@ -9,39 +9,59 @@ export interface SwitchFigures {
   worst: number
 }
 
+/** One round of changes, each a click on a control of the page. */
+export type Round = (page: Page, click: (what: string, control: Locator) => Promise<void>) => Promise<void>
+
+/** Takes a model out of a comparison of three, puts it back, moves a column. */
+export const OUR_ROUND: Round = async (page, click) => {
+  const remove = visible(page, 'a[id^="remove-"]').last()
+  const model = await modelOf(remove)
+  await click('take a model out', remove)
+  await visible(page, '#add-model').click({ timeout: 10_000 })
+  await click('put it back', visible(page, `dialog a[href*="${model}"]`).first())
+  await click('move a column', visible(page, 'thead a[aria-label^="Move "]').first())
+}
+
+/** The same on the floor, which has no columns to move. */
+export const FLOOR_ROUND: Round = async (page, click) => {
+  const remove = visible(page, 'a[id^="remove-"]').last()
+  const model = await modelOf(remove)
+  await click('take a model out', remove)
+  await click('put it back', visible(page, `#add-${model}`))
+}
+
 /**
- * Changes a comparison of three whose models are all loaded, `runs` times over: takes a model out, puts it back, moves a
- * column. Clicks are real ones, after the pointer has rested on the control. Throws where a control is not there.
+ * Changes a comparison whose models are all loaded, `runs` rounds over. Clicks are real ones, after the pointer has rested
+ * on the control. Throws where a control is not there.
  */
 export async function measureSwitch(
   browser: Browser,
   url: string,
+  round: Round,
   { cpu, runs }: { cpu: number; runs: number },
 ): Promise<SwitchFigures[]> {
-  const { page, session, close } = await openPage(browser)
+  const { page, session, close } = await openPage(browser, WIDE)
   try {
     await page.goto(url, { waitUntil: 'load' })
     await untilAlive(page)
     await slowDown(session, cpu)
     const took = new Map<string, number[]>()
-    const note = async (what: string, control: Locator) => {
-      const ms = await clickAndWatch(page, control)
-      took.set(what, [...(took.get(what) ?? []), ms])
-    }
     // One round more than is counted: the first fetches the list of models and warms the code up.
     for (let run = 0; run <= runs; run += 1) {
       if (run === 1) took.clear()
-      const remove = visible(page, 'a[id^="remove-"]').last()
-      const model = (await remove.getAttribute('id', { timeout: 10_000 }))?.replace('remove-', '')
-      await note('take a model out', remove)
-      await visible(page, '#add-model').click({ timeout: 10_000 })
-      await note('put it back', visible(page, `dialog a[href*="${model}"]`).first())
-      await note('move a column', visible(page, 'thead a[aria-label^="Move "]').first())
+      await round(page, async (what, control) => {
+        const ms = await clickAndWatch(page, control)
+        took.set(what, [...(took.get(what) ?? []), ms])
+      })
     }
     return [...took].map(([what, times]) => ({ what, median: median(times), worst: Math.max(...times) }))
   } finally {
     await close()
   }
+}
+
+async function modelOf(remove: Locator): Promise<string> {
+  return (await remove.getAttribute('id', { timeout: 10_000 }))?.replace('remove-', '') ?? ''
 }
 
 function visible(page: Page, selector: string): Locator {

@@ -1,4 +1,5 @@
-import { budgetTable } from './budgets.ts'
+import { type BesideFloor, type FloorFigures, type PhoneLoad, timesTheFloor } from './beside-floor.ts'
+import { budgetTable, floorBudgetTable } from './budgets.ts'
 import { type Figures, kib, mib, ms, times } from './figures.ts'
 import type { BuildFigures } from './measure-build.ts'
 import type { ContentFigures } from './measure-content.ts'
@@ -20,8 +21,14 @@ export function tablesOf(figures: Figures): Table[] {
     contentTable(figures.content),
     firstViewTable(figures.content),
     searchTable(figures.search),
-    ...(figures.browser ? [openedTable(figures.browser.opened), switchTable(figures.browser.switched)] : []),
+    ...(figures.browser ? [openedTable(figures.browser.opened)] : []),
+    ...(figures.floor ? [phoneTable(figures.floor.opened), switchTable(figures.floor.switched)] : []),
   ]
+}
+
+/** What was measured beside the floor, where nothing else was. */
+export function floorTables(floor: FloorFigures): Table[] {
+  return [floorBudgetTable(floor), phoneTable(floor.opened), switchTable(floor.switched)]
 }
 
 /** What a build of the real content makes. */
@@ -99,7 +106,18 @@ function searchTable(search: readonly SearchFigures[]): Table {
 function openedTable(opened: NonNullable<Figures['browser']>['opened']): Table {
   return {
     title: 'Opened in Chromium, CPU 4 × slower, slow 4G',
-    head: ['', 'models', 'largest paint', 'plain HTML', 'ratio', 'blocking', 'shift', 'heap', 'over the wire'],
+    head: [
+      '',
+      'models',
+      'largest paint',
+      'plain HTML',
+      'ratio',
+      'blocking',
+      'shift',
+      'heap',
+      'elements',
+      'over the wire',
+    ],
     rows: opened.map((page) => [
       page.kind,
       String(page.models),
@@ -109,20 +127,51 @@ function openedTable(opened: NonNullable<Figures['browser']>['opened']): Table {
       `${Math.round(page.blocking)} ms`,
       page.shift.toFixed(2),
       mib(page.heap),
+      String(page.elements),
       kib(page.transferred),
     ]),
   }
 }
 
-function switchTable(switched: NonNullable<Figures['browser']>['switched']): Table {
+function phoneTable(opened: readonly BesideFloor[]): Table {
+  const row = (load: PhoneLoad, { plain, floor }: BesideFloor) => [
+    load.page,
+    ms(load.largestPaint),
+    times(load.largestPaint / plain.largestPaint),
+    load === plain ? '' : times(timesTheFloor(load.largestPaint, floor.largestPaint)),
+    `${Math.round(load.blocking)} ms`,
+    load === plain ? '' : times(timesTheFloor(load.blocking, floor.blocking)),
+    load.shift.toFixed(2),
+    String(load.elements),
+    kib(load.firstView),
+    kib(load.transferred),
+  ]
+  return {
+    title: 'On a phone, beside the floor',
+    head: [
+      ...['', 'largest paint', '× plain', '× floor', 'blocking', 'blocking × floor'],
+      ...['shift', 'elements', 'first view', 'over the wire'],
+    ],
+    rows: opened.flatMap((beside) => [beside.plain, beside.floor, ...beside.ours].map((load) => row(load, beside))),
+  }
+}
+
+function switchTable(switched: FloorFigures['switched']): Table {
   return {
     title: 'Changing a comparison of three, all loaded',
-    head: ['', 'CPU', 'median', 'slowest'],
-    rows: switched.map(({ what, cpu, median, worst }) => [
+    head: ['', 'CPU', 'median', 'slowest', 'floor, median', 'floor, slowest', 'ratio'],
+    rows: switched.map(({ what, cpu, ours, floor }) => [
       what,
       cpu === 1 ? 'as it is' : `${cpu} × slower`,
-      `${Math.round(median)} ms`,
-      `${Math.round(worst)} ms`,
+      `${Math.round(ours.median)} ms`,
+      `${Math.round(ours.worst)} ms`,
+      ...(floor
+        ? [
+            `${Math.round(floor.median)} ms`,
+            `${Math.round(floor.worst)} ms`,
+            times(timesTheFloor(ours.median, floor.median)),
+          ]
+        : ['', '', '']),
     ]),
   }
 }
