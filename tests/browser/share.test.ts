@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { axeFaults } from './setup/axe.ts'
 import { alive, withChromium } from './setup/open-page.ts'
+import { themeCount } from './setup/published-index.ts'
 import { ROOT_SITE } from './setup/served-build.ts'
 
 const chromium = withChromium()
@@ -66,9 +67,9 @@ describe('copying', () => {
     expect(html).toContain('<li>')
   })
 
-  test('Markdown: a table of twenty themes with citations', async () => {
+  test('Markdown: a table of all themes with citations', async () => {
     const { 'text/plain': markdown = '' } = await copied(THREE, 'Copy Markdown')
-    expect(markdown.split('\n').filter((line) => line.startsWith('| ')).length).toBe(2 + 20)
+    expect(markdown.split('\n').filter((line) => line.startsWith('| ')).length).toBe(2 + themeCount())
     expect(markdown).toContain(
       `[E2 People management](${ROOT_SITE}compare/brax/loadsmart/soundcloud/on/people-management)`,
     )
@@ -86,7 +87,7 @@ describe('copying', () => {
 
   test('rich text: a real table, which the clipboard keeps, and plain words beside it', async () => {
     const { 'text/plain': plain, 'text/html': html = '' } = await copied(THREE, 'Copy Rich text')
-    expect(html.match(/<tr>/g)?.length).toBe(1 + 20)
+    expect(html.match(/<tr>/g)?.length).toBe(1 + themeCount())
     expect(html).toContain('<b>Says nothing</b>')
     expect(plain).toContain('E2 People management: Does the tech lead manage people?')
     expect(lastLine(plain)).toBe(ROOT_SITE.slice(0, -1) + THREE)
@@ -103,8 +104,8 @@ test('the CSV file is saved within the policy: UTF-8, a line a theme, words in e
   const bytes = readFileSync(await download.path())
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   const lines = bytes.toString('utf8').slice(1).trimEnd().split('\r\n')
-  expect(lines.length).toBe(1 + 20 + 2)
-  expect(lines.slice(1, 21).filter((line) => /(^|,)(,|$)/.test(line))).toEqual([])
+  expect(lines.length).toBe(1 + themeCount() + 2)
+  expect(lines.slice(1, 1 + themeCount()).filter((line) => /(^|,)(,|$)/.test(line))).toEqual([])
   expect(lines.at(-1)).toMatch(/^https:\/\/atlas\.example\/compare\/brax\/loadsmart\/soundcloud,*$/)
   await dialog.getByRole('button', { name: 'Copy CSV' }).waitFor()
   expect(complaints).toEqual([])
@@ -324,7 +325,7 @@ describe.each(['light', 'dark'] as const)('what is copied in the %s', (colorSche
     await close()
     expect(html).not.toMatch(/(?:style|class|bgcolor)=/)
     const rows = tableOf(html)
-    expect(rows.filter((cells) => cells.length === 5)).toHaveLength(20)
+    expect(rows.filter((cells) => cells.length === 5)).toHaveLength(themeCount())
     expect(rows.flat().filter((cell) => BREAKS.test(cell) || cell === '')).toEqual([])
     expect(html).toContain('<h1>')
     expect(html).toMatch(/<a href="http[^"]*\/models\/loadsmart\/[a-z-]+">/)
@@ -339,7 +340,7 @@ describe.each(['light', 'dark'] as const)('what is copied in the %s', (colorSche
     await close()
     expect(html).not.toMatch(/<br|bgcolor|style=|class=/)
     const rows = tableOf(html)
-    expect(rows.map((cells) => cells.length)).toEqual(Array(21).fill(5))
+    expect(rows.map((cells) => cells.length)).toEqual(Array(1 + themeCount()).fill(5))
     expect(rows.flat().filter((cell) => BREAKS.test(cell))).toEqual([])
   })
 })
@@ -428,7 +429,7 @@ describe('the view in a link', () => {
     await page.goto(inject('served').root + THREE)
     await alive(page)
     expect((await columns(page)).map((name) => name.trim())).toEqual(['Brax', 'Loadsmart', 'SoundCloud draft'])
-    expect(await rows(page)).toBe(20)
+    expect(await rows(page)).toBe(themeCount())
     // Where the reader was on each page is all that is kept.
     const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
     expect(kept.filter((key) => key !== 'role-atlas-positions')).toEqual([])

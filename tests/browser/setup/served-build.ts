@@ -27,6 +27,12 @@ declare module 'vitest' {
 export const ROOT_SITE = 'https://atlas.example/'
 export const BELOW_SITE = 'https://example.org/atlas/'
 
+/**
+ * As many pages as the site below a path is made with: everything but comparisons beyond those of the leading five. All of them are
+ * made at the root.
+ */
+export const FEW_PAGES = { MOST_PAGES: '1600' }
+
 /** Builds the site into a folder of its own. Rejects with the build's output where it fails. */
 export async function build(outDir: string, siteUrl: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
   await promisify(execFile)(
@@ -67,7 +73,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   // Side by side: a build keeps one processor busy, and nothing else is done before both are there.
   await Promise.all([
     kept('.cache/site-root') || build('.cache/site-root', ROOT_SITE),
-    kept('.cache/site-below') || build('.cache/site-below', BELOW_SITE),
+    kept('.cache/site-below') || build('.cache/site-below', BELOW_SITE, FEW_PAGES),
   ])
   const root = await listen('.cache/site-root', '/')
   const below = await listen('.cache/site-below', '/atlas/')
