@@ -6,6 +6,7 @@ import { modelQuery } from '../../src/data/model-query.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { ACME, DATASET } from '../fixtures/acme-and-zenith.ts'
 import { modelId } from '../fixtures/ids.ts'
+import { SUCCESS } from '../fixtures/invented-vocabulary.ts'
 import { renderPage } from './render-page.tsx'
 
 const ALL = '/compare/acme/corvid/small-studio/zenith'
@@ -52,6 +53,24 @@ describe('a comparison', () => {
       `${ALL}/on/people-management`,
     )
     expect(document.title).toMatch(/^Tech lead: /)
+  })
+
+  it('folds the themes on which nobody speaks into one line, which puts them in their places', async () => {
+    const silent = readerWith(async (id, signal) => {
+      const model = await READER.model(id, signal)
+      return { ...model, answers: { ...model.answers, [SUCCESS.id]: { stance: 'silent' } } }
+    })
+    const { user } = await renderComparison('/compare/acme/zenith', silent)
+    const line = (await screen.findByText(/^Nobody speaks on 1 of 6 themes/)).closest('div') as HTMLElement
+    expect(within(line).getByRole('link', { name: 'A2 Measure of success' })).toHaveAttribute(
+      'href',
+      '/compare/acme/zenith/on/success',
+    )
+    expect(shownThemes()).not.toContain('Measure of success')
+    await user.click(within(line).getByRole('button', { name: 'Show the row' }))
+    expect(shownThemes()).toContain('Measure of success')
+    expect(screen.queryByText(/^Nobody speaks on/)).toBeNull()
+    expect(screen.getByRole('link', { name: 'Measure of success' })).toHaveFocus()
   })
 
   it('is a table: models across, themes down in their areas', async () => {

@@ -3,7 +3,7 @@ import '../../ui/table/comparison-table.css'
 import '../../ui/table/comparison-bands.css'
 import './comparison-page.css'
 import './stacked.css'
-import { lazy, Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { compareAll } from '../../domain/comparing/compare-all.ts'
@@ -20,6 +20,7 @@ import { LaterLegend } from '../../ui/marks/later-legend.tsx'
 import { type Column, isReady, useColumns } from './columns.ts'
 import { ComparisonIntro } from './comparison-intro.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
+import { NobodySpeaks } from './nobody-speaks.tsx'
 import { OrderLinks } from './order-links.tsx'
 import { comparedRows } from './row-states.ts'
 import { rowId } from './theme-row.tsx'
@@ -57,9 +58,11 @@ function Comparison({ link, columns }: { link: PageLink<'comparison'>; columns: 
     [themes, ready],
   )
   const { show, sort } = link.view
+  const open = link.view.open.join('.')
+  const [folds, setFolds] = useState(true)
   const compared = useMemo(
-    () => comparedRows(comparison, ready.length, vocabulary, { show, sort }),
-    [comparison, ready.length, vocabulary, show, sort],
+    () => comparedRows(comparison, ready.length, vocabulary, { show, sort, open: open.split('.') as ThemeId[] }, folds),
+    [comparison, ready.length, vocabulary, show, sort, open, folds],
   )
   const shown = [...compared.rows.values()].filter((row) => row.shown).length
   const shownWords = shownInWords(link.view.show, shown, themes.length)
@@ -86,7 +89,7 @@ function Comparison({ link, columns }: { link: PageLink<'comparison'>; columns: 
       <ComparisonIntro link={link} columns={columns} compared={compared} title={title} />
       <Toolbar link={link} columns={columns} count={compared.count} Tools={parts?.PhoneTools} />
       <p className="without-script mb-3 text-question text-ink-3">
-        Every row is shown, area by area. Filtering and sorting them takes JavaScript.
+        Every answer is shown, area by area. Filtering and sorting them takes JavaScript.
       </p>
       <div className="mb-2 flex flex-wrap items-center gap-x-6">
         {show !== 'all' && shown > 0 && (
@@ -110,6 +113,7 @@ function Comparison({ link, columns }: { link: PageLink<'comparison'>; columns: 
         inTwo={inTwo}
         toggle={useToggle(link)}
       />
+      <NobodySpeaks folded={compared.folded} of={themes.length} models={link.models} unfold={() => setFolds(false)} />
       {shown === 0 && (
         <Suspense>
           <EmptyView link={link} counts={compared.counts} models={ready.length} />

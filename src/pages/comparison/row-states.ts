@@ -26,19 +26,25 @@ export interface Compared {
   /** How many rows a view shows; undefined while there is nothing to show. */
   count: ((show: ComparisonShow) => number) | undefined
   widest: Theme | undefined
+  /** The themes on which none of them speaks, where they are folded into one line. */
+  folded: Theme[]
 }
 
 /**
  * How a view shows what the models that are here, `models` of them, come to. Of fewer than two there is nothing to say: every
- * theme is shown, area by area.
+ * theme is shown, area by area. `folds`: whether what none of them speaks on is folded where all is shown.
  */
 export function comparedRows(
   { rows, counts, widest }: Comparison,
   models: number,
   { areas }: Pick<Vocabulary, 'areas'>,
-  { show, sort }: Pick<ComparisonView, 'show' | 'sort'>,
+  { show, sort, open }: Pick<ComparisonView, 'show' | 'sort' | 'open'>,
+  folds: boolean,
 ): Compared {
   const judged = models > 1
+  const unsaid = rows.filter(({ agreement, theme }) => agreement === 'nobody' && !open.includes(theme.id))
+  const folded =
+    judged && folds && show === 'all' && unsaid.length < rows.length ? unsaid.map(({ theme }) => theme) : []
   return {
     rows: new Map(
       rows.map((row) => [
@@ -47,7 +53,7 @@ export function comparedRows(
           agreement: judged ? row.agreement : undefined,
           answers: judged ? answersApart(row.reason) : undefined,
           reason: judged ? reasonWords(row.reason) : undefined,
-          shown: !judged || isShown(show, row),
+          shown: !judged || (isShown(show, row) && !folded.includes(row.theme)),
         },
       ]),
     ),
@@ -55,5 +61,6 @@ export function comparedRows(
     counts,
     count: judged ? (view) => countShown(view, rows) : undefined,
     widest,
+    folded,
   }
 }
