@@ -3,10 +3,14 @@ import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import type { Theme } from '../../domain/model.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
-import { AllOnDemand, lazyMatrix } from '../../ui/controls/all-on-demand.tsx'
+import { AllOnDemand, GoneMatrix } from '../../ui/controls/all-on-demand.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const loadMatrix = () => import('./all-models-matrix.tsx').then((module) => module.AllModelsMatrix)
-const AllModelsMatrix = lazyMatrix(loadMatrix)
+// A large matrix has a script of its own.
+const [AllModelsMatrix, prepareMatrix] = lazyPart(
+  () => import('./all-models-matrix.tsx').then((module) => module.AllModelsMatrix),
+  GoneMatrix,
+)
 
 /** All models against all, of an atlas that has more than the page carries. */
 export function AllModels({ shown, total, themes }: { shown: number; total: number; themes: readonly Theme[] }) {
@@ -20,7 +24,7 @@ export function AllModels({ shown, total, themes }: { shown: number; total: numb
       query={query}
       wanted={wanted}
       ask={() => setWanted(true)}
-      prepare={loadMatrix}
+      prepare={prepareMatrix}
     >
       {({ models }) => <AllModelsMatrix models={models} themes={themes} />}
     </AllOnDemand>

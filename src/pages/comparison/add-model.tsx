@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type FocusEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type FocusEvent, type ReactNode, Suspense, useRef, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { hasRoom } from '../../domain/links/comparison-link.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
@@ -8,15 +8,13 @@ import { capitalised, inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Loading } from '../../ui/controls/loading.tsx'
 import { useHydrated } from '../../ui/frame/use-hydrated.ts'
+import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 
-// Few visits need it, so it comes when it is asked for. A list that was fetched and is gone says so in its place.
-const loadDialog = () => import('./add-dialog.tsx')
-const AddDialog = lazy(() =>
-  loadDialog().then(
-    (module) => ({ default: module.AddDialog }),
-    () => ({ default: GoneDialog }),
-  ),
+// Few visits need it.
+const [AddDialog, prepareDialog] = lazyPart(
+  () => import('./add-dialog.tsx').then((module) => module.AddDialog),
+  GoneDialog,
 )
 
 /** Opens the choice of one more model. Until the page is alive it leads to the start of a comparison instead. */
@@ -54,8 +52,7 @@ export function AddModel({
   const prepare = () => {
     if (!room) return
     void client.prefetchQuery(indexQuery)
-    // A failure is told when the dialog is opened.
-    loadDialog().catch(() => {})
+    prepareDialog()
   }
   // A popover, not a modal dialog: making the page behind it inert, and alive again with the click that changes the
   // comparison, styles the whole document twice. Where there are no popovers it opens as a plain dialog.
@@ -114,9 +111,8 @@ export function AddModel({
 
 function GoneDialog({ close }: { close: () => void }) {
   return (
-    <div className="p-5" role="alert">
-      <p className="font-semibold">The list did not load</p>
-      <p className="mt-1">The connection may be down, or a new version is out. Reload the page to try again.</p>
+    <div className="p-5">
+      <GonePart what="the list" />
       <button type="button" className="button mt-4" onClick={close}>
         Close
       </button>

@@ -3,7 +3,7 @@ import '../../ui/table/comparison-table.css'
 import '../../ui/table/comparison-bands.css'
 import './comparison-page.css'
 import './stacked.css'
-import { lazy, Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { compareAll } from '../../domain/comparing/compare-all.ts'
@@ -16,6 +16,7 @@ import { capitalised, listInProse } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { NotHereContext } from '../../ui/frame/not-here-context.ts'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { LaterLegend } from '../../ui/marks/later-legend.tsx'
 import { type Column, isReady, useColumns } from './columns.ts'
 import { ComparisonIntro } from './comparison-intro.tsx'
@@ -29,12 +30,7 @@ import { isStackable, useStackParts } from './use-arrangement.ts'
 import { ViewChanges } from './view-changes.tsx'
 
 // Few views are empty. Where its script is gone, the sentence about the rows stands for it.
-const EmptyView = lazy(() =>
-  import('./empty-view.tsx').then(
-    (module) => ({ default: module.EmptyView }),
-    () => ({ default: NothingShown }),
-  ),
-)
+const [EmptyView] = lazyPart(() => import('./empty-view.tsx').then((module) => module.EmptyView), NothingShown)
 
 /** Two to five models side by side. All of its state stands in the address. */
 export function ComparisonPage({ link }: { link: PageLink<'comparison'> }) {

@@ -1,22 +1,16 @@
-import { type ComponentProps, lazy, Suspense } from 'react'
+import { type ComponentProps, Suspense } from 'react'
+import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
 import type { SourcesRow as Row } from './sources-row.tsx'
 
 type RowProps = ComponentProps<typeof Row>
 
-// Most rows stay shut, so what is in an open one comes when it is asked for; where it is gone, that is said in its place.
-/** Fetches what the statements on a theme are drawn with. */
+/** Fetches what the statements on a theme are drawn with. Most rows stay shut. */
 export const loadRow = () => import('./sources-row.tsx')
-const SourcesRow = lazy(() =>
-  loadRow().then(
-    (module) => ({ default: module.SourcesRow }),
-    () => ({ default: GoneRow }),
-  ),
-)
 
-/** Fetches ahead what an open row is drawn with. A failure is told when a row is opened. */
-export function prepareOpenRow(): void {
-  loadRow().catch(() => {})
-}
+const [SourcesRow, prepareRow] = lazyPart(() => loadRow().then((module) => module.SourcesRow), GoneRow)
+
+/** Fetches ahead what an open row is drawn with. */
+export const prepareOpenRow = prepareRow
 
 /** The statements of an open row, once they can be drawn. */
 export function OpenRow(props: RowProps) {
@@ -29,11 +23,7 @@ export function OpenRow(props: RowProps) {
 
 /** Stands for statements that cannot be drawn. */
 export function Gone() {
-  return (
-    <p role="alert">
-      The statements did not load. The connection may be down, or a new version is out: reload the page to try again.
-    </p>
-  )
+  return <GonePart what="the statements" />
 }
 
 function GoneRow({ columns }: RowProps) {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, memo, Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { answersQuery } from '../../data/answers-query.ts'
 import { withModelAt, withModelMoved } from '../../domain/links/comparison-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
@@ -7,6 +7,7 @@ import type { Vocabulary } from '../../domain/model.ts'
 import { positionsOf } from '../../domain/position.ts'
 import { yearOf } from '../../domain/statements/citation.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import { CaveatLine } from '../../ui/statement/caveat-line.tsx'
 import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
@@ -14,12 +15,7 @@ import type { Column } from './columns.ts'
 import { PickModel } from './pick-model.tsx'
 
 // A small drawing that says in one glance what the column says at length: prerendered, its script comes later.
-const Fingerprint = lazy(() =>
-  import('../../ui/marks/fingerprint.tsx').then(
-    (module) => ({ default: module.Fingerprint }),
-    () => ({ default: () => <></> }),
-  ),
-)
+const [Fingerprint] = lazyPart(() => import('../../ui/marks/fingerprint.tsx').then((module) => module.Fingerprint))
 
 /** The head of the table: the names, which stay in sight, and below them each model’s fingerprint and where it comes from. */
 export function TableHead({

@@ -1,4 +1,5 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { GonePart } from '../lazy-part.tsx'
 import { Failed } from './failed.tsx'
 import { Loading } from './loading.tsx'
 
@@ -29,12 +30,10 @@ export function AllOnDemand<T>({
   query: Fetched<T>
   wanted: boolean
   ask: () => void
-  prepare: () => Promise<unknown>
+  prepare: () => void
   children: (data: T) => ReactNode
 }) {
   const waiting = <Loading what={`all ${total}`} />
-  // Whether it comes is told once it is asked for.
-  const ahead = () => void prepare().catch(() => {})
   return (
     <section aria-labelledby="all-models" className="mt-10">
       <h2 id="all-models">{heading}</h2>
@@ -45,8 +44,8 @@ export function AllOnDemand<T>({
           <button
             type="button"
             className="button needs-script no-print mt-4"
-            onPointerEnter={ahead}
-            onFocus={ahead}
+            onPointerEnter={prepare}
+            onFocus={prepare}
             onClick={ask}
           >
             Show all {total}
@@ -63,20 +62,7 @@ export function AllOnDemand<T>({
   )
 }
 
-/** A large matrix has a script of its own, which `load` brings. One that is gone says so in its place. */
-export function lazyMatrix<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  return lazy(() =>
-    load().then(
-      (Matrix) => ({ default: Matrix }),
-      () => ({ default: GoneMatrix as ComponentType<Props> }),
-    ),
-  )
-}
-
-function GoneMatrix() {
-  return (
-    <p className="mt-4" role="alert">
-      The matrix did not load. The connection may be down, or a new version is out. Reload the page to try again.
-    </p>
-  )
+/** Stands for the matrix of all of them where its script is gone. */
+export function GoneMatrix() {
+  return <GonePart what="the matrix" className="mt-4" />
 }

@@ -1,21 +1,19 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { AtlasIndex, ModelId, ModelSummary } from '../../domain/model.ts'
 import { FEATURED } from '../../domain/slices.ts'
 import { inWords, listInProse } from '../../domain/words.ts'
+import { GonePart, lazyPart } from '../lazy-part.tsx'
 import { Icon } from '../marks/icons.tsx'
 import { LinkTo } from './link-to.tsx'
 import { Loading } from './loading.tsx'
 import { type QueryState, QueryView } from './query-view.tsx'
 
-// Only a large atlas needs it, so it comes when it is asked for. A script that is gone says so in its place.
-const loadPicker = () => import('./column-picker.tsx')
-const ColumnPicker = lazy(() =>
-  loadPicker().then(
-    (module) => ({ default: module.ColumnPicker }),
-    () => ({ default: GonePicker }),
-  ),
+// Only a large atlas needs it.
+const [ColumnPicker, preparePicker] = lazyPart(
+  () => import('./column-picker.tsx').then((module) => module.ColumnPicker),
+  () => <GonePart what="the list" className="mt-4" />,
 )
 
 /**
@@ -44,8 +42,7 @@ export function ShownColumns({
   const first = Math.min(FEATURED, total)
   const prepare = () => {
     ask()
-    // A failure is told when the dialog is opened.
-    loadPicker().catch(() => {})
+    preparePicker()
   }
   const close = () => {
     setOpened(false)
@@ -112,12 +109,4 @@ export function ShownColumns({
 function shownInWords(shown: readonly Pick<ModelSummary, 'inProse'>[], total: number, named: boolean): string {
   const names = named ? `, ${listInProse(shown.map(({ inProse }) => inProse))}` : ''
   return `Shown here: ${inWords(shown.length)} of ${inWords(total)}${names}.`
-}
-
-function GonePicker() {
-  return (
-    <p className="mt-4" role="alert">
-      The list did not load. The connection may be down, or a new version is out. Reload the page to try again.
-    </p>
-  )
 }

@@ -1,12 +1,8 @@
-import { type ComponentProps, lazy, Suspense } from 'react'
+import { type ComponentProps, Suspense } from 'react'
+import { lazyPart } from '../lazy-part.tsx'
 
-const Legend = lazy(() =>
-  import('./legend.tsx').then(
-    (module) => ({ default: module.Legend }),
-    // What was prerendered stands; a page drawn without it has its marks beside their words.
-    () => ({ default: () => <></> }),
-  ),
-)
+// Where it is gone, what was prerendered stands; a page drawn without it has its marks beside their words.
+const [Legend] = lazyPart(() => import('./legend.tsx').then((module) => module.Legend))
 
 /** The legend at the end of a long page. It is in the prerendered page; its script comes once the page is alive. */
 export function LaterLegend(props: ComponentProps<typeof Legend>) {

@@ -1,17 +1,13 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { ModelId, Theme, ThemeId } from '../../../domain/model.ts'
 import type { CitedAnswer } from '../../../domain/slices.ts'
 import { lineFigures } from '../../../domain/statements/citation.ts'
 import { citedLines } from '../../../domain/statements/cited-lines.ts'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
 import { Icon } from '../../../ui/marks/icons.tsx'
 import { Gone, loadRow } from '../open-row.tsx'
 
-const Statements = lazy(() =>
-  loadRow().then(
-    (module) => ({ default: module.Statements }),
-    () => ({ default: Gone }),
-  ),
-)
+const [Statements] = lazyPart(() => loadRow().then((module) => module.Statements), Gone)
 
 /** The id of an answer in a stack. */
 export function answerId(theme: ThemeId, model: ModelId): string {
