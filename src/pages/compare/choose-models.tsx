@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { indexQuery } from '../../data/index-query.ts'
-import { usePageQuery } from '../../data/use-page-query.ts'
+import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { ModelSummary } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
@@ -20,20 +19,19 @@ const none = () => []
 export function ChooseModels({ slice }: { slice: ModelsSlice }) {
   const [ids, choose] = useKeptChoice('compare', none)
   const [typed, setTyped] = useState('')
-  const [wanted, setWanted] = useState(false)
   const whole = slice.total === slice.listed.length
   const listed = new Set(slice.listed.map(({ id }) => id))
   // Also for a choice that was kept of organisations that are not among the first.
-  const asked = !whole && (wanted || ids.some((id) => !listed.has(id)))
-  const query = usePageQuery({ ...indexQuery, enabled: asked })
+  const need = !whole && ids.some((id) => !listed.has(id))
+  const { query, asked, ask } = useIndexOnDemand(need)
   const all = query.state === 'ready' ? query.data.models : slice.listed
   const chosen = ids.map((id) => all.find((model) => model.id === id)).filter((model) => model !== undefined)
   const found = modelsNamed(all, typed)
   const shown = found.slice(0, SHOWN)
   const total = typed.trim() === '' ? slice.total : found.length
-  const searching = wanted && !whole && query.state === 'loading'
+  const searching = asked && query.state === 'loading'
   // What turned out not to be here is forgotten; what may yet be found is not.
-  const counted = asked && query.state !== 'ready' ? ids : chosen.map(({ id }) => id)
+  const counted = (asked || need) && query.state !== 'ready' ? ids : chosen.map(({ id }) => id)
   const toggle = ({ id }: ModelSummary) =>
     choose(counted.includes(id) ? counted.filter((each) => each !== id) : [...counted, id])
   return (
@@ -42,7 +40,7 @@ export function ChooseModels({ slice }: { slice: ModelsSlice }) {
       <p className="without-script mt-2 text-ink-2">Choosing takes JavaScript; the ready-made comparisons do not.</p>
       {!whole && (
         <div className="mt-3 max-w-sm">
-          <NameSearch typed={typed} change={setTyped} onFocus={() => setWanted(true)} />
+          <NameSearch typed={typed} change={setTyped} onFocus={ask} />
         </div>
       )}
       {!whole && query.state === 'failed' && (

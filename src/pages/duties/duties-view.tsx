@@ -1,6 +1,4 @@
-import { useState } from 'react'
-import { indexQuery } from '../../data/index-query.ts'
-import { usePageQuery } from '../../data/use-page-query.ts'
+import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { dutiesInProse, dutyFinding, linedUp, roleFinding } from '../../domain/duties/duty-finding.ts'
 import { TECH_LEAD } from '../../domain/duties/duty-roles.ts'
 import { type DutyRow, type DutyTableSlice, speakersIn } from '../../domain/duties/duty-table.ts'
@@ -35,8 +33,7 @@ export function DutiesView({
   const { rows, models, total, named, said } = slice
   const lined = rows.filter(({ cells }) => speakersIn(cells) > 1)
   const sole = rows.filter(({ cells }) => speakersIn(cells) === 1)
-  const [asked, setAsked] = useState(false)
-  const index = usePageQuery({ ...indexQuery, enabled: asked })
+  const { query, ask } = useIndexOnDemand()
   return (
     <>
       <PageMeta head={dutiesHead(role, slice)} link={link} />
@@ -56,8 +53,8 @@ export function DutiesView({
         shown={models}
         total={total}
         chosen={link.models}
-        query={index}
-        ask={() => setAsked(true)}
+        query={query}
+        ask={ask}
         linkOf={(chosen) => ({ ...link, models: chosen })}
       />
       {rows.length > 0 && (

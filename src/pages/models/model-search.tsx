@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { indexQuery } from '../../data/index-query.ts'
-import { usePageQuery } from '../../data/use-page-query.ts'
+import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import type { Vocabulary } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
 import type { ModelsSlice } from '../../domain/slices.ts'
@@ -13,15 +12,14 @@ import { ModelCards } from './model-cards.tsx'
 export function ModelSearch({ slice, vocabulary }: { slice: ModelsSlice; vocabulary: Vocabulary }) {
   const [typed, setTyped] = useState('')
   const [from, setFrom] = useState(0)
-  const [wanted, setWanted] = useState(false)
-  const query = usePageQuery({ ...indexQuery, enabled: wanted })
+  const { query, asked, ask } = useIndexOnDemand()
   const all = query.state === 'ready' ? query.data.models : undefined
   const found = modelsNamed(all ?? slice.listed, typed)
   const size = slice.listed.length
   // Until all of them are here, the part that the page brought along stays.
   const part = { from: all ? from : 0, size, total: all && typed.trim() ? found.length : slice.total }
   const shown = found.slice(part.from, part.from + size)
-  const waiting = wanted && query.state === 'loading'
+  const waiting = asked && query.state === 'loading'
   return (
     <>
       <div className="needs-script no-print mb-5 flex flex-wrap items-end gap-x-5 gap-y-3">
@@ -31,17 +29,17 @@ export function ModelSearch({ slice, vocabulary }: { slice: ModelsSlice; vocabul
             typed={typed}
             change={(text) => {
               setTyped(text)
-              setWanted(true)
+              ask()
               setFrom(0)
             }}
-            onFocus={() => setWanted(true)}
+            onFocus={ask}
           />
         </div>
         <p role="status" className="pb-2 text-ink-2">
           {waiting ? 'Looking through all of them…' : countInWords(part, found.length, slice.total, typed)}
         </p>
       </div>
-      {wanted && query.state === 'failed' && (
+      {asked && query.state === 'failed' && (
         <Failed what="the full list" why={query.why} retry={query.retry} busy={query.busy} />
       )}
       {shown.length > 0 && (
@@ -50,7 +48,7 @@ export function ModelSearch({ slice, vocabulary }: { slice: ModelsSlice; vocabul
           part={part}
           busy={waiting}
           turn={(place) => {
-            setWanted(true)
+            ask()
             setFrom(place)
           }}
         >

@@ -1,8 +1,8 @@
 import './paths-page.css'
 import { keepPreviousData } from '@tanstack/react-query'
-import { use, useState } from 'react'
-import { indexQuery } from '../../data/index-query.ts'
+import { use } from 'react'
 import { pathsQuery } from '../../data/paths-query.ts'
+import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { pathsHead } from '../../domain/heads/paths-head.ts'
@@ -40,8 +40,7 @@ export function PathsPage({ link }: { link: PageLink<'paths'> }) {
 
 function Paths({ slice: { total, models }, link }: { slice: PathsSlice; link: PageLink<'paths'> }) {
   const theme = useVocabulary().themes.find(({ id }) => id === CAREER_PATH)
-  const [asked, setAsked] = useState(false)
-  const index = usePageQuery({ ...indexQuery, enabled: asked })
+  const { query, ask } = useIndexOnDemand()
   return (
     <>
       <div className="mt-4 max-w-3xl">
@@ -52,8 +51,8 @@ function Paths({ slice: { total, models }, link }: { slice: PathsSlice; link: Pa
           shown={models.map(({ summary }) => summary)}
           total={total}
           chosen={link.models}
-          query={index}
-          ask={() => setAsked(true)}
+          query={query}
+          ask={ask}
           linkOf={(chosen) => ({ ...link, models: chosen })}
         />
       </div>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { indexQuery } from '../../data/index-query.ts'
-import { usePageQuery } from '../../data/use-page-query.ts'
+import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { answerAt, answerInAWord } from '../../domain/comparing/standing-words.ts'
 import type { ModelId, ModelSummary, Role, Theme } from '../../domain/model.ts'
 import { factLetter } from '../../domain/statements/stance.ts'
@@ -26,30 +25,24 @@ export function MoreModels({
   shown: readonly ModelId[]
   total: number
 }) {
-  const [from, setFrom] = useState<number>()
-  const wanted = from !== undefined
-  const query = usePageQuery({ ...indexQuery, enabled: wanted })
-  const rest = wanted && query.state === 'ready' ? query.data.models.filter(({ id }) => !shown.includes(id)) : []
-  const listed = rest.slice(from ?? 0, (from ?? 0) + PART)
+  const [from, setFrom] = useState(0)
+  const { query, asked, ask } = useIndexOnDemand()
+  const rest = asked && query.state === 'ready' ? query.data.models.filter(({ id }) => !shown.includes(id)) : []
+  const listed = rest.slice(from, from + PART)
   const others = total - shown.length
   return (
     <section aria-labelledby="more" className="mt-10">
       <h2 id="more">More organisations</h2>
       <p role="status" className="mt-1 text-ink-2">
-        {wanted && query.state === 'loading'
+        {asked && query.state === 'loading'
           ? 'Opening…'
           : `${shown.length} of ${total} stand above${listed.length > 0 ? `, the other ${others} here` : ''}.`}
       </p>
-      {wanted && query.state === 'failed' && (
+      {asked && query.state === 'failed' && (
         <Failed what="the full list" why={query.why} retry={query.retry} busy={query.busy} />
       )}
       {listed.length > 0 && (
-        <ListParts
-          what="More organisations"
-          part={{ from: from ?? 0, size: PART, total: others }}
-          atOnce
-          turn={setFrom}
-        >
+        <ListParts what="More organisations" part={{ from, size: PART, total: others }} atOnce turn={setFrom}>
           <ul className="mt-3 grid gap-x-8 md:grid-cols-2">
             {listed.map((model) => (
               <ModelStance key={model.id} model={model} place={themes.indexOf(theme)} theme={theme} roles={roles} />
@@ -59,12 +52,7 @@ export function MoreModels({
       )}
       {listed.length === 0 && (
         <p className="needs-script no-print mt-4">
-          <button
-            type="button"
-            className="button"
-            aria-disabled={wanted && query.state === 'loading'}
-            onClick={() => setFrom(0)}
-          >
+          <button type="button" className="button" aria-disabled={asked && query.state === 'loading'} onClick={ask}>
             Show the other {others}
           </button>
         </p>

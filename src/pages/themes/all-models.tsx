@@ -1,6 +1,4 @@
-import { useState } from 'react'
-import { indexQuery } from '../../data/index-query.ts'
-import { usePageQuery } from '../../data/use-page-query.ts'
+import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import type { Theme } from '../../domain/model.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
 import { AllOnDemand, GoneMatrix } from '../../ui/controls/all-on-demand.tsx'
@@ -14,16 +12,13 @@ const [AllModelsMatrix, prepareMatrix] = lazyPart(
 
 /** How all models stand on all themes, of an atlas that has more than the page carries. */
 export function AllModels({ shown, total, themes }: { shown: number; total: number; themes: readonly Theme[] }) {
-  const [wanted, setWanted] = useState(false)
-  const query = usePageQuery({ ...indexQuery, enabled: wanted })
+  const index = useIndexOnDemand()
   return (
     <AllOnDemand
       heading={`How all ${total} stand`}
       note={`${capitalised(inWords(shown))} of ${total} are shown above. The matrix of all of them is fetched when it is asked for.`}
       total={total}
-      query={query}
-      wanted={wanted}
-      ask={() => setWanted(true)}
+      {...index}
       prepare={prepareMatrix}
     >
       {({ models }) => <AllModelsMatrix models={models} themes={themes} />}

@@ -19,7 +19,7 @@ export function AllOnDemand<T>({
   note,
   total,
   query,
-  wanted,
+  asked,
   ask,
   prepare,
   children,
@@ -28,7 +28,7 @@ export function AllOnDemand<T>({
   note: string
   total: number
   query: Fetched<T>
-  wanted: boolean
+  asked: boolean
   ask: () => void
   prepare: () => void
   children: (data: T) => ReactNode
@@ -37,7 +37,7 @@ export function AllOnDemand<T>({
   return (
     <section aria-labelledby="all-models" className="mt-10">
       <h2 id="all-models">{heading}</h2>
-      {!wanted && (
+      {!asked && (
         <>
           <p className="mt-2 text-ink-2">{note}</p>
           <p className="without-script mt-2 text-ink-2">Showing all of them takes JavaScript.</p>
@@ -52,12 +52,12 @@ export function AllOnDemand<T>({
           </button>
         </>
       )}
-      {wanted && query.state === 'loading' && waiting}
-      {wanted && query.state === 'missing' && <p className="mt-4">There is no list of models. Reload the page.</p>}
-      {wanted && query.state === 'failed' && (
+      {asked && query.state === 'loading' && waiting}
+      {asked && query.state === 'missing' && <p className="mt-4">There is no list of models. Reload the page.</p>}
+      {asked && query.state === 'failed' && (
         <Failed what="the full list" why={query.why} retry={query.retry} busy={query.busy} />
       )}
-      {wanted && query.state === 'ready' && <Suspense fallback={waiting}>{children(query.data)}</Suspense>}
+      {asked && query.state === 'ready' && <Suspense fallback={waiting}>{children(query.data)}</Suspense>}
     </section>
   )
 }
