@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import type { Fetched } from '../domain/fetched.ts'
 import type { AtlasIndex } from '../domain/model.ts'
 import { indexQuery } from './index-query.ts'
-import { type PageQuery, usePageQuery } from './use-page-query.ts'
+import { usePageQuery } from './use-page-query.ts'
 
 /** The index, where a page can do without it until somebody asks. */
 export interface IndexOnDemand {
-  query: PageQuery<AtlasIndex>
+  query: Fetched<AtlasIndex>
   asked: boolean
   ask: () => void
 }

@@ -1,17 +1,11 @@
 import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Fetched } from '../domain/fetched.ts'
 import { isMissing } from './data-problem.ts'
 import { problemInWords } from './problem-words.ts'
 
-/** What a query comes to on a page: loading, failed, missing and ready never look the same. */
-export type PageQuery<T> =
-  | { state: 'loading' }
-  | { state: 'missing' }
-  | { state: 'failed'; why: string; busy: boolean; retry: () => void }
-  | { state: 'ready'; data: T }
-
 /** Runs a query for a page and tells its four states apart. */
-export function usePageQuery<T, K extends QueryKey>(options: UseQueryOptions<T, Error, T, K>): PageQuery<T> {
+export function usePageQuery<T, K extends QueryKey>(options: UseQueryOptions<T, Error, T, K>): Fetched<T> {
   const { data, error, errorUpdateCount, isFetching, refetch } = useQuery(options)
   const [last, setLast] = useState(error)
   if (error !== null && error !== last) setLast(error)

@@ -1,14 +1,8 @@
 import { type ReactNode, Suspense } from 'react'
+import type { Fetched } from '../../domain/fetched.ts'
 import { GonePart } from '../lazy-part.tsx'
 import { Failed } from './failed.tsx'
 import { Loading } from './loading.tsx'
-
-/** How far the fetching is, as `usePageQuery` tells it. */
-type Fetched<T> =
-  | { state: 'loading' }
-  | { state: 'missing' }
-  | { state: 'failed'; why: string; busy: boolean; retry: () => void }
-  | { state: 'ready'; data: T }
 
 /**
  * All models of a large atlas, where the page itself carries the first: says so in `note`, and shows the rest when they

@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Fetched } from '../../domain/fetched.ts'
 import { Failed } from './failed.tsx'
 import { Loading } from './loading.tsx'
-
-/** The states of something fetched, as `usePageQuery` tells them. */
-export type QueryState<T> =
-  | { state: 'loading' }
-  | { state: 'missing' }
-  | { state: 'failed'; why: string; busy: boolean; retry: () => void }
-  | { state: 'ready'; data: T }
 
 /**
  * Shows something fetched in its present state: `what` names it, `missing` stands where there is no such
@@ -19,7 +13,7 @@ export function QueryView<T>({
   missing,
   children,
 }: {
-  query: QueryState<T>
+  query: Fetched<T>
   what: string
   missing?: ReactNode
   children: (data: T) => ReactNode

@@ -1,4 +1,5 @@
 import { Suspense, useRef, useState } from 'react'
+import type { Fetched } from '../../domain/fetched.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { AtlasIndex, ModelId, ModelSummary } from '../../domain/model.ts'
@@ -8,7 +9,7 @@ import { GonePart, lazyPart } from '../lazy-part.tsx'
 import { Icon } from '../marks/icons.tsx'
 import { LinkTo } from './link-to.tsx'
 import { Loading } from './loading.tsx'
-import { type QueryState, QueryView } from './query-view.tsx'
+import { QueryView } from './query-view.tsx'
 
 // Only a large atlas needs it.
 const [ColumnPicker, preparePicker] = lazyPart(
@@ -32,7 +33,7 @@ export function ShownColumns({
   shown: readonly Pick<ModelSummary, 'id' | 'inProse'>[]
   total: number
   chosen: readonly ModelId[]
-  query: QueryState<Pick<AtlasIndex, 'models'>>
+  query: Fetched<Pick<AtlasIndex, 'models'>>
   ask: () => void
   linkOf: (models: ModelId[]) => DeepLink
 }) {
