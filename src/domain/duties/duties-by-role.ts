@@ -1,10 +1,8 @@
-import type { Duty, Role, RoleId, Stance, Statement } from '../model.ts'
+import type { Duty, Role, Statement } from '../model.ts'
 import { stanceWords } from '../statements/stance.ts'
 import { isOwn } from '../statements/statement-status.ts'
+import { type DutyTerms, PLACING_ORDER, termsKey, termsOf } from './duty-terms.ts'
 import { dutiesOf } from './statement-duties.ts'
-
-/** A stance that places a duty. */
-export type DutyStance = Exclude<Stance, 'states'>
 
 /** A duty with the statements that place it, in the order of the document. */
 export interface PlacedDuty {
@@ -13,16 +11,9 @@ export interface PlacedDuty {
 }
 
 /** The duties that a model places alike: with the same role, on the same condition. */
-export interface DutyGroup {
-  stance: DutyStance
-  with?: RoleId[] | undefined
-  when?: string | undefined
-  instead?: RoleId | undefined
+export interface DutyGroup extends DutyTerms {
   duties: PlacedDuty[]
 }
-
-/** The tech lead's own first, what is not theirs last. */
-export const PLACING_ORDER: DutyStance[] = ['does', 'shared', 'conditional', 'other-role', 'does-not']
 
 /**
  * Who does what: the duties of a model's own statements, grouped by the role they are given to. Groups of one kind and
@@ -32,9 +23,9 @@ export function dutiesByRole(statements: readonly Statement[], all: readonly Dut
   const duties = new Map(all.map((duty) => [duty.id, duty]))
   const groups = new Map<string, DutyGroup>()
   for (const statement of statements.filter(isOwn)) {
-    if (statement.stance === 'states') continue
-    const terms = termsOf(statement, statement.stance)
-    const key = JSON.stringify([terms.stance, terms.when, terms.with && [...terms.with].sort(), terms.instead])
+    const terms = groupTerms(statement)
+    if (!terms) continue
+    const key = termsKey(terms)
     for (const id of dutiesOf(statement)) {
       const duty = duties.get(id)
       if (!duty) continue
@@ -49,15 +40,13 @@ export function dutiesByRole(statements: readonly Statement[], all: readonly Dut
 }
 
 /** Only the terms that tell groups apart: whoever does what the tech lead does not is said with the duty. */
-function termsOf(statement: Statement, stance: DutyStance): Omit<DutyGroup, 'duties'> {
-  if (stance === 'shared') return { stance, with: statement.with }
-  if (stance === 'conditional')
-    return { stance, when: statement.when, ...(statement.with ? { with: statement.with } : {}) }
-  return stance === 'other-role' ? { stance, instead: statement.instead } : { stance }
+function groupTerms(statement: Statement): DutyTerms | undefined {
+  const terms = termsOf(statement)
+  return terms?.stance === 'does-not' ? { stance: terms.stance } : terms
 }
 
 /** Who a group of duties belongs to: “Tech lead”, “Shared with the product owner”, “Engineering manager”. */
-export function groupInWords(group: Omit<DutyGroup, 'duties'>, roles: readonly Role[]): string {
+export function groupInWords(group: DutyTerms, roles: readonly Role[]): string {
   if (group.stance === 'does') return 'Tech lead'
   if (group.stance === 'conditional' && group.when && !group.with) return `Tech lead, only if ${group.when}`
   if (group.stance === 'does-not') return 'Explicitly not the tech lead'

@@ -2,17 +2,13 @@ import type { Duty, FullVocabulary, ModelSummary, RoleId, RoleModel, Statement, 
 import { speaksTo } from '../slices.ts'
 import type { CitedPlace } from '../statements/cited-lines.ts'
 import { isOwn } from '../statements/statement-status.ts'
-import { type DutyStance, PLACING_ORDER } from './duties-by-role.ts'
 import { dutyRoles, TECH_LEAD } from './duty-roles.ts'
+import { type DutyTerms, PLACING_ORDER, termsKey, termsOf } from './duty-terms.ts'
 import { type SaidOfRole, saidOfRole } from './role-mentions.ts'
 import { dutiesOf } from './statement-duties.ts'
 
 /** What a model says of who has a duty, once for all statements that say the same. */
-export interface Placing {
-  stance: DutyStance
-  with?: RoleId[]
-  when?: string
-  instead?: RoleId
+export interface Placing extends DutyTerms {
   /** Every statement that says so is hedged. */
   hedged?: true
   /** Every passage that says so is unfinished. */
@@ -72,10 +68,10 @@ export function speakersIn(cells: readonly (readonly Placing[])[]): number {
 
 /** What statements on one duty come to: those that say the same together, the tech lead's own first. */
 function placingsOf(statements: readonly Statement[]): Placing[] {
-  const groups = new Map<string, [Omit<Placing, 'cites'>, Statement[]]>()
+  const groups = new Map<string, [DutyTerms, Statement[]]>()
   for (const statement of statements) {
-    if (statement.stance === 'states') continue
-    const terms = termsOf(statement, statement.stance)
+    const terms = termsOf(statement)
+    if (!terms) continue
     const key = termsKey(terms)
     const group = groups.get(key)
     if (group) group[1].push(statement)
@@ -89,18 +85,6 @@ function placingsOf(statements: readonly Statement[]): Placing[] {
       cites: alike.flatMap(({ id, cite }) => cite.map(({ lines }) => ({ statement: id, lines }))),
     }))
     .sort((one, other) => PLACING_ORDER.indexOf(one.stance) - PLACING_ORDER.indexOf(other.stance))
-}
-
-function termsOf({ with: partners, when, instead }: Statement, stance: DutyStance): Omit<Placing, 'cites'> {
-  if (stance === 'shared') return { stance, with: partners ?? [] }
-  if (stance === 'conditional')
-    return { stance, ...(when === undefined ? {} : { when }), ...(partners ? { with: partners } : {}) }
-  return instead !== undefined && (stance === 'other-role' || stance === 'does-not') ? { stance, instead } : { stance }
-}
-
-/** The same for placings that say the same, whatever the order of the partners. */
-export function termsKey(terms: Omit<Placing, 'cites'>): string {
-  return JSON.stringify([terms.stance, terms.when, terms.with && [...terms.with].sort(), terms.instead])
 }
 
 /** The roles that a model gives a duty to. None where it only denies that it is the tech lead's. */

@@ -1,5 +1,6 @@
 import { agreeOnDuty } from '../../domain/duties/duty-agreement.ts'
-import { type DutyColumn, type Placing, type DutyRow as Row, termsKey } from '../../domain/duties/duty-table.ts'
+import type { DutyColumn, Placing, DutyRow as Row } from '../../domain/duties/duty-table.ts'
+import { termsKey } from '../../domain/duties/duty-terms.ts'
 import { NOT_PLACED, silentOnDuty, speaksOn } from '../../domain/duties/duty-words.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'

@@ -1,4 +1,5 @@
-import { type DutyColumn, type DutyRow, termsKey } from '../../domain/duties/duty-table.ts'
+import type { DutyColumn, DutyRow } from '../../domain/duties/duty-table.ts'
+import { termsKey } from '../../domain/duties/duty-terms.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Role, Vocabulary } from '../../domain/model.ts'
