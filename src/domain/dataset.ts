@@ -1,3 +1,4 @@
+import { answerOn } from './answer.ts'
 import type {
   Answer,
   AtlasIndex,
@@ -25,9 +26,7 @@ export interface Dataset {
 
 /** A model's answer to a theme. A theme the model does not list is silent. */
 export function answerOf(model: Pick<RoleModel, 'answers'>, theme: ThemeId): Answer {
-  // The theme may come from a link, and “constructor” is in every object.
-  const answer = Object.hasOwn(model.answers, theme) ? model.answers[theme] : undefined
-  return answer ?? { stance: 'silent' }
+  return answerOn(model.answers, theme)
 }
 
 /** The row of the index that stands for a model. */

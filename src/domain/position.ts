@@ -1,4 +1,5 @@
 import type { z } from 'zod/mini'
+import { answerOn } from './answer.ts'
 import type * as schema from './content-schema.ts'
 import type { AnswerOutline, AnswerStance, Theme } from './model.ts'
 
@@ -15,7 +16,7 @@ export function positionsOf(
   answers: Readonly<Record<string, AnswerOutline>>,
   themes: readonly Pick<Theme, 'id'>[],
 ): Position[] {
-  return themes.map(({ id }) => positionOf(answers[id] ?? { stance: 'silent' }))
+  return themes.map(({ id }) => positionOf(answerOn(answers, id)))
 }
 
 /** The stance within a position. */

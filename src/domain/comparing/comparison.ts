@@ -1,3 +1,4 @@
+import { answerOn } from '../answer.ts'
 import type { AnswerOutline, Theme } from '../model.ts'
 import { positionOf } from '../position.ts'
 import { type Agreement, classify } from './agreement-class.ts'
@@ -29,7 +30,7 @@ export function compare(
   return themes.map((theme) =>
     compareOn(
       theme,
-      models.map((model): AnswerOutline => model.answers[theme.id] ?? { stance: 'silent' }),
+      models.map(({ answers }) => answerOn(answers, theme.id)),
     ),
   )
 }

@@ -1,3 +1,4 @@
+import { answerOn, SILENT } from '../answer.ts'
 import { type ComparisonRow, compare, compareOn, isShown } from '../comparing/comparison.ts'
 import { byDisagreement, rowFinding } from '../comparing/finding.ts'
 import { answersApart } from '../comparing/reason.ts'
@@ -40,7 +41,7 @@ export function comparisonToShare(
     models: ordered.map((model) => sourceOf(model, addressOf)),
     rows: shown.map((row) => {
       const { theme } = row
-      const said = ordered.map((model) => ({ ...model, answer: model.answers[theme.id] ?? SILENT }))
+      const said = ordered.map((model) => ({ ...model, answer: answerOn(model.answers, theme.id) }))
       return {
         ...labelOf(row, said),
         address: addressOf({ page: 'row', models: link.models, theme: theme.id }),
@@ -116,8 +117,6 @@ export function statementToShare(
     })),
   }
 }
-
-const SILENT = { stance: 'silent' } as const
 
 function sourceOf(model: Pick<ModelSummary, 'id' | 'name' | 'byline' | 'version'>, addressOf: AddressOf): ShareSource {
   return {

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { answerOn } from '../../domain/answer.ts'
 import type { Agreement } from '../../domain/comparing/agreement-class.ts'
 import { formatPath } from '../../domain/links/deep-link.ts'
 import type { ModelId, Role, Theme, ThemeId } from '../../domain/model.ts'
@@ -77,7 +78,7 @@ export const ThemeRow = memo(function ThemeRow(props: ThemeRowProps) {
               key={column.id}
               model={column.id}
               name={column.shortName}
-              answer={column.data.answers[theme.id] ?? { stance: 'silent' }}
+              answer={answerOn(column.data.answers, theme.id)}
               roles={roles}
               theme={theme}
             />
@@ -109,7 +110,7 @@ function RowDetail({
   prepare,
 }: ThemeRowProps) {
   const here = columns.filter(isReady)
-  const speakers = here.filter(({ data }) => (data.answers[theme.id]?.stance ?? 'silent') !== 'silent')
+  const speakers = here.filter(({ data }) => answerOn(data.answers, theme.id).stance !== 'silent')
   return (
     <td {...TABLE_ROLES.cell} className="row-detail">
       <div className="row-label">

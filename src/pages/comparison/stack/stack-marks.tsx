@@ -1,11 +1,10 @@
+import { answerOn } from '../../../domain/answer.ts'
 import type { Theme } from '../../../domain/model.ts'
 import { factLetter } from '../../../domain/statements/stance.ts'
 import { StanceMark } from '../../../ui/marks/stance-mark.tsx'
 import { isReady } from '../columns.ts'
 import { answerId } from './lines-toggle.tsx'
 import type { RowCell } from './row-cells.ts'
-
-const SILENT = { stance: 'silent' } as const
 
 /**
  * The marks of a theme in a stack, each under the name of its model: a row of places to press, which leads to the answers. It
@@ -17,7 +16,7 @@ export function StackMarks({ theme, cells }: { theme: Theme; cells: readonly Row
     <div className="stack-marks" aria-hidden="true">
       {cells.map(({ column, footing }) => {
         // Of a model that is not here nobody knows whether it is silent.
-        const answer = isReady(column) ? (column.data.answers[theme.id] ?? SILENT) : undefined
+        const answer = isReady(column) ? answerOn(column.data.answers, theme.id) : undefined
         const at = footing === 'silent' && silent ? silent.column.id : column.id
         return (
           <button

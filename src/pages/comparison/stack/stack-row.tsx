@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { answerOn } from '../../../domain/answer.ts'
 import { argumentOf } from '../../../domain/comparing/argument.ts'
 import { argumentFinding } from '../../../domain/comparing/argument-finding.ts'
 import type { ComparisonRow } from '../../../domain/comparing/comparison.ts'
@@ -56,7 +57,7 @@ export const StackRow = memo(function StackRow(props: StackRowProps) {
   const finding = argumentFinding(row, groups, names, vocabulary.roles)
   const cells = rowCells(columns, groups)
   const silent = cells.filter(({ footing }) => footing === 'silent')
-  const speakers = here.filter(({ data }) => (data.answers[theme.id]?.stance ?? 'silent') !== 'silent')
+  const speakers = here.filter(({ data }) => answerOn(data.answers, theme.id).stance !== 'silent')
   const path = formatPath({ page: 'row', models, theme: theme.id })
   const heading = `name-${theme.id}`
   return (
@@ -102,7 +103,7 @@ export const StackRow = memo(function StackRow(props: StackRowProps) {
               key={cell.column.id}
               cell={cell}
               label={headOf(cell.column, silent)}
-              answer={cell.column.data.answers[theme.id] ?? { stance: 'silent' }}
+              answer={answerOn(cell.column.data.answers, theme.id)}
               roles={vocabulary.roles}
               path={`${path}#${cell.column.id}`}
               theme={theme}

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { answerOn } from '../../../domain/answer.ts'
 import type { PageLink } from '../../../domain/links/page-kinds.ts'
 import type { ModelId, ThemeId } from '../../../domain/model.ts'
 import { type Column, isReady } from '../columns.ts'
@@ -21,7 +22,9 @@ export function useOpenAnswers(
   const [chosen, choose] = useState(kept)
   const openedOn = (theme: ThemeId): readonly ModelId[] => {
     if (!open.includes(theme)) return []
-    const speak = columns.filter((column) => isReady(column) && column.data.answers[theme]?.stance !== 'silent')
+    const speak = columns.filter(
+      (column) => isReady(column) && answerOn(column.data.answers, theme).stance !== 'silent',
+    )
     const speakers = speak.map(({ id }) => id)
     const still = chosen.get(theme)?.filter((id) => speakers.includes(id)) ?? []
     return still.length > 0 ? still : speakers
