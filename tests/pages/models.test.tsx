@@ -20,7 +20,7 @@ describe('the list of models', () => {
     expect(screen.getAllByRole('article')).toHaveLength(4)
     const acme = within(screen.getByRole('article', { name: 'Acme Anvils' }))
     expect(acme.getByText(/, 2 November 2023$/)).toBeVisible()
-    expect(acme.getByText('Superseded')).toBeVisible()
+    expect(acme.getByText('Superseded')).toHaveTextContent('Caution: Superseded')
     expect(within(screen.getByRole('article', { name: 'The Corvid guide' })).getByText(/undated$/)).toBeVisible()
     expect(screen.getByText('A guide, no organisation')).toBeVisible()
     expect(screen.queryByRole('searchbox')).toBeNull()

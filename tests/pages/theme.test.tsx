@@ -20,6 +20,7 @@ describe('a theme’s page', () => {
   it('gives each answer with every statement, its stance, its status and its citation', async () => {
     await renderPage('/themes/people-management')
     const acme = within(await screen.findByRole('region', { name: 'Acme Anvils' }))
+    expect(acme.getByText('Superseded')).toHaveTextContent('Caution: Superseded')
     expect(acme.getByText('Manages nobody.')).toBeVisible()
     const statements = within(acme.getByRole('list', { name: '2 statements of Acme Anvils' })).getAllByRole('listitem')
     const [own, elsewhere] = statements.map((item) => within(item))

@@ -3,8 +3,8 @@ import type { ModelOnTheme } from '../../domain/slices.ts'
 import { yearOf } from '../../domain/statements/citation.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
+import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
-import { CaveatLine } from '../../ui/statement/caveat-line.tsx'
 import { StatementItem } from '../../ui/statement/statement-item.tsx'
 
 /** A model on the row: its answer large, then every statement on the theme with its citation. */

@@ -1,5 +1,6 @@
 import type { StatementSlice } from '../../domain/heads/statement-slice.ts'
 import type { Role, Theme } from '../../domain/model.ts'
+import { uncapitalised } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
@@ -40,7 +41,7 @@ export function OtherAnswers({ slice, theme, roles }: { slice: StatementSlice; t
       </ul>
       <p className="mt-4">
         <LinkTo link={{ page: 'theme', theme: theme.id }} className="button">
-          Everybody on {theme.name.charAt(0).toLowerCase() + theme.name.slice(1)}
+          Everybody on {uncapitalised(theme.name)}
           <Icon name="arrow" />
         </LinkTo>
       </p>

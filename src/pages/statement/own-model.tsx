@@ -2,6 +2,7 @@ import { atModel } from '../../domain/heads/page-head.ts'
 import type { StatementSlice } from '../../domain/heads/statement-slice.ts'
 import { formatPath } from '../../domain/links/deep-link.ts'
 import type { Role, Theme } from '../../domain/model.ts'
+import { uncapitalised } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
@@ -14,7 +15,7 @@ export function OwnModel({ slice, theme, roles }: { slice: StatementSlice; theme
   return (
     <section aria-labelledby="own-model" className="mt-12">
       <h2 id="own-model">
-        {summary.name} on {theme.name.charAt(0).toLowerCase() + theme.name.slice(1)}
+        {summary.name} on {uncapitalised(theme.name)}
       </h2>
       <div className={`mt-3 max-w-2xl ${answer.stance === 'silent' ? 'unsurveyed px-3 py-2' : ''}`}>
         {answer.stance === 'silent' ? (

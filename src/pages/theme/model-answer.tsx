@@ -5,7 +5,7 @@ import { yearOf } from '../../domain/statements/citation.ts'
 import { counted } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
-import { Icon } from '../../ui/marks/icons.tsx'
+import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
 import { StatementItem } from '../../ui/statement/statement-item.tsx'
 
@@ -43,12 +43,7 @@ export function ModelAnswer({
             label={`Link to ${name} on ${theme.name}`}
           />
         </p>
-        {caveat && (
-          <p className="mt-1 flex items-start gap-1.5 text-question text-warn">
-            <Icon name="warning" className="mt-0.5 size-3.5" />
-            {caveat}
-          </p>
-        )}
+        <CaveatLine caveat={caveat} className="mt-1 text-question" />
       </div>
       <div className="min-w-0">
         {answer.stance === 'silent' ? (

@@ -3,8 +3,8 @@ import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { spokenCount } from '../../domain/position.ts'
 import { dateInWords, yearOf } from '../../domain/statements/citation.ts'
 import { KIND_LABELS } from '../../domain/statements/model-kind.ts'
+import { CaveatLine } from '../marks/caveat-line.tsx'
 import { Fingerprint } from '../marks/fingerprint.tsx'
-import { Icon } from '../marks/icons.tsx'
 import { LinkTo } from './link-to.tsx'
 
 /**
@@ -45,12 +45,7 @@ export function ModelCard({
           <p className={`text-question text-ink-3 ${full ? '' : 'xl:min-h-9'}`}>
             {byline}, {full ? dateInWords(version) : yearOf(version)}
           </p>
-          {full && caveat && (
-            <p className="mt-1 flex items-start gap-1.5 text-question text-warn">
-              <Icon name="warning" className="mt-0.5 size-3.5" />
-              {caveat}
-            </p>
-          )}
+          {full && <CaveatLine caveat={caveat} className="mt-1 text-question" />}
         </div>
       </div>
       {children}
