@@ -162,7 +162,9 @@ describe('the dialog', () => {
     // Its styles are here before it is: nobody sees it bare.
     await dialog.waitFor()
     expect(await dialog.evaluate((element) => getComputedStyle(element).display)).toBe('flex')
-    expect(await page.locator('.modal').evaluate((element) => getComputedStyle(element).display)).toBe('flex')
+    expect(await page.locator('.share-sheet > div').evaluate((element) => getComputedStyle(element).display)).toBe(
+      'flex',
+    )
     await dialog.getByRole('button', { name: 'Copy Markdown' }).waitFor()
     // Its own sheet and that of all dialogs, and not once more the one that stands in the page.
     expect([share(), sheets()]).toEqual([1, 2])

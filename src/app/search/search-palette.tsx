@@ -1,4 +1,3 @@
-import '../../ui/controls/sheet.css'
 import '../../ui/search/search-hit.css'
 import './search-palette.css'
 import type { QueryClient } from '@tanstack/react-query'
@@ -12,6 +11,7 @@ import type { SearchAnswer } from '../../domain/search/search-answer.ts'
 import { countInWords } from '../../domain/search/search-count.ts'
 import { listInProse } from '../../domain/words.ts'
 import { FailedPart } from '../../ui/controls/failed-part.tsx'
+import { Sheet } from '../../ui/controls/sheet.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import { NoMatch } from '../../ui/search/no-match.tsx'
 import { SlashChoice } from '../../ui/search/slash-choice.tsx'
@@ -45,7 +45,6 @@ export function SearchPalette({ typed: before, onClose }: { typed: string; onClo
   const options = answer ? optionsOf(answer) : []
   const active = Math.min(chosen, options.length - 1)
   useLayoutEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
     field.current?.focus()
   }, [])
   const close = () => dialog.current?.close()
@@ -84,76 +83,65 @@ export function SearchPalette({ typed: before, onClose }: { typed: string; onClo
     event.preventDefault()
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, which is the dialog's own doing
-    <dialog
-      ref={dialog}
-      className="sheet search-sheet"
-      aria-label="Search"
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) close()
-      }}
-    >
-      <div>
-        <div className="search-head">
-          <Icon name="search" className="size-5" />
-          <input
-            ref={field}
-            type="text"
-            role="combobox"
-            aria-label="Search models, themes, statements, roles and pages"
-            aria-expanded={options.length > 0}
-            aria-controls={`${id}-list`}
-            aria-activedescendant={options.length > 0 ? `${id}-${active}` : undefined}
-            aria-autocomplete="list"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            enterKeyHint="go"
-            maxLength={LONGEST_QUERY}
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value)
-              setChosen(0)
-              setMoved(false)
-              setWaiting(false)
-            }}
-            onKeyDown={onKeyDown}
-          />
-          <button type="button" className="icon-button" onClick={close}>
-            <span className="sr-only">Close</span>
-            <span className="kbd for-keys" aria-hidden="true">
-              Esc
-            </span>
-            <Icon name="close" className="size-4 for-touch" />
-          </button>
-        </div>
-        <div className="search-results" aria-busy={query !== '' && found.state === 'loading'}>
-          {answer && <Preface answer={answer} onLeave={close} />}
-          <PaletteOptions id={id} answer={answer} options={options} active={active} go={go} />
-          {query === '' && (
-            <p className="p-5 text-ink-2">
-              What is said, by whom, and where. For example: firefighting, 1:1, line management, design doc.
-            </p>
-          )}
-          {query !== '' && found.state === 'loading' && (
-            <p className="after-a-moment p-5 text-ink-3">Opening what can be searched…</p>
-          )}
-          {query !== '' && found.state === 'failed' && (
-            <FailedPart what="the search" why={found.why} retry={found.retry} busy={found.busy} className="p-5" />
-          )}
-        </div>
-        <div className="search-foot">
-          <p className="for-keys" aria-hidden="true">
-            <span className="kbd">↑</span> <span className="kbd">↓</span> move <span className="kbd">↵</span> open
-          </p>
-          <div className="for-keys">
-            <SlashChoice />
-          </div>
-          <p role="status">{answer && countInWords(answer)}</p>
-        </div>
+    <Sheet ref={dialog} label="Search" className="search-sheet" onClose={onClose}>
+      <div className="search-head">
+        <Icon name="search" className="size-5" />
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          aria-label="Search models, themes, statements, roles and pages"
+          aria-expanded={options.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={options.length > 0 ? `${id}-${active}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="go"
+          maxLength={LONGEST_QUERY}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setChosen(0)
+            setMoved(false)
+            setWaiting(false)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" className="icon-button" onClick={close}>
+          <span className="sr-only">Close</span>
+          <span className="kbd for-keys" aria-hidden="true">
+            Esc
+          </span>
+          <Icon name="close" className="size-4 for-touch" />
+        </button>
       </div>
-    </dialog>
+      <div className="search-results" aria-busy={query !== '' && found.state === 'loading'}>
+        {answer && <Preface answer={answer} onLeave={close} />}
+        <PaletteOptions id={id} answer={answer} options={options} active={active} go={go} />
+        {query === '' && (
+          <p className="p-5 text-ink-2">
+            What is said, by whom, and where. For example: firefighting, 1:1, line management, design doc.
+          </p>
+        )}
+        {query !== '' && found.state === 'loading' && (
+          <p className="after-a-moment p-5 text-ink-3">Opening what can be searched…</p>
+        )}
+        {query !== '' && found.state === 'failed' && (
+          <FailedPart what="the search" why={found.why} retry={found.retry} busy={found.busy} className="p-5" />
+        )}
+      </div>
+      <div className="search-foot">
+        <p className="for-keys" aria-hidden="true">
+          <span className="kbd">↑</span> <span className="kbd">↓</span> move <span className="kbd">↵</span> open
+        </p>
+        <div className="for-keys">
+          <SlashChoice />
+        </div>
+        <p role="status">{answer && countInWords(answer)}</p>
+      </div>
+    </Sheet>
   )
 }
 

@@ -1,13 +1,17 @@
+import './share-dialog.css'
+import { useRef } from 'react'
+import { Sheet, SheetHead } from '../../ui/controls/sheet.tsx'
 import { ByHand } from './by-hand.tsx'
-import { Modal } from './modal.tsx'
 
 /** Takes the place of a small link control’s copy where the browser does not allow one. */
 export function BlockedCopy({ address, onClose }: { address: string; onClose: () => void }) {
+  const sheet = useRef<HTMLDialogElement>(null)
   return (
-    <Modal title="Link" onClose={onClose} className="sheet">
-      <div className="px-5 pb-5">
+    <Sheet ref={sheet} label="Link" onClose={onClose}>
+      <SheetHead title="Link" close={() => sheet.current?.close()} />
+      <div className="sheet-body">
         <ByHand text={address} what="The link" />
       </div>
-    </Modal>
+    </Sheet>
   )
 }

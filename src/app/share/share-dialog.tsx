@@ -1,3 +1,4 @@
+import './share-dialog.css'
 import { use, useEffect, useRef, useState } from 'react'
 import { shareQuery } from '../../data/share-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
@@ -6,13 +7,13 @@ import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import { nearestPage } from '../../domain/links/pages-made.ts'
 import type { Theme } from '../../domain/model.ts'
 import { FailedPart } from '../../ui/controls/failed-part.tsx'
+import { Sheet, SheetHead } from '../../ui/controls/sheet.tsx'
 import { placeOf } from '../../ui/frame/landing.ts'
 import { PagesMadeContext } from '../../ui/frame/pages-made-context.ts'
 import { type Card, cardInHead } from './card.ts'
 import { CardPreview, NearCardPreview } from './card-preview.tsx'
 import { copyText } from './clipboard.ts'
 import { Forms } from './forms.tsx'
-import { Modal } from './modal.tsx'
 import { PAGE_NAMES } from './page-names.ts'
 import { SendWith } from './send-with.tsx'
 import { useCopying } from './use-copying.ts'
@@ -20,6 +21,8 @@ import { useSharedAddress } from './use-shared-address.ts'
 
 /** The ways to share the page: what others will see of it, its link, and its finding in the forms that paste well. */
 export function ShareDialog({ link, hash, onClose }: { link: DeepLink; hash: string; onClose: () => void }) {
+  const sheet = useRef<HTMLDialogElement>(null)
+  const title = `Share ${PAGE_NAMES[link.page]}`
   const [card] = useState(() => cardInHead(document))
   const [picture, setPicture] = useState<string>()
   const [withOpen, setWithOpen] = useState(true)
@@ -29,7 +32,8 @@ export function ShareDialog({ link, hash, onClose }: { link: DeepLink; hash: str
   const at = nearestPage(link, use(PagesMadeContext))
   const shared = withOpen ? link : withoutOpen(link)
   return (
-    <Modal title={`Share ${PAGE_NAMES[link.page]}`} onClose={onClose} className="sheet share-sheet">
+    <Sheet ref={sheet} label={title} onClose={onClose} className="share-sheet">
+      <SheetHead title={title} close={() => sheet.current?.close()} />
       <div className="share-parts">
         {at === link ? (
           <CardPreview card={card} onPicture={setPicture} />
@@ -42,7 +46,7 @@ export function ShareDialog({ link, hash, onClose }: { link: DeepLink; hash: str
           <FormsOf link={shared} place={place} card={card} picture={picture} />
         </div>
       </div>
-    </Modal>
+    </Sheet>
   )
 }
 

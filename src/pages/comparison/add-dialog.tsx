@@ -1,4 +1,3 @@
-import '../../ui/controls/sheet.css'
 import './add-dialog.css'
 import { type ReactNode, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
@@ -14,7 +13,7 @@ import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Loading } from '../../ui/controls/loading.tsx'
 import { NameSearch } from '../../ui/controls/name-search.tsx'
-import { Icon } from '../../ui/marks/icons.tsx'
+import { SheetHead } from '../../ui/controls/sheet.tsx'
 
 /** How many are offered at once: with hundreds of organisations, typing finds them faster than reading. */
 const OFFERED = 20
@@ -37,32 +36,29 @@ export function AddDialog({
   const query = usePageQuery(indexQuery)
   const [typed, setTyped] = useState('')
   return (
-    <div className="flex flex-col p-5">
-      <div className="flex items-center justify-between gap-4">
-        <h2>{title}</h2>
-        <button type="button" className="icon-button -mr-2" onClick={close} aria-label="Close">
-          <Icon name="close" />
-        </button>
+    <div>
+      <SheetHead title={title} close={close} />
+      <div className="sheet-body">
+        {list}
+        {list && !hasRoom(link) ? (
+          <p className="mt-3 text-question text-ink-3">
+            {capitalised(inWords(MOST_COMPARED))} at most are compared: remove one to add another.
+          </p>
+        ) : (
+          <div className="mt-3">
+            {/* On a phone the keyboard would cover the list that was asked for. */}
+            <NameSearch typed={typed} change={setTyped} atOnce={!list} />
+          </div>
+        )}
+        {query.state === 'loading' && <Loading what="the organisations" />}
+        {query.state === 'missing' && <p className="mt-4">There is no list of organisations. Reload the page.</p>}
+        {query.state === 'failed' && (
+          <FailedPart what="the list" why={query.why} retry={query.retry} busy={query.busy} className="mt-4" />
+        )}
+        {query.state === 'ready' && hasRoom(link) && (
+          <Offered models={query.data.models} link={link} typed={typed} close={close} />
+        )}
       </div>
-      {list}
-      {list && !hasRoom(link) ? (
-        <p className="mt-3 text-question text-ink-3">
-          {capitalised(inWords(MOST_COMPARED))} at most are compared: remove one to add another.
-        </p>
-      ) : (
-        <div className="mt-3">
-          {/* On a phone the keyboard would cover the list that was asked for. */}
-          <NameSearch typed={typed} change={setTyped} atOnce={!list} />
-        </div>
-      )}
-      {query.state === 'loading' && <Loading what="the organisations" />}
-      {query.state === 'missing' && <p className="mt-4">There is no list of organisations. Reload the page.</p>}
-      {query.state === 'failed' && (
-        <FailedPart what="the list" why={query.why} retry={query.retry} busy={query.busy} className="mt-4" />
-      )}
-      {query.state === 'ready' && hasRoom(link) && (
-        <Offered models={query.data.models} link={link} typed={typed} close={close} />
-      )}
     </div>
   )
 }

@@ -113,9 +113,11 @@ function GoneDialog({ close }: { close: () => void }) {
   return (
     <div className="p-5">
       <GonePart what="the list" />
-      <button type="button" className="button mt-4" onClick={close}>
-        Close
-      </button>
+      <p className="mt-4">
+        <button type="button" className="button" onClick={close}>
+          Close
+        </button>
+      </p>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import './sheet.css'
 import './chip.css'
 import './choice.css'
 import { useState } from 'react'
@@ -18,7 +17,7 @@ const OFFERED = 20
 /**
  * The choice of the models that a page shows: a search, the matches to tick, and a link to `linkOf` what is ticked, in
  * that order. `models` are all there are, `chosen` are ticked at first; `close` is called when the link is followed.
- * It is the inside of a dialog and comes when it is asked for: see `ShownColumns`.
+ * It is the inside of `ColumnsDialog`.
  */
 export function ColumnPicker({
   models,

@@ -6,15 +6,13 @@ import type { AtlasIndex, ModelId, ModelSummary } from '../../domain/model.ts'
 import { FEATURED } from '../../domain/slices.ts'
 import { inWords, listInProse } from '../../domain/words.ts'
 import { GonePart, lazyPart } from '../lazy-part.tsx'
-import { Icon } from '../marks/icons.tsx'
 import { LinkTo } from './link-to.tsx'
 import { Loading } from './loading.tsx'
-import { QueryView } from './query-view.tsx'
 
 // Only a large atlas needs it.
-const [ColumnPicker, preparePicker] = lazyPart(
-  () => import('./column-picker.tsx').then((module) => module.ColumnPicker),
-  () => <GonePart what="the list" className="mt-4" />,
+const [ColumnsDialog, prepareDialog] = lazyPart(
+  () => import('./columns-dialog.tsx').then((module) => module.ColumnsDialog),
+  () => <GonePart what="the list" />,
 )
 
 /**
@@ -37,17 +35,18 @@ export function ShownColumns({
   ask: () => void
   linkOf: (models: ModelId[]) => DeepLink
 }) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const [opened, setOpened] = useState(false)
   if (shown.length >= total) return null
   const first = Math.min(FEATURED, total)
   const prepare = () => {
     ask()
-    preparePicker()
+    prepareDialog()
   }
   const close = () => {
     setOpened(false)
-    dialog.current?.close()
+    // Not every browser gives the focus back by itself where the button was clicked.
+    button.current?.focus({ preventScroll: true })
   }
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -61,6 +60,7 @@ export function ShownColumns({
       )}
       {total > MOST_COMPARED && (
         <button
+          ref={button}
           type="button"
           className="button needs-script no-print"
           aria-haspopup="dialog"
@@ -69,40 +69,16 @@ export function ShownColumns({
           onClick={() => {
             prepare()
             setOpened(true)
-            dialog.current?.showModal()
           }}
         >
           Choose others
         </button>
       )}
-      <dialog
-        ref={dialog}
-        className="sheet"
-        aria-label="Choose which organisations are shown"
-        onClose={() => setOpened(false)}
-      >
-        {opened && (
-          <div className="flex flex-col p-5">
-            <div className="flex items-center justify-between gap-4">
-              <h2>Show others</h2>
-              <button type="button" className="icon-button -mr-2" onClick={close} aria-label="Close">
-                <Icon name="close" />
-              </button>
-            </div>
-            <QueryView
-              query={query}
-              what="the organisations"
-              missing={<p className="mt-4">There is no list of organisations. Reload the page.</p>}
-            >
-              {({ models }) => (
-                <Suspense fallback={<Loading what="the organisations" />}>
-                  <ColumnPicker models={models} chosen={chosen} linkOf={linkOf} close={close} />
-                </Suspense>
-              )}
-            </QueryView>
-          </div>
-        )}
-      </dialog>
+      {opened && (
+        <Suspense fallback={<Loading what="the organisations" />}>
+          <ColumnsDialog query={query} chosen={chosen} linkOf={linkOf} onClose={close} />
+        </Suspense>
+      )}
     </div>
   )
 }
