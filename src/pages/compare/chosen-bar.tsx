@@ -1,35 +1,16 @@
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
-import type { ModelSummary } from '../../domain/model.ts'
+import type { ModelId, ModelSummary } from '../../domain/model.ts'
 import { inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { ChosenModels } from '../../ui/controls/model-choice.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 
 /** What has been chosen so far, and the way to its comparison once there are two. It stays in sight. */
-export function ChosenBar({
-  chosen,
-  remove,
-}: {
-  chosen: readonly ModelSummary[]
-  remove: (model: ModelSummary) => void
-}) {
+export function ChosenBar({ chosen, remove }: { chosen: readonly ModelSummary[]; remove: (id: ModelId) => void }) {
   return (
     <div className="chosen-bar needs-script">
-      <ul className="flex flex-wrap gap-2 empty:hidden" aria-label="Chosen">
-        {chosen.map((model) => (
-          <li key={model.id} className="chip">
-            {model.shortName}
-            <button
-              type="button"
-              className="chip-remove"
-              onClick={() => remove(model)}
-              aria-label={`Remove ${model.name}`}
-            >
-              <Icon name="close" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ChosenModels chosen={chosen} remove={remove} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {chosen.length > 1 && (
           <LinkTo link={comparisonOf(chosen.map(({ id }) => id))} className="button button-primary">

@@ -8,15 +8,13 @@ import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { ModelSummary } from '../../domain/model.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
 import { yearOf } from '../../domain/statements/citation.ts'
-import { capitalised, inWords } from '../../domain/words.ts'
+import { capitalised, counted, inWords } from '../../domain/words.ts'
 import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Loading } from '../../ui/controls/loading.tsx'
+import { narrowedInWords, OfferedModels } from '../../ui/controls/model-choice.tsx'
 import { NameSearch } from '../../ui/controls/name-search.tsx'
 import { SheetHead } from '../../ui/controls/sheet.tsx'
-
-/** How many are offered at once: with hundreds of organisations, typing finds them faster than reading. */
-const OFFERED = 20
 
 /**
  * The choice of one more model: a search and a list of links to the comparison with it. `list` stands above
@@ -76,31 +74,27 @@ function Offered({
 }) {
   const others = models.filter((model) => !link.models.includes(model.id))
   const found = modelsNamed(others, typed)
-  const offered = found.slice(0, OFFERED)
   return (
     <>
       <p className="mt-2 text-question text-ink-3" role="status">
         {offeredInWords(others.length, found.length, typed)}
       </p>
-      <ul className="mt-1 min-h-0 flex-1 overflow-y-auto overscroll-contain border-t border-rule">
-        {offered.map((model) => (
-          <li key={model.id} className="border-b border-rule">
-            <LinkTo link={withModel(link, model.id)} keepScroll className="offer" onClick={close}>
-              <span className="font-serif text-h3 font-semibold">{model.name}</span>
-              <span className="text-ref text-ink-3">
-                {model.byline}, {yearOf(model.version)}
-              </span>
-            </LinkTo>
-          </li>
-        ))}
-      </ul>
+      <OfferedModels
+        models={found}
+        row={(model) => (
+          <LinkTo link={withModel(link, model.id)} keepScroll className="offer" onClick={close}>
+            <span className="font-serif text-h3 font-semibold">{model.name}</span>
+            <span className="text-ref text-ink-3">
+              {model.byline}, {yearOf(model.version)}
+            </span>
+          </LinkTo>
+        )}
+      />
     </>
   )
 }
 
 function offeredInWords(others: number, found: number, typed: string): string {
   if (others === 0) return 'All organisations are compared already.'
-  if (found === 0) return `No organisation matches “${typed.trim()}”.`
-  if (found > OFFERED) return `${OFFERED} of ${found}; type to narrow.`
-  return found === 1 ? '1 organisation' : `${found} organisations`
+  return narrowedInWords(found, typed) ?? counted(found, 'organisation')
 }
