@@ -16,6 +16,7 @@ export const TABLE_PARTS = [
   'src/domain/comparing/row-groups.ts',
   'src/ui/marks/caveat-line.tsx',
   'src/ui/marks/scale-bar.tsx',
+  'src/ui/table/model-heads.tsx',
   'src/ui/table/use-stuck-head.ts',
 ]
 

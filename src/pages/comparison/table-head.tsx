@@ -10,6 +10,7 @@ import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
+import { HeadName, ModelHeads } from '../../ui/table/model-heads.tsx'
 import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
 import type { Column } from './columns.ts'
 import { PickModel } from './pick-model.tsx'
@@ -28,28 +29,14 @@ export function TableHead({
   vocabulary: Vocabulary
 }) {
   return (
-    <thead {...TABLE_ROLES.rowgroup}>
-      <tr {...TABLE_ROLES.row} className="heads">
-        <td {...TABLE_ROLES.cell} colSpan={2} aria-colspan={2} className="corner">
-          <a href="#marks" className="link small-link text-question">
-            How to read the marks
-          </a>
-        </td>
-        {columns.map((column, place) => (
-          <ColumnHead key={column.id} link={link} column={column} columns={columns} place={place} />
-        ))}
-      </tr>
-      <tr {...TABLE_ROLES.row} className="origins">
-        <td {...TABLE_ROLES.cell} colSpan={2} aria-colspan={2}>
-          {vocabulary.themes.length} themes in {vocabulary.areas.length} areas
-        </td>
-        {columns.map((column) => (
-          <td key={column.id} {...TABLE_ROLES.cell}>
-            <Origin column={column} vocabulary={vocabulary} />
-          </td>
-        ))}
-      </tr>
-    </thead>
+    <ModelHeads
+      models={columns}
+      counts={`${vocabulary.themes.length} themes in ${vocabulary.areas.length} areas`}
+      head={(column, place) => (
+        <ColumnHead key={column.id} link={link} column={column} columns={columns} place={place} />
+      )}
+      origin={(column) => <Origin column={column} vocabulary={vocabulary} />}
+    />
   )
 }
 
@@ -68,12 +55,11 @@ function ColumnHead({
   const [first, second] = columns
   return (
     <th {...TABLE_ROLES.columnheader}>
-      <span className="head-name">
+      <HeadName caveat={caveat}>
         <LinkTo link={{ page: 'model', model: column.id }} className="title-link">
           {column.name}
         </LinkTo>
-        {caveat && <Icon name="warning" className="caveat-sign" />}
-      </span>
+      </HeadName>
       <MoveLinks link={link} column={column} />
       {place < 2 && <PickModel link={link} columns={columns} place={place} />}
       {place === 1 && first && second && (

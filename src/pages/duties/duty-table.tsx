@@ -5,7 +5,7 @@ import { yearOf } from '../../domain/statements/citation.ts'
 import { counted } from '../../domain/words.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
-import { Icon } from '../../ui/marks/icons.tsx'
+import { HeadName, ModelHeads } from '../../ui/table/model-heads.tsx'
 import { RowLinks } from '../../ui/table/row-links.tsx'
 import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
 import { useStuckHead } from '../../ui/table/use-stuck-head.ts'
@@ -35,26 +35,12 @@ export function DutyTable({
         data-many={models.length > 3 || undefined}
       >
         <caption className="sr-only">{`Who does what: ${counted(rows.length, 'duty', 'duties')}`}</caption>
-        <thead {...TABLE_ROLES.rowgroup}>
-          <tr {...TABLE_ROLES.row} className="heads">
-            <td {...TABLE_ROLES.cell} colSpan={2} aria-colspan={2} className="corner">
-              <a href="#marks" className="link small-link text-question">
-                How to read the marks
-              </a>
-            </td>
-            {models.map((model) => (
-              <ColumnHead key={model.id} model={model} />
-            ))}
-          </tr>
-          <tr {...TABLE_ROLES.row} className="origins">
-            <td {...TABLE_ROLES.cell} colSpan={2} aria-colspan={2}>
-              {`${counted(rows.length, 'duty', 'duties')} in ${counted(shown.length, 'theme')}`}
-            </td>
-            {models.map((model) => (
-              <Origin key={model.id} model={model} />
-            ))}
-          </tr>
-        </thead>
+        <ModelHeads
+          models={models}
+          counts={`${counted(rows.length, 'duty', 'duties')} in ${counted(shown.length, 'theme')}`}
+          head={(model) => <ColumnHead key={model.id} model={model} />}
+          origin={(model) => <Origin model={model} />}
+        />
         {shown.map((theme) => (
           <tbody key={theme.id} {...TABLE_ROLES.rowgroup}>
             <ThemeBand theme={theme} span={models.length + 2} />
@@ -73,22 +59,21 @@ export function DutyTable({
 function ColumnHead({ model: { id, name, caveat } }: { model: DutyColumn }) {
   return (
     <th {...TABLE_ROLES.columnheader} id={columnId(id)}>
-      <span className="head-name">
+      <HeadName caveat={caveat !== undefined}>
         <InnerLink link={{ page: 'model', model: id }} className="title-link">
           {name}
         </InnerLink>
-        {caveat && <Icon name="warning" className="caveat-sign" />}
-      </span>
+      </HeadName>
     </th>
   )
 }
 
 function Origin({ model: { byline, version, caveat } }: { model: DutyColumn }) {
   return (
-    <td {...TABLE_ROLES.cell}>
+    <>
       {byline}, {yearOf(version)}
       <CaveatLine caveat={caveat} />
-    </td>
+    </>
   )
 }
 
