@@ -14,7 +14,6 @@ export const TABLE_PARTS = [
   'src/data/known-names.ts',
   'src/domain/statements/cited-lines.ts',
   'src/domain/comparing/row-groups.ts',
-  'src/ui/marks/caveat-line.tsx',
   'src/ui/marks/scale-bar.tsx',
   'src/ui/table/model-heads.tsx',
   'src/ui/table/use-stuck-head.ts',

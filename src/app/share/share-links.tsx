@@ -1,11 +1,12 @@
-import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { parseDeepLink } from '../../domain/links/deep-link.ts'
 import { isPlain } from '../../ui/controls/inner-links.tsx'
 import { SHARE_LINK } from '../../ui/controls/share-link.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { inTime } from './in-time.ts'
 import { useSharedAddress } from './use-shared-address.ts'
 
-const BlockedCopy = lazy(() => import('./blocked-copy.tsx').then((module) => ({ default: module.BlockedCopy })))
+const [BlockedCopy] = lazyPart(() => import('./blocked-copy.tsx').then((module) => module.BlockedCopy), UncopiedLink)
 
 const SAID_FOR_MS = 2500
 /** What “Link copied” takes, in pixels. */
@@ -69,4 +70,8 @@ export function ShareLinks({ children }: { children: ReactNode }) {
       )}
     </div>
   )
+}
+
+function UncopiedLink({ address }: { address: string }) {
+  return <p role="alert">The browser has not copied the link: {address}</p>
 }
