@@ -8,11 +8,3 @@ export type Part<Named = never> = { text: string; strong?: true; names?: Named }
 export function partsText(parts: readonly Part<unknown>[]): string {
   return parts.map(({ text }) => text).join('')
 }
-
-/** Pieces as a list in a sentence: “a, b and c”. */
-export function listOfParts<Named>(parts: readonly Part<Named>[]): Part<Named>[] {
-  return parts.flatMap((part, place) => {
-    if (place === 0) return [part]
-    return [{ text: place === parts.length - 1 ? ' and ' : ', ' }, part]
-  })
-}

@@ -9,13 +9,15 @@ export const KEPT_APART = [
   'src/ui/marks/fingerprint.tsx',
 ]
 
+/** What most visits need, though fewer pages share it: a file of its own would weigh more than it does. */
+export const SHARED_BY_FEW = ['src/ui/controls/prose.tsx']
+
 /** The small parts of the tables and of what names their columns, which come in one file. */
 export const TABLE_PARTS = [
   'src/data/known-names.ts',
   'src/domain/statements/cited-lines.ts',
   'src/domain/comparing/row-groups.ts',
   'src/ui/marks/scale-bar.tsx',
-  'src/ui/table/model-heads.tsx',
   'src/ui/table/use-stuck-head.ts',
 ]
 
@@ -46,6 +48,7 @@ export function chunkGroups(): ChunkGroup[] {
       test: new RegExp(`/(?!${anyOf(KEPT_APART)}$)src/(?:${SHARED_LAYERS})/.*\\.tsx?$`),
       minShareCount: 6,
     },
+    { name: 'atlas', test: new RegExp(`/(?:${anyOf(SHARED_BY_FEW)})$`) },
     { name: 'table', test: new RegExp(`/(?:${anyOf(TABLE_PARTS)})$`) },
   ]
 }

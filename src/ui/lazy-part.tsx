@@ -7,7 +7,7 @@ import { capitalised } from '../domain/words.ts'
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  Gone: ComponentType<Props> = Nothing,
+  Gone: ComponentType<Props> = () => null,
 ): [Part: ComponentType<Props>, prepare: () => void] {
   const Part = lazy(() =>
     load().then(
@@ -17,10 +17,6 @@ export function lazyPart<Props extends object>(
   )
   // A failure is told where the part is shown.
   return [Part, () => void load().catch(() => {})]
-}
-
-function Nothing() {
-  return null
 }
 
 /** Says of a part that it did not load. Its script is asked for once a visit, so what is left is another visit. */

@@ -1,17 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { chunkGroups, KEPT_APART, TABLE_PARTS } from '../../src/site/chunk-groups.ts'
+import { chunkGroups, KEPT_APART, SHARED_BY_FEW, TABLE_PARTS } from '../../src/site/chunk-groups.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const [libraries, shared, table] = chunkGroups().map((group) => group.test)
+const [libraries, shared, few, table] = chunkGroups().map((group) => group.test)
 
 const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => join(ROOT, 'src', path))
   .filter((path) => /\.tsx?$/.test(path))
 
 describe('the modules that are named by their path', () => {
-  test.each([...KEPT_APART, ...TABLE_PARTS])('%s is there', (path) => {
+  test.each([...KEPT_APART, ...SHARED_BY_FEW, ...TABLE_PARTS])('%s is there', (path) => {
     expect(existsSync(join(ROOT, path)), `Write its new path into src/site/chunk-groups.ts.`).toBe(true)
   })
 })
@@ -19,6 +19,10 @@ describe('the modules that are named by their path', () => {
 describe('chunkGroups', () => {
   it('puts the parts of the tables, and no other module, into one file', () => {
     expect(modules.filter((path) => table?.test(path))).toHaveLength(TABLE_PARTS.length)
+  })
+
+  it('shares what is named, though few pages have it, and nothing else', () => {
+    expect(modules.filter((path) => few?.test(path))).toEqual(SHARED_BY_FEW.map((path) => join(ROOT, path)))
   })
 
   it('lets pages share what stands in any room of app, data, domain and ui, but for what only some visits need', () => {

@@ -1,9 +1,10 @@
 import type { DutyId, Role } from '../model.ts'
-import { listOfParts, type Part } from '../prose.ts'
+import type { Part } from '../prose.ts'
 import { capitalised, counted, inWords, uncapitalised } from '../words.ts'
 import { agreeOnDuty } from './duty-agreement.ts'
 import { TECH_LEAD } from './duty-roles.ts'
 import { type DutyRow, type DutyTableSlice, namesRole, speakersIn } from './duty-table.ts'
+import { listOfParts } from './list-of-parts.ts'
 
 type Shown = Pick<DutyTableSlice, 'models' | 'rows' | 'total'>
 

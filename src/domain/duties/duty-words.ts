@@ -1,8 +1,9 @@
 import type { Role, RoleId, Theme } from '../model.ts'
-import { listOfParts, type Part, partsText } from '../prose.ts'
+import { type Part, partsText } from '../prose.ts'
 import { limitsInWords } from '../statements/statement-status.ts'
 import { listInProse } from '../words.ts'
 import type { DutyColumn, Placing } from './duty-table.ts'
+import { listOfParts } from './list-of-parts.ts'
 
 /**
  * Who has a duty, in words: “Tech lead”, “Shared with the product owner”, “Tech lead, only if there are juniors”,

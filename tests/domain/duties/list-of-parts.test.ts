@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { listOfParts, partsText } from '../../src/domain/prose.ts'
+import { listOfParts } from '../../../src/domain/duties/list-of-parts.ts'
+import { partsText } from '../../../src/domain/prose.ts'
 
 it.each([
   [[], ''],
