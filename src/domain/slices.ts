@@ -1,15 +1,14 @@
+import { type CitedPlace, citedLines } from './cited-lines.ts'
 import { answerOf, summaryOf } from './dataset.ts'
 import type {
   Answer,
   AtlasIndex,
-  Citation,
   ModelId,
   ModelSummary,
   RoleModel,
   Source,
   SpokenAnswer,
   Statement,
-  StatementId,
   ThemeId,
   Vocabulary,
 } from './model.ts'
@@ -20,7 +19,8 @@ import type {
 export type CitedAnswer =
   | { stance: 'silent' }
   | (Omit<SpokenAnswer, 'statements'> & {
-      cites: { statement: StatementId; section: string; lines: Citation['lines'] }[]
+      /** As a cell lists them: see `citedLines`. */
+      cites: CitedPlace[]
     })
 
 /** A model as a column of a comparison: what its head says, and its answers, from which its positions follow. */
@@ -77,8 +77,10 @@ export function answersOf(model: RoleModel, vocabulary: Vocabulary): ModelAnswer
   const answers = vocabulary.themes.map(({ id }): [ThemeId, CitedAnswer] => {
     const answer = answerOf(model, id)
     if (answer.stance === 'silent') return [id, answer]
-    const cites = answer.statements.flatMap((statement) =>
-      (byId.get(statement)?.cite ?? []).map(({ section, lines }) => ({ statement, section, lines })),
+    const cites = citedLines(
+      answer.statements.flatMap((statement) =>
+        (byId.get(statement)?.cite ?? []).map(({ section, lines }) => ({ statement, section, lines })),
+      ),
     )
     const { statements: _, ...outline } = answer
     return [id, { ...outline, cites }]

@@ -15,7 +15,7 @@ export const SHARED_BY_FEW = ['src/ui/controls/prose.tsx']
 /** The small parts of the tables and of what names their columns, which come in one file. */
 export const TABLE_PARTS = [
   'src/data/known-names.ts',
-  'src/domain/statements/cited-lines.ts',
+  'src/domain/cited-lines.ts',
   'src/domain/comparing/row-groups.ts',
   'src/ui/marks/scale-bar.tsx',
   'src/ui/table/use-stuck-head.ts',

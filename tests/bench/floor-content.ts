@@ -1,6 +1,6 @@
+import { yearOf } from '../../src/domain/citation.ts'
 import { answerOf, type Dataset, summaryOf } from '../../src/domain/dataset.ts'
 import type { RoleModel, Theme, Vocabulary } from '../../src/domain/model.ts'
-import { yearOf } from '../../src/domain/statements/citation.ts'
 import { answerWords } from '../../src/domain/statements/stance.ts'
 import type { FloorAnswer, FloorAtlas, FloorModel } from './floor/floor-data.ts'
 

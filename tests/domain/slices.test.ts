@@ -23,12 +23,12 @@ describe('a column of a comparison', () => {
     expect(answersOf(ZENITH, VOCABULARY).answers[DELIVERY.id]).toEqual({ stance: 'silent' })
   })
 
-  test('has the places of each answer, by statement, every citation of it', () => {
+  test('has the places of each answer as a cell lists them: in the order of the document, each once', () => {
     expect(column.answers[DIRECTION.id]).toMatchObject({
       cites: [
+        { statement: 'writes-plans', section: 'Duties', lines: [14, 16] },
         { statement: 'sets-direction', section: 'Duties', lines: [18, 18] },
         { statement: 'sets-direction', section: 'Duties', lines: [21, 21] },
-        { statement: 'writes-plans', section: 'Duties', lines: [14, 16] },
       ],
     })
   })

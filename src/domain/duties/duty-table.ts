@@ -1,6 +1,6 @@
+import type { CitedPlace } from '../cited-lines.ts'
 import type { Duty, FullVocabulary, ModelSummary, RoleId, RoleModel, Statement, ThemeId } from '../model.ts'
 import { speaksTo } from '../slices.ts'
-import type { CitedPlace } from '../statements/cited-lines.ts'
 import { isOwn } from '../statements/statement-status.ts'
 import { dutyRoles, TECH_LEAD } from './duty-roles.ts'
 import { type DutyTerms, PLACING_ORDER, termsKey, termsOf } from './duty-terms.ts'

@@ -1,6 +1,6 @@
+import { linesInWords } from '../citation.ts'
 import { answerOf } from '../dataset.ts'
 import type { Role, RoleModel, Statement, Theme, Vocabulary } from '../model.ts'
-import { linesInWords } from '../statements/citation.ts'
 import { statementWords } from '../statements/statement-words.ts'
 import { counted } from '../words.ts'
 import { atModel, fittingTitle, head, type Named, type PageHead } from './page-head.ts'

@@ -1,4 +1,6 @@
 import { answerOn, SILENT } from '../answer.ts'
+import { citationUrl, lineFigures, linesInWords, yearOf } from '../citation.ts'
+import { citedLines } from '../cited-lines.ts'
 import { type ComparisonRow, compare, compareOn, isShown } from '../comparing/comparison.ts'
 import { byDisagreement, rowFinding } from '../comparing/finding.ts'
 import { answersApart } from '../comparing/reason.ts'
@@ -9,8 +11,6 @@ import { shownInWords } from '../links/comparison-link.ts'
 import type { DeepLink, PageLink } from '../links/page-kinds.ts'
 import type { Citation, ModelSummary, StatementId, Theme, Vocabulary } from '../model.ts'
 import type { CitedAnswer, ModelAnswers, ModelOnTheme } from '../slices.ts'
-import { citationUrl, lineFigures, linesInWords, yearOf } from '../statements/citation.ts'
-import { citedLines } from '../statements/cited-lines.ts'
 import { answerWords } from '../statements/stance.ts'
 import { statementWords } from '../statements/statement-words.ts'
 import type { ShareAnswer, SharePlace, ShareQuote, ShareSource, ShareTable } from './share-subject.ts'
@@ -46,7 +46,7 @@ export function comparisonToShare(
         ...labelOf(row, said),
         address: addressOf({ page: 'row', models: link.models, theme: theme.id }),
         answers: said.map(({ id, answer }) => {
-          const places = answer.stance === 'silent' ? [] : citedLines(answer.cites)
+          const places = answer.stance === 'silent' ? [] : answer.cites
           return {
             ...wordsOf(answer, theme, roles),
             places: places.map(({ statement, section, lines }) => ({

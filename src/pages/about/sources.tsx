@@ -1,7 +1,7 @@
 import { sourcesQuery } from '../../data/sources-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
+import { dateInWords, LICENCE_NAMES } from '../../domain/citation.ts'
 import type { SourcesSlice } from '../../domain/slices.ts'
-import { dateInWords, LICENCE_NAMES } from '../../domain/statements/citation.ts'
 import { capitalised } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { OutLink } from '../../ui/controls/out-link.tsx'

@@ -1,8 +1,7 @@
 import { createContext, Fragment, memo, type ReactNode, use } from 'react'
+import { lineFigures, linesInWords } from '../../domain/citation.ts'
 import type { ModelId, Role, Theme } from '../../domain/model.ts'
 import type { CitedAnswer } from '../../domain/slices.ts'
-import { lineFigures, linesInWords } from '../../domain/statements/citation.ts'
-import { citedLines } from '../../domain/statements/cited-lines.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
@@ -56,12 +55,12 @@ function CellLines({
   answer: Exclude<CitedAnswer, { stance: 'silent' }>
   children: ReactNode
 }) {
-  const places = citedLines(answer.cites)
-  const several = places.length > 1 || places.some(({ lines }) => lines[0] !== lines[1])
+  const { cites } = answer
+  const several = cites.length > 1 || cites.some(({ lines }) => lines[0] !== lines[1])
   return (
     <p className="cell-lines">
       {several ? 'Lines' : 'Line'}
-      {places.map(({ statement, section, lines }, index) => (
+      {cites.map(({ statement, section, lines }, index) => (
         <Fragment key={statement + lineFigures(lines)}>
           {index > 0 ? ', ' : ' '}
           <InnerLink

@@ -1,7 +1,7 @@
+import { yearOf } from '../../domain/citation.ts'
 import type { DutyColumn, DutyRow as Row } from '../../domain/duties/duty-table.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
-import { yearOf } from '../../domain/statements/citation.ts'
 import { counted } from '../../domain/words.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'

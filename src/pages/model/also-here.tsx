@@ -1,5 +1,5 @@
+import { linesInWords } from '../../domain/citation.ts'
 import type { Statement, Theme } from '../../domain/model.ts'
-import { linesInWords } from '../../domain/statements/citation.ts'
 import { statementAnchor } from './anchors.ts'
 
 /** Statements of other themes that speak to this one as well: named here in small type, written out where they belong. */

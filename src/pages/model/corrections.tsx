@@ -1,5 +1,5 @@
+import { dateInWords } from '../../domain/citation.ts'
 import type { RoleModel } from '../../domain/model.ts'
-import { dateInWords } from '../../domain/statements/citation.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { CORRECTIONS } from './anchors.ts'
 

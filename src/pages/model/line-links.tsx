@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
+import { linesInWords } from '../../domain/citation.ts'
 import type { Statement } from '../../domain/model.ts'
-import { linesInWords } from '../../domain/statements/citation.ts'
 import { statementAnchor } from './anchors.ts'
 
 /** The lines of statements in words, each once, with the first statement that stands there. */

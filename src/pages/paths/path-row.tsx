@@ -1,7 +1,7 @@
+import { linesOfAll, yearOf } from '../../domain/citation.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { Citation, ModelId, StatementId } from '../../domain/model.ts'
 import { CAREER_PATH, isSilentOnPaths, LANES, type ModelPath } from '../../domain/paths/career-paths.ts'
-import { linesOfAll, yearOf } from '../../domain/statements/citation.ts'
 import { counted, eitherInProse } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'

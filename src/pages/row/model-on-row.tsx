@@ -1,6 +1,6 @@
+import { yearOf } from '../../domain/citation.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
-import { yearOf } from '../../domain/statements/citation.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'

@@ -1,7 +1,7 @@
+import { dateInWords } from '../../domain/citation.ts'
 import { atModel } from '../../domain/heads/page-head.ts'
 import type { StatementSlice } from '../../domain/heads/statement-slice.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
-import { dateInWords } from '../../domain/statements/citation.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { StanceLine } from '../../ui/marks/stance-line.tsx'

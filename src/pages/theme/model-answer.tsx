@@ -1,7 +1,7 @@
+import { yearOf } from '../../domain/citation.ts'
 import { formatPath } from '../../domain/links/deep-link.ts'
 import type { ModelId, Role, Theme } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
-import { yearOf } from '../../domain/statements/citation.ts'
 import { counted } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'

@@ -1,6 +1,6 @@
+import { yearOf } from '../../domain/citation.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { spokenCount, stanceOf } from '../../domain/position.ts'
-import { yearOf } from '../../domain/statements/citation.ts'
 import { countedStance, stanceCounts } from '../../domain/statements/fingerprint.ts'
 import { capitalised } from '../../domain/words.ts'
 import { column, type Drawn, row, words } from './drawing.ts'

@@ -1,7 +1,7 @@
+import { linesInWords } from '../../domain/citation.ts'
 import { answerInAWord } from '../../domain/comparing/standing-words.ts'
 import type { StatementSlice } from '../../domain/heads/statement-slice.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
-import { linesInWords } from '../../domain/statements/citation.ts'
 import { factLetter } from '../../domain/statements/stance.ts'
 import { isOwn, limitsInWords } from '../../domain/statements/statement-status.ts'
 import { statementWords } from '../../domain/statements/statement-words.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { dateInWords, yearOf } from '../../domain/citation.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { spokenCount } from '../../domain/position.ts'
-import { dateInWords, yearOf } from '../../domain/statements/citation.ts'
 import { KIND_LABELS } from '../../domain/statements/model-kind.ts'
 import { CaveatLine } from '../marks/caveat-line.tsx'
 import { Fingerprint } from '../marks/fingerprint.tsx'

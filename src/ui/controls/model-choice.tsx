@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { yearOf } from '../../domain/citation.ts'
 import type { ModelSummary } from '../../domain/model.ts'
-import { yearOf } from '../../domain/statements/citation.ts'
 import { Icon } from '../marks/icons.tsx'
 
 /** How many are offered at once: with hundreds of organisations, typing finds them faster than reading. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { linesInWords } from '../../domain/citation.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { SearchHit } from '../../domain/search/search-answer.ts'
-import { linesInWords } from '../../domain/statements/citation.ts'
 import { Icon } from '../marks/icons.tsx'
 import { StanceMark } from '../marks/stance-mark.tsx'
 import { MarkedText } from './marked-text.tsx'

@@ -1,5 +1,5 @@
+import { citationUrl, linesInWords } from '../../domain/citation.ts'
 import type { Citation, Source } from '../../domain/model.ts'
-import { citationUrl, linesInWords } from '../../domain/statements/citation.ts'
 import { OutLink } from '../controls/out-link.tsx'
 
 /** A place in a document with all that is quoted from it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { dateInWords, LICENCE_NAMES } from '../../domain/citation.ts'
 import type { ModelSummary, RoleModel } from '../../domain/model.ts'
 import { spokenCount } from '../../domain/position.ts'
-import { dateInWords, LICENCE_NAMES } from '../../domain/statements/citation.ts'
 import { KIND_LABELS } from '../../domain/statements/model-kind.ts'
 import { capitalised, counted } from '../../domain/words.ts'
 import { OutLink } from '../controls/out-link.tsx'

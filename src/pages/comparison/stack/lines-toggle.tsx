@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense } from 'react'
+import { lineFigures } from '../../../domain/citation.ts'
+import type { CitedPlace } from '../../../domain/cited-lines.ts'
 import type { ModelId, Theme, ThemeId } from '../../../domain/model.ts'
 import type { CitedAnswer } from '../../../domain/slices.ts'
-import { lineFigures } from '../../../domain/statements/citation.ts'
-import { citedLines } from '../../../domain/statements/cited-lines.ts'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
 import { Icon } from '../../../ui/marks/icons.tsx'
 import { Gone, loadRow } from '../open-row.tsx'
@@ -48,7 +48,7 @@ export function LinesToggle({
           onPointerEnter={() => prepare(theme.id)}
           onFocus={() => prepare(theme.id)}
         >
-          {linesInShort(citedLines(answer.cites))}
+          {linesInShort(answer.cites)}
           <span className="sr-only">
             : statements of {name} on {theme.name}
           </span>
@@ -71,7 +71,7 @@ export function LinesToggle({
 const FEW = 4
 
 /** The places in a line: “Line 7”, “Lines 12, 31, 32, 33 and 2 more”. */
-function linesInShort(places: ReturnType<typeof citedLines>): string {
+function linesInShort(places: readonly CitedPlace[]): string {
   const figures = places.slice(0, FEW).map(({ lines }) => lineFigures(lines))
   const more = places.length > FEW ? ` and ${places.length - FEW} more` : ''
   const several = places.length > 1 || places.some(({ lines }) => lines[0] !== lines[1])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type CitedPlace, citedLines } from '../../../src/domain/statements/cited-lines.ts'
-import { statementId } from '../../fixtures/ids.ts'
+import { type CitedPlace, citedLines } from '../../src/domain/cited-lines.ts'
+import { statementId } from '../fixtures/ids.ts'
 
 const place = (statement: string, from: number, to = from): CitedPlace => ({
   statement: statementId(statement),

@@ -1,5 +1,5 @@
-import type { Citation, Source } from '../model.ts'
-import { listInProse } from '../words.ts'
+import type { Citation, Source } from './model.ts'
+import { listInProse } from './words.ts'
 
 /** The lines in words: “line 8”, “lines 8 to 10”. */
 export function linesInWords([from, to]: Citation['lines']): string {

@@ -1,5 +1,5 @@
-import type { Citation, StatementId } from '../model.ts'
 import { lineFigures } from './citation.ts'
+import type { Citation, StatementId } from './model.ts'
 
 /** A place an answer rests on, with the statement that cites it. */
 export interface CitedPlace {

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  citationUrl,
-  dateInWords,
-  lineFigures,
-  linesInWords,
-  linesOfAll,
-  yearOf,
-} from '../../../src/domain/statements/citation.ts'
+import { citationUrl, dateInWords, lineFigures, linesInWords, linesOfAll, yearOf } from '../../src/domain/citation.ts'
 
 test.each<[[number, number], words: string, figures: string]>([
   [[8, 8], 'line 8', '8'],
