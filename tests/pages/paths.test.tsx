@@ -168,7 +168,7 @@ describe('a view of some career paths', () => {
     expect(await screen.findByText('Shown here: five of 60.')).toBeVisible()
     expect(await rowNames()).toEqual(['Forge 1', 'Forge 3', 'Forge 5', 'Forge 2', 'Forge 4'])
     await user.click(screen.getByRole('button', { name: 'Choose others' }))
-    const dialog = within(screen.getByRole('dialog', { name: 'Choose which organisations are shown' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Choose which organisations are shown' }))
     // Nothing is ticked where the link named nothing: the first five are no choice of anybody’s.
     await user.click(await dialog.findByRole('checkbox', { name: /^Forge 1\b/ }))
     await user.click(dialog.getByRole('checkbox', { name: /^Forge 2\b/ }))
