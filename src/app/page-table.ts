@@ -14,6 +14,7 @@ import { statementQuery } from '../data/statement-query.ts'
 import { themeQuery } from '../data/theme-query.ts'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
 import type { DeepLink, Page, PageLink } from '../domain/links/page-kinds.ts'
+import { styled } from '../ui/whole-sheets.ts'
 
 /** What a page is given: the part of the address that is its own. */
 export interface PageProps {
@@ -52,9 +53,17 @@ export function loadedPage(page: Page): ComponentType<PageProps> | undefined {
   return loaded.get(page)
 }
 
-/** Fetches the component of a page. Rejects where its file is gone or the connection is. */
+/** Fetches the component of a page that is gone to, and what styles it. Rejects where a file is gone or the connection is. */
 export async function loadPage(page: Page): Promise<ComponentType<PageProps>> {
-  const component = await PAGES[page]()
+  return keep(page, await styled(PAGES[page]()))
+}
+
+/** Fetches the component of the page that was prerendered, which carries all the rules that it can use. */
+export async function loadOwnPage(page: Page): Promise<ComponentType<PageProps>> {
+  return keep(page, await PAGES[page]())
+}
+
+function keep(page: Page, component: ComponentType<PageProps>): ComponentType<PageProps> {
   loaded.set(page, component)
   return component
 }
