@@ -31,7 +31,16 @@ export const valueId = slug()
 export const stance = z.enum(['states', 'does', 'shared', 'conditional', 'does-not', 'other-role'])
 export const spokenStance = z.enum(['states', 'does', 'shared', 'conditional', 'does-not', 'other-role', 'mixed'])
 export const statementStatus = z.enum(['own', 'unfinished', 'elsewhere', 'anecdote', 'example'])
-export const modelKind = z.enum(['company', 'draft', 'archetype', 'article', 'guide'])
+export const modelKind = z.enum([
+  'company',
+  'agency',
+  'public-body',
+  'open-source-project',
+  'draft',
+  'archetype',
+  'article',
+  'guide',
+])
 
 const line = z.int().check(z.positive())
 /** A line or a span, as authors write it: `8` or `[8, 10]`. */
@@ -42,7 +51,7 @@ const phrase = described(
   text(80),
   'Two to six words of the document, verbatim, that show where the statement comes from.',
 )
-const section = described(text(120), 'The heading above the lines; “Introduction” before the first.')
+const section = described(text(160), 'The heading above the lines; “Introduction” before the first.')
 const authoredCitation = z.strictObject({
   section,
   lines: described(authoredLines, 'The line, or [first, last]. Lines count from 1 and include the front matter.'),
@@ -139,7 +148,10 @@ const authoredSource = z.strictObject({
     ]),
     'The text is as of: a year, month or day, or undated.',
   ),
-  licence: described(z.enum(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'MIT', 'none-stated']), 'The document’s licence.'),
+  licence: described(
+    z.enum(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC0-1.0', 'MIT', 'Apache-2.0', 'none-stated']),
+    'The document’s licence.',
+  ),
   sha256: described(
     z.string().check(z.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits; sha256sum FILE prints them')),
     'The SHA-256 of the document as read.',
@@ -184,7 +196,7 @@ const modelHead = {
   name: described(text(40), 'The organisation’s name.'),
   kind: described(
     modelKind,
-    'company, draft (a company, in one person’s unfinished draft), archetype (a kind of company), article (a kind of company, in one author’s article) or guide (no organisation).',
+    'company, agency (it works for clients), public-body, open-source-project, draft (a company, in one person’s unfinished draft), archetype (a kind of company), article (a kind of company, in one author’s article) or guide (no organisation).',
   ),
   definition: described(
     z.strictObject({

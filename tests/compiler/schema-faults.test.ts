@@ -31,7 +31,7 @@ test('a word that is none of the choices', () => {
     ),
   ).toBe(`content/models/acme.yaml:13:12  unknown licence "WTFPL"
   The document’s licence.
-  Type one of: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0, MIT, none-stated.
+  Type one of: CC-BY-4.0, CC-BY-SA-4.0, CC-BY-NC-4.0, CC0-1.0, MIT, Apache-2.0, none-stated.
 
 content/models/acme.yaml:30:13  unknown stance "dos"
   The stance of the whole answer; mixed where parts are yes and parts no, or only part is said.

@@ -260,7 +260,8 @@ describe('in the real content', () => {
     const hits = group(search(real, 'firefighting', 20), 'statements')?.hits ?? []
     expect(hits[0]?.name.text).toBe('Brax')
     expect(hits.map(({ name }) => name.text)).toEqual(expect.arrayContaining(['Loadsmart', 'Mid-size article']))
-    expect(hits.every(({ theme }) => theme?.ref === 'B5')).toBe(true)
+    // What 37signals’ tech lead is said to manage is cited from a line on a report’s on-call work.
+    expect(hits.filter(({ theme }) => theme?.ref !== 'B5').map(({ name }) => name.text)).toEqual(['37signals'])
   })
 
   test.each([
