@@ -30,7 +30,7 @@ const TABLE: [ref: string, theme: string, five: string, eight: string][] = [
     'unit-leader hybrid engineer hybrid hybrid',
     '- technical-leader technical-leader people-and-technology technical-leader facilitator technical-leader -',
   ],
-  ['A2', 'formal-standing', 'position - role mixed mixed', '- role - role role role role -'],
+  ['A2', 'formal-standing', 'mixed - role mixed mixed', '- role - role role role role -'],
   [
     'A3',
     'scope',
