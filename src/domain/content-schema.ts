@@ -309,10 +309,12 @@ export const atlasFile = z.strictObject({
   ),
 })
 
-const REDIRECTED = /^\/(?:themes\/[a-z0-9-]+|models\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)$/
+const REDIRECTED = /^\/(?:themes\/[a-z0-9-]+|duties\/on\/[a-z0-9-]+|models\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)$/
 const redirectedPath = z
   .string()
-  .check(z.regex(REDIRECTED, 'the path of a model, a statement or a theme: /models/acme, /models/acme/writes-code'))
+  .check(
+    z.regex(REDIRECTED, 'the path of a model, a statement, a theme or a duty: /models/acme, /models/acme/writes-code'),
+  )
 /** `content/redirects.yaml` */
 export const redirectsFile = z.strictObject({
   redirects: z.array(
@@ -329,6 +331,8 @@ export const publishedIdsFile = z.strictObject({
   themes: z.array(themeId),
   /** The values of facts in their order, which gives them their letters. */
   values: z.optional(z.record(themeId, z.array(valueId))),
+  /** The duties that some statement gave: each has a page. */
+  duties: z.optional(z.array(dutyId)),
   models: z.record(modelId, z.array(statementId)),
 })
 
@@ -347,6 +351,75 @@ export const atlasIndex = z.strictObject({
   leading: z.array(modelId),
   /** Addresses that had to change, old path to new. */
   redirects: z.record(redirectedPath, redirectedPath),
+})
+
+const dutyStance = z.enum(['does', 'shared', 'conditional', 'does-not', 'other-role'])
+/** How a duty is placed: a stance with its terms. */
+const dutyWay = z.strictObject({ stance: dutyStance, ...terms })
+const shortNamed = { id: modelId, shortName: text(40) }
+/** Some of the models of a kind, and how many there are: a page's weight must not grow with the atlas. */
+const someOf = <T extends z.ZodMiniType>(model: T) => z.strictObject({ count: z.int(), models: z.array(model) })
+const dutyZone = z.enum(['tech-lead', 'shared', 'only-if', 'mixed', 'not'])
+/** A duty across all models: who has it where, on what terms, and who is silent. */
+export const dutyFile = z.strictObject({
+  format: z.literal(1),
+  duty,
+  /** How many organisations there are. */
+  total: z.int(),
+  /** Other words by which the search finds it. */
+  alsoFound: z.array(text(40)),
+  /** Whose it is, in the order of the table of who does what; `mixed` only where there is one. */
+  zones: z.array(
+    z.strictObject({
+      zone: dutyZone,
+      count: z.int(),
+      models: z.array(
+        z.strictObject({
+          ...shortNamed,
+          inProse: text(48),
+          /** Mixed where it places the duty in several ways. */
+          stance: z.union([dutyStance, z.literal('mixed')]),
+          ways: z.array(dutyWay).check(z.minLength(1)),
+        }),
+      ),
+    }),
+  ),
+  /** The statements that say so, in the order of the zones. */
+  said: z.array(
+    z.strictObject({
+      model: z.strictObject({ id: modelId, name: text(40), kind: modelKind, version: text(10) }),
+      source: z.pick(source, { url: true, lineUrl: true, version: true, commit: true }),
+      statements: z.array(statement).check(z.minLength(1)),
+    }),
+  ),
+  /** Who does not place it. */
+  silent: someOf(z.strictObject(shortNamed)),
+  /** Of these, who gives another duty of the theme to somebody: what stands nearest, which is no answer. */
+  near: someOf(
+    z.strictObject({
+      ...shortNamed,
+      name: text(40),
+      duty: z.strictObject({ id: dutyId, label: text(48) }),
+      way: dutyWay,
+      statement: statementId,
+      lines,
+    }),
+  ),
+  /** Of these, who speaks on the theme without giving a duty of it to anybody. */
+  beside: someOf(z.strictObject(shortNamed)),
+  /** Of these, who does not speak on the theme at all. */
+  mute: someOf(z.strictObject(shortNamed)),
+  /** The other duties of the theme that most place, each with how they do. */
+  next: z.array(
+    z.strictObject({
+      id: dutyId,
+      label: text(48),
+      count: z.int(),
+      stances: z.array(z.union([dutyStance, z.literal('mixed')])),
+    }),
+  ),
+  /** How many duties there are on the theme. */
+  onTheme: z.int(),
 })
 
 const place = z.int().check(z.minimum(-1))

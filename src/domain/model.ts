@@ -60,5 +60,7 @@ export type FullVocabulary = z.infer<typeof schema.vocabulary>
 export type Vocabulary = Pick<FullVocabulary, 'areas' | 'themes'> & { roles: Role[] }
 /** Everything about all models but their statements, as published in `data/v1/index.json`. */
 export type AtlasIndex = z.infer<typeof schema.atlasIndex>
+/** A duty across all models, as published in `data/v1/duties/<id>.json`: what its page shows. */
+export type DutyFile = z.infer<typeof schema.dutyFile>
 /** Everything that can be searched, as published in `data/v1/search.json`. */
 export type SearchFile = z.infer<typeof schema.searchFile>

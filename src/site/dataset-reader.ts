@@ -1,6 +1,7 @@
 import type { AtlasReader } from '../data/atlas-reader.ts'
 import { DataProblem } from '../data/data-problem.ts'
 import { type Dataset, indexOf } from '../domain/dataset.ts'
+import { dutyFileOf } from '../domain/search/duty-file.ts'
 import { searchFileOf } from '../domain/search/search-file.ts'
 
 /** Reads a compiled dataset from memory: the reader of prerendered pages. */
@@ -13,6 +14,11 @@ export function datasetReader(dataset: Dataset): AtlasReader {
       const model = models.get(id)
       if (!model) throw new DataProblem('missing', `The dataset has no model “${id}”.`)
       return model
+    },
+    duty: async (id) => {
+      const file = dutyFileOf(dataset, id)
+      if (!file) throw new DataProblem('missing', `The dataset has no duty “${id}”.`)
+      return file
     },
     search: async () => searchFileOf(dataset),
   }
