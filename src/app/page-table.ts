@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { agreementQuery } from '../data/agreement-query.ts'
 import { answersQuery } from '../data/answers-query.ts'
 import { dutiesQuery } from '../data/duties-query.ts'
+import { dutyQuery } from '../data/duty-query.ts'
 import { dutyTableQuery } from '../data/duty-table-query.ts'
 import { homeQuery } from '../data/home-query.ts'
 import { modelQuery } from '../data/model-query.ts'
@@ -40,6 +41,7 @@ const PAGES: { [P in Page]: Loader } = {
   comparison: page<'comparison'>(() => import('../pages/comparison/comparison-page.tsx').then((m) => m.ComparisonPage)),
   row: page<'row'>(() => import('../pages/row/row-page.tsx').then((m) => m.RowPage)),
   agreement: page<'agreement'>(() => import('../pages/agreement/agreement-page.tsx').then((m) => m.AgreementPage)),
+  duty: page<'duty'>(() => import('../pages/duty/duty-page.tsx').then((m) => m.DutyPage)),
   duties: page<'duties'>(() => import('../pages/duties/duties-page.tsx').then((m) => m.DutiesPage)),
   paths: page<'paths'>(() => import('../pages/paths/paths-page.tsx').then((m) => m.PathsPage)),
   search: page<'search'>(() => import('../pages/search/search-page.tsx').then((m) => m.SearchPage)),
@@ -96,6 +98,8 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
       return [entry(sourcesQuery)]
     case 'agreement':
       return [entry(agreementQuery)]
+    case 'duty':
+      return [entry(dutyQuery(link.duty))]
     case 'duties':
       return [entry(dutyTableQuery(link.models, link.role))]
     case 'paths':

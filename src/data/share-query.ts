@@ -60,6 +60,7 @@ async function contentOf(
     case 'themes':
     case 'compare':
     case 'agreement':
+    case 'duty':
     case 'paths':
     case 'search':
     case 'about':

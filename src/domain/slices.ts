@@ -3,6 +3,7 @@ import { answerOf, summaryOf } from './dataset.ts'
 import type {
   Answer,
   AtlasIndex,
+  Duty,
   ModelId,
   ModelSummary,
   RoleModel,
@@ -69,6 +70,8 @@ export interface SourcesSlice {
 export interface ThemeSlice {
   total: number
   models: ModelOnTheme[]
+  /** The duties of the theme, by name. */
+  duties: Pick<Duty, 'id' | 'label'>[]
 }
 
 /** A model as a column of a comparison. */

@@ -10,7 +10,7 @@ import { firstModels } from '../domain/slices.ts'
  * How many pages a build makes at most, beside the few about everything. Comparisons grow with the fifth power of the
  * models; past this the app makes them.
  */
-export const MOST_PAGES = 5000
+export const MOST_PAGES = 5300
 
 /** Every link in the order of `placeOf`. What stands together has one place, and is made together or not at all. */
 function* groupsInOrder(dataset: Dataset, featured: readonly ModelId[]): Generator<DeepLink[]> {
@@ -37,6 +37,7 @@ function pagesAboutEverything({ vocabulary }: Dataset): DeepLink[] {
     ...[TECH_LEAD, ...vocabulary.roles.map(({ id }) => id)].map(
       (role): DeepLink => ({ page: 'duties', role, models: [] }),
     ),
+    ...vocabulary.duties.map(({ id }): DeepLink => ({ page: 'duty', duty: id })),
   ]
 }
 

@@ -27,8 +27,8 @@ describe('prerenderedLinks', () => {
     const paths = prerenderedLinks(DATASET).map(formatPath)
     const statements = DATASET.models.reduce((sum, { statements }) => sum + statements.length, 0)
     // 6 pairs, 4 sets of three and the one of all four, each with a row for each of six themes.
-    // Nine pages about everything, the models, the themes, the duties of each of four roles and the tech lead.
-    expect(paths).toHaveLength(9 + 4 + 6 + 5 + statements + (6 + 4 + 1) * (1 + 6))
+    // Nine pages about everything, the models, the themes, the duties of each of four roles and the tech lead, four duties.
+    expect(paths).toHaveLength(9 + 4 + 6 + 5 + 4 + statements + (6 + 4 + 1) * (1 + 6))
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths).toEqual(
       expect.arrayContaining([
@@ -39,6 +39,7 @@ describe('prerenderedLinks', () => {
         '/agreement',
         '/duties',
         '/duties/tech-lead',
+        '/duties/on/plan-delivery',
         '/duties/product-owner',
         '/paths',
         '/search',
@@ -57,17 +58,17 @@ describe('prerenderedLinks', () => {
   })
 
   it('puts what is needed most first, and stops before what does not fit', () => {
-    const paths = prerenderedLinks(DATASET, 40).map(formatPath)
+    const paths = prerenderedLinks(DATASET, 44).map(formatPath)
     expect(paths.slice(0, 4)).toEqual(['/', '/compare', '/models', '/themes'])
-    // 20 about everything, 4 models, and each comparison of the home page with its six rows.
-    expect(paths).toHaveLength(20 + 4 + 2 * 7)
-    expect(paths[20]).toBe('/models/acme')
+    // 24 about everything, 4 models, and each comparison of the home page with its six rows.
+    expect(paths).toHaveLength(24 + 4 + 2 * 7)
+    expect(paths[24]).toBe('/models/acme')
     expect(paths.at(-1)).toMatch(/^\/compare\/acme\/small-studio\/on\//)
   })
 
   it('always makes the pages about everything', () => {
     expect(prerenderedLinks(DATASET, 0).map(({ page }) => page)).not.toContain('model')
-    expect(prerenderedLinks(DATASET, 0)).toHaveLength(20)
+    expect(prerenderedLinks(DATASET, 0)).toHaveLength(24)
   })
 
   it('stops at its limit with fifty models, which have millions of addresses', () => {

@@ -43,6 +43,8 @@ const KINDS = [
   '/compare/acme/corvid/zenith/on/scope',
   '/paths',
   '/duties',
+  '/duties/on/manage-people',
+  '/duties/on/plan-delivery',
   '/duties/tech-lead',
   '/duties/engineering-manager',
   '/duties/engineer',

@@ -12,6 +12,7 @@ export const PAGE_NAMES: Record<Page, string> = {
   comparison: 'this comparison',
   row: 'this row',
   agreement: 'who agrees with whom',
+  duty: 'this duty',
   duties: 'who does what',
   paths: 'the career paths',
   search: 'this search',

@@ -1,5 +1,5 @@
 import { TECH_LEAD } from '../duties/duty-roles.ts'
-import type { AtlasIndex, ModelId, ModelSummary, RoleId, StatementId, Theme, ThemeId } from '../model.ts'
+import type { AtlasIndex, DutyId, ModelId, ModelSummary, RoleId, StatementId, Theme, ThemeId } from '../model.ts'
 import { nearest } from '../similarity.ts'
 import { MOST_COMPARED, modelsOf, plainView } from './deep-link.ts'
 import { type ComparisonView, type DeepLink, PAGE_KINDS, type PageLink } from './page-kinds.ts'
@@ -7,7 +7,7 @@ import { type ComparisonView, type DeepLink, PAGE_KINDS, type PageLink } from '.
 /** A word of a link that names nothing here, and what it was probably meant to be. */
 export interface UnknownSlug {
   slug: string
-  kind: 'organisation' | 'theme' | 'statement' | 'role'
+  kind: 'organisation' | 'theme' | 'statement' | 'role' | 'duty'
   /** The nearest id of that kind, where one is near. */
   meant: string | undefined
 }
@@ -50,6 +50,14 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
           'theme',
           index.vocabulary.themes.map(({ id }) => id),
         )
+  const duty =
+    link.page === 'duty'
+      ? pick(
+          link.duty,
+          'duty',
+          index.vocabulary.duties.map(({ id }) => id),
+        )
+      : undefined
   const statement =
     link.page === 'statement' && modelIds.includes(link.model)
       ? pick(link.statement, 'statement', statements)
@@ -60,7 +68,7 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
     unknown,
     known: index.models.filter(({ id }) => named.includes(id)),
     theme: index.vocabulary.themes.find(({ id }) => id === themeNamed),
-    meant: rebuilt(link, models, theme, statement, role),
+    meant: rebuilt(link, models, theme, statement, role, duty),
   }
 }
 
@@ -71,6 +79,7 @@ function rebuilt(
   theme: ThemeId | undefined,
   statement: StatementId | undefined,
   role: RoleId | undefined,
+  duty: DutyId | undefined,
 ): DeepLink | undefined {
   const found = [...new Set(models.filter((id) => id !== undefined))].sort()
   const [model] = found
@@ -87,6 +96,8 @@ function rebuilt(
       return found.length > 1
         ? { page: 'comparison', models: found, view: rebuiltView(link, models, found) }
         : undefined
+    case 'duty':
+      return duty && { page: 'duty', duty }
     case 'duties':
       return link.role === undefined || role ? { page: 'duties', role, models: meantColumns(models) } : undefined
     case 'paths':
@@ -156,7 +167,7 @@ const FORM_WORDS: readonly string[] = [
   'html',
 ]
 
-/** Guesses a link from the words of an address of no known form: the first organisation or theme that one of them names. */
+/** Guesses a link from the words of an address of no known form: the first organisation, theme or duty that one of them names. */
 export function guessLink(path: string, index: AtlasIndex): DeepLink | undefined {
   const modelIds = index.models.map(({ id }) => id)
   const words = path
@@ -171,5 +182,8 @@ export function guessLink(path: string, index: AtlasIndex): DeepLink | undefined
   if (model) return { page: 'model', model }
   const themeIds = index.vocabulary.themes.map(({ id }) => id)
   const theme = words.map((word) => nearest(word, themeIds)).find((id) => id !== undefined)
-  return theme === undefined ? undefined : { page: 'theme', theme: theme as ThemeId }
+  if (theme !== undefined) return { page: 'theme', theme: theme as ThemeId }
+  // Only as it stands: there are so many duties that anything is near one.
+  const duty = index.vocabulary.duties.find(({ id }) => words.includes(id))
+  return duty && { page: 'duty', duty: duty.id }
 }

@@ -36,6 +36,7 @@ export function placeOf(link: DeepLink, featured: readonly ModelId[]): string {
     case 'theme':
     case 'compare':
     case 'agreement':
+    case 'duty':
     case 'duties':
     case 'paths':
     case 'search':

@@ -31,6 +31,7 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
   statement: undefined,
   theme: undefined,
   comparison: undefined,
+  duty: undefined,
   row: undefined,
 }
 

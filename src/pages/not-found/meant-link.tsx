@@ -1,3 +1,4 @@
+import { dutyQuestion } from '../../domain/duties/duty-page-words.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { AtlasIndex, Statement } from '../../domain/model.ts'
 import { listInProse } from '../../domain/words.ts'
@@ -57,6 +58,10 @@ function wordsOf(
       return { title: listInProse(link.models.map((id) => named(id)?.name ?? id)), detail: 'Side by side' }
     case 'row':
       return { title: listInProse(link.models.map((id) => named(id)?.name ?? id)), detail: theme?.name }
+    case 'duty': {
+      const label = vocabulary.duties.find(({ id }) => id === link.duty)?.label ?? link.duty
+      return { title: label, detail: dutyQuestion(label) }
+    }
     default:
       return { title: link.page }
   }

@@ -6,12 +6,14 @@ import { statementSlice } from '../../domain/heads/statement-slice.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
 import { pathsSlice } from '../../domain/paths/career-paths.ts'
+import { dutyFileOf } from '../../domain/search/duty-file.ts'
 import { answersOf, FEATURED, firstModels, homeSlice, leadingFirst } from '../../domain/slices.ts'
 import { agreementCard } from './agreement-card.ts'
 import { comparisonCard } from './comparison-card.ts'
 import { defaultCard } from './default-card.ts'
 import type { Drawn } from './drawing.ts'
 import { dutiesCard, roleCard } from './duties-card.ts'
+import { dutyCard } from './duty-card.ts'
 import { modelCard } from './model-card.ts'
 import { pathsCard } from './paths-card.ts'
 import { statementCard } from './statement-card.ts'
@@ -54,6 +56,8 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         return agreementCard(agreementSlice(indexOf(dataset)), vocabulary.themes, type)
       case 'paths':
         return pathsCard(pathsSlice(first, dataset.models.length, vocabulary), type)
+      case 'duty':
+        return dutyCard(known(dutyFileOf(dataset, link.duty), link.duty), type)
       case 'duties': {
         const role = dutyRoles(vocabulary.roles).find(({ id }) => id === link.role)
         const slice = dutyTableSlice(first, dataset.models.length, vocabulary, link.role)

@@ -13,6 +13,8 @@ export const KINDS = {
   'comparison of five': '/compare/brax/general-guide/loadsmart/mid-size-company/soundcloud',
   row: '/compare/brax/loadsmart/on/people-management',
   agreement: '/agreement',
+  duty: '/duties/on/review-performance',
+  'duty of one source': '/duties/on/balance-requirements',
   duties: '/duties',
   'duties of one role': '/duties/engineering-manager',
   paths: '/paths',
