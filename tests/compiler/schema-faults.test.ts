@@ -148,7 +148,7 @@ content/models/acme.yaml:20:9  "date" is not a date: "5.1.2026"
 
 content/redirects.yaml:2:13  "from" does not have the right form: "acme"
   The path that links out there still have.
-  The form: the path of a model, a statement or a theme: /models/acme, /models/acme/writes-code.`)
+  The form: the path of a model, a statement, a theme or a duty: /models/acme, /models/acme/writes-code.`)
 })
 
 test('what is no id', () => {
