@@ -2,8 +2,7 @@ import type { Dataset } from '../dataset.ts'
 import type { Duty, DutyFile, DutyId, RoleModel, Statement } from '../model.ts'
 import { firstLine, LISTED, speaksTo } from '../slices.ts'
 import { isOwn } from '../statements/statement-status.ts'
-import { type DutyStance, PLACING_ORDER } from './duties-by-role.ts'
-import { termsKey, termsOf } from './duty-table.ts'
+import { type DutyStance, PLACING_ORDER, termsKey, termsOf } from './duty-terms.ts'
 import { dutiesOf } from './statement-duties.ts'
 
 // One duty across all models. Each model stands in one zone, so that the figures of a page add up to the number of models.
@@ -110,8 +109,8 @@ function placedIn(models: readonly RoleModel[], { id }: Pick<Duty, 'id'>): Place
 }
 
 function placingOf(statement: Statement): Placing[] {
-  const { stance } = statement
-  return stance === 'states' ? [] : [{ statement, way: termsOf(statement, stance) }]
+  const way = termsOf(statement)
+  return way ? [{ statement, way }] : []
 }
 
 /** That it is not the tech lead’s can be said in two ways and is one answer; anything else is not. */

@@ -1,6 +1,6 @@
+import { linesInWords } from '../../domain/citation.ts'
 import { nearIntro, silentHeading, wayShort } from '../../domain/duties/duty-page-words.ts'
 import type { DutyFile, Role, Theme } from '../../domain/model.ts'
-import { linesInWords } from '../../domain/statements/citation.ts'
 import { capitalised, spelledOut, uncapitalised } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
