@@ -12,7 +12,7 @@ import {
   publicSchemaPath,
   publicSearchPath,
 } from '../domain/data-paths.ts'
-import { type Dataset, indexOf } from '../domain/dataset.ts'
+import { allModels, type Dataset, indexOf } from '../domain/dataset.ts'
 import { dutyFileOf } from '../domain/search/duty-file.ts'
 import { searchFileOf } from '../domain/search/search-file.ts'
 
@@ -29,10 +29,11 @@ export interface EmittedData {
 export function emitDataset(dataset: Dataset): EmittedData {
   const index = indexOf(dataset)
   const search = searchFileOf(dataset)
+  const models = allModels(dataset)
   const searchText = JSON.stringify(search)
   const duties = dataset.vocabulary.duties.flatMap(({ id }) => dutyFileOf(dataset, id) ?? [])
   const dutyTexts = duties.map((file) => JSON.stringify(file))
-  const compact = [JSON.stringify(index), ...dataset.models.map((model) => JSON.stringify(model))]
+  const compact = [JSON.stringify(index), ...models.map((model) => JSON.stringify(model))]
   const hash = createHash('sha256')
     .update([...compact, ...dutyTexts, searchText].join('\n'))
     .digest('hex')
@@ -41,11 +42,11 @@ export function emitDataset(dataset: Dataset): EmittedData {
   files.set(publicIndexPath(), pretty(index))
   files.set(publicSchemaPath(), pretty(publishedSchema()))
   files.set(publicSearchPath(), rowByRow(search))
-  for (const model of dataset.models) files.set(publicModelPath(model.id), pretty(model))
+  for (const model of models) files.set(publicModelPath(model.id), pretty(model))
   for (const file of duties) files.set(publicDutyPath(file.duty.id), pretty(file))
   files.set(hashedIndexPath(hash), compact[0] ?? '')
   files.set(hashedSearchPath(hash), searchText)
-  dataset.models.forEach((model, i) => {
+  models.forEach((model, i) => {
     files.set(hashedModelPath(hash, model.id), compact[i + 1] ?? '')
   })
   duties.forEach(({ duty }, i) => {

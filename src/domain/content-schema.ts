@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from './slug.ts'
+import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, STATEMENT_SLUG_PATTERN, THEME_ID_LENGTH } from './slug.ts'
 
 // The one description of the content's shape. The compiler, the client's validation, the editor's JSON Schema
 // and the field table in content/README.md are all made from it. Import it only lazily in the browser: types come from model.ts.
@@ -23,7 +23,16 @@ const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 
 export const modelId = slug(MODEL_ID_LENGTH).brand<'ModelId'>()
 export const themeId = slug(THEME_ID_LENGTH).brand<'ThemeId'>()
-export const statementId = slug().brand<'StatementId'>()
+export const statementId = z
+  .string()
+  .check(
+    z.regex(
+      STATEMENT_SLUG_PATTERN,
+      'a statement’s slug has lower-case letters, digits and single hyphens; changes, index, on and 404 are taken',
+    ),
+    z.maxLength(ID_LENGTH),
+  )
+  .brand<'StatementId'>()
 export const roleId = slug().brand<'RoleId'>()
 export const dutyId = slug().brand<'DutyId'>()
 export const valueId = slug()
@@ -75,6 +84,9 @@ const terms = {
 
 const statementFields = {
   id: described(statementId, 'Unique within the model and part of a permanent link: never renamed, never reused.'),
+  was: z.optional(
+    described(statementId, 'Where the edition before this one said it too, in other words or the same: its id there.'),
+  ),
   theme: described(themeId, 'The theme it speaks to, from content/themes.yaml.'),
   also: z.optional(described(z.array(themeId).check(z.minLength(1)), 'Further themes it speaks to.')),
   duty: z.optional(
@@ -191,12 +203,25 @@ export const careerPath = z.strictObject({
   handover: described(z.array(pathStep), 'What is handed over, and to whom.'),
 })
 
+export const edition = z.strictObject({
+  of: described(modelId, 'The model of the same organisation that this is another edition of.'),
+  difference: z.optional(
+    described(text(48), 'What sets it apart, read after “The edition of 2022”: has no line management.'),
+  ),
+})
+
 const modelHead = {
   id: described(modelId, 'The same as the file name.'),
   name: described(text(40), 'The organisation’s name.'),
   kind: described(
     modelKind,
     'company, agency (it works for clients), public-body, open-source-project, draft (a company, in one person’s unfinished draft), archetype (a kind of company), article (a kind of company, in one author’s article) or guide (no organisation).',
+  ),
+  edition: z.optional(
+    described(
+      edition,
+      'Only where another dated version of the same document is here already: it does not count twice.',
+    ),
   ),
   definition: described(
     z.strictObject({
@@ -244,6 +269,7 @@ export const modelSummary = z.strictObject({
   shortName: text(40),
   inProse: text(48),
   kind: modelKind,
+  edition: z.optional(edition),
   definition: text(160),
   byline: text(80),
   version: text(10),
@@ -307,6 +333,12 @@ export const atlasFile = z.strictObject({
     z.array(modelId),
     'The models that lead the atlas: home shows them first, in this order. Five at most.',
   ),
+  counting: z.optional(
+    described(
+      z.array(modelId).check(z.minLength(1)),
+      'Editions that count for their organisation, each in place of the model that it is an edition of.',
+    ),
+  ),
 })
 
 const REDIRECTED = /^\/(?:themes\/[a-z0-9-]+|duties\/on\/[a-z0-9-]+|models\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)$/
@@ -347,6 +379,8 @@ export const atlasIndex = z.strictObject({
   vocabulary,
   synonyms: z.array(z.array(text(40))),
   models: z.array(modelSummary),
+  /** Other editions of theirs, which count for nothing. */
+  editions: z.array(modelSummary),
   /** Those that are shown first, in this order. */
   leading: z.array(modelId),
   /** Addresses that had to change, old path to new. */

@@ -39,6 +39,8 @@ export type CareerPath = z.infer<typeof schema.careerPath>
 /** One station of a career path. */
 export type PathStep = z.infer<typeof schema.pathStep>
 
+/** That a model is another edition of one, and what sets it apart. */
+export type EditionOf = z.infer<typeof schema.edition>
 /** A whole role model, as published in `data/v1/models/<id>.json`. */
 export type RoleModel = z.infer<typeof schema.roleModel>
 /** What pickers, cards and the matrix need of a model; one row of the index. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset.ts'
+import { allModels, type Dataset } from '../domain/dataset.ts'
 import { TECH_LEAD } from '../domain/duties/duty-roles.ts'
 import { MOST_COMPARED, plainView } from '../domain/links/deep-link.ts'
 import { type DeepLink, PAGES, plainLink } from '../domain/links/page-kinds.ts'
@@ -14,7 +14,8 @@ export const MOST_PAGES = 5300
 
 /** Every link in the order of `placeOf`. What stands together has one place, and is made together or not at all. */
 function* groupsInOrder(dataset: Dataset, featured: readonly ModelId[]): Generator<DeepLink[]> {
-  const { models, vocabulary } = dataset
+  const { vocabulary } = dataset
+  const models = allModels(dataset)
   const ids = models.map(({ id }) => id).sort()
   yield pagesAboutEverything(dataset)
   for (const model of ids) yield [{ page: 'model', model }]

@@ -5,6 +5,7 @@ import { hasPage, nearestPage, placeOf, setsOf, sharedLink } from '../../src/dom
 import { MOST_PAGES, prerendered, prerenderedLinks } from '../../src/site/prerendered-links.ts'
 import { realContent } from '../content/support/real-content.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
+import { ACME_LATER, WITH_EDITION } from '../fixtures/acme-later.ts'
 import { modelId } from '../fixtures/ids.ts'
 import { manyModels } from '../fixtures/many-models.ts'
 
@@ -51,6 +52,23 @@ describe('prerenderedLinks', () => {
         '/compare/acme/corvid/small-studio/zenith/on/mentoring',
       ]),
     )
+  })
+
+  it('has the pages of another edition: itself, its statements, and its comparisons', () => {
+    const before = new Set(prerenderedLinks(DATASET).map(formatPath))
+    const more = prerenderedLinks(WITH_EDITION)
+      .map(formatPath)
+      .filter((path) => !before.has(path))
+    const { statements } = ACME_LATER
+    expect(more).toEqual(
+      expect.arrayContaining([
+        '/models/acme-2025',
+        ...statements.map(({ id }) => `/models/acme-2025/${id}`),
+        '/compare/acme/acme-2025',
+        '/compare/acme/acme-2025/on/mentoring',
+      ]),
+    )
+    expect(more.filter((path) => !path.includes('acme-2025'))).toEqual([])
   })
 
   it('is an address that reads back as itself', () => {
@@ -221,7 +239,7 @@ describe('an atlas of thirteen, five of which lead', () => {
       if (!model) throw new Error('There is no content.')
       return { ...model, id: modelId(`model-${String(place + 1).padStart(2, '0')}`) }
     })
-    const large: Dataset = { ...real, models, leading: models.slice(-5).map(({ id }) => id) }
+    const large: Dataset = { ...real, models, editions: [], leading: models.slice(-5).map(({ id }) => id) }
     const made = new Set(prerenderedLinks(large).map(formatPath))
     const all = models.map(({ id }) => id)
     const promised: string[] = [

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { Dataset } from '../../domain/dataset.ts'
+import { allModels, type Dataset } from '../../domain/dataset.ts'
 import { checkContent, compileContent } from '../compile.ts'
 import type { Report } from './report.ts'
 
@@ -25,17 +25,15 @@ export function runFreeze({ contentDir }: { contentDir: string }): Report {
     return { lines: ['The content has faults; `npm run content:check` tells them. Nothing was written.'], failed: true }
   const listed = listedIds(contentDir)
   const added = unlistedIds(result.dataset, listed)
+  const models = allModels(result.dataset)
   const merged: PublishedIds = {
     themes: sorted(listed.themes, result.dataset.vocabulary.themes),
     values: { ...listed.values, ...valuesNow(result.dataset) },
     duties: sorted(listed.duties, result.dataset.vocabulary.duties),
     models: Object.fromEntries(
-      [...new Set([...Object.keys(listed.models), ...result.dataset.models.map(({ id }) => id)])]
+      [...new Set([...Object.keys(listed.models), ...models.map(({ id }) => id)])]
         .sort()
-        .map((id) => [
-          id,
-          sorted(listed.models[id] ?? [], result.dataset.models.find((model) => model.id === id)?.statements ?? []),
-        ]),
+        .map((id) => [id, sorted(listed.models[id] ?? [], models.find((model) => model.id === id)?.statements ?? [])]),
     ),
   }
   writeFileSync(join(contentDir, 'published-ids.yaml'), HEADER + stringify(merged))
@@ -48,7 +46,7 @@ export function runFreeze({ contentDir }: { contentDir: string }): Report {
 
 /** The paths of what a dataset has and the list has not: no link to them is promised yet. */
 export function unlistedIds(
-  { vocabulary, models }: Dataset,
+  { vocabulary, models, editions }: Dataset,
   {
     themes,
     duties = [],
@@ -58,7 +56,7 @@ export function unlistedIds(
   return [
     ...vocabulary.themes.filter(({ id }) => !themes.includes(id)).map(({ id }) => `/themes/${id}`),
     ...vocabulary.duties.filter(({ id }) => !duties.includes(id)).map(({ id }) => `/duties/on/${id}`),
-    ...models.flatMap(({ id, statements }) => {
+    ...allModels({ models, editions }).flatMap(({ id, statements }) => {
       const known = Object.hasOwn(listed, id) ? new Set(listed[id]) : undefined
       return [
         ...(known ? [] : [`/models/${id}`]),

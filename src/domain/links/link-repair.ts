@@ -1,3 +1,4 @@
+import { allModels } from '../dataset.ts'
 import { TECH_LEAD } from '../duties/duty-roles.ts'
 import type { AtlasIndex, DutyId, ModelId, ModelSummary, RoleId, StatementId, Theme, ThemeId } from '../model.ts'
 import { nearest } from '../similarity.ts'
@@ -40,7 +41,7 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
     link.page === 'duties' && link.role !== undefined
       ? pick(link.role, 'role', [TECH_LEAD, ...index.vocabulary.roles.map(({ id }) => id)])
       : undefined
-  const modelIds = index.models.map(({ id }) => id)
+  const modelIds = allModels(index).map(({ id }) => id)
   const models = named.map((slug) => pick(slug, 'organisation', modelIds))
   const theme =
     themeNamed === undefined
@@ -66,7 +67,7 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
         : undefined
   return {
     unknown,
-    known: index.models.filter(({ id }) => named.includes(id)),
+    known: allModels(index).filter(({ id }) => named.includes(id)),
     theme: index.vocabulary.themes.find(({ id }) => id === themeNamed),
     meant: rebuilt(link, models, theme, statement, role, duty),
   }
@@ -147,7 +148,7 @@ function sidesOf(word: string, ids: readonly string[]): string[] | undefined {
  */
 export function versusLink(link: DeepLink, index: AtlasIndex, on?: ThemeId): DeepLink | undefined {
   if (link.page !== 'model' && link.page !== 'comparison' && link.page !== 'row') return undefined
-  const ids = index.models.map(({ id }) => id)
+  const ids = allModels(index).map(({ id }) => id)
   const named = modelsOf(link)
   const against = named.filter((slug) => ids.includes(slug) || !/^(?:vs|versus)$/.test(slug))
   const sides = against.map((slug) => sidesOf(slug, ids))
@@ -169,7 +170,7 @@ const FORM_WORDS: readonly string[] = [
 
 /** Guesses a link from the words of an address of no known form: the first organisation, theme or duty that one of them names. */
 export function guessLink(path: string, index: AtlasIndex): DeepLink | undefined {
-  const modelIds = index.models.map(({ id }) => id)
+  const modelIds = allModels(index).map(({ id }) => id)
   const words = path
     .toLowerCase()
     .split(/[^a-z0-9-]+/)

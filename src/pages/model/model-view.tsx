@@ -4,6 +4,7 @@ import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { answerOf, summaryOf } from '../../domain/dataset.ts'
 import { dutiesByRole } from '../../domain/duties/duties-by-role.ts'
+import { ofOthers } from '../../domain/editions/editions.ts'
 import { modelHead } from '../../domain/heads/model-heads.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { RoleModel } from '../../domain/model.ts'
@@ -28,7 +29,7 @@ export function ModelView({ model, link }: { model: RoleModel; link: DeepLink })
   const vocabulary = useVocabulary()
   // The others only add ways on: the page does not wait for them, and stands without them.
   const home = usePageQuery(homeQuery)
-  const others = home.state === 'ready' ? home.data.featured.filter(({ id }) => id !== model.id) : []
+  const others = home.state === 'ready' ? ofOthers(home.data.featured, model) : []
   const summary = summaryOf(model, vocabulary)
   const { path } = model
   const duties = usePageQuery(dutiesQuery(model.id))

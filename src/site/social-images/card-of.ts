@@ -1,7 +1,8 @@
 import { agreementSlice } from '../../domain/comparing/pairs-slice.ts'
-import { answerOf, type Dataset, indexOf, summaryOf } from '../../domain/dataset.ts'
+import { allModels, answerOf, type Dataset, indexOf, summaryOf } from '../../domain/dataset.ts'
 import { dutyRoles } from '../../domain/duties/duty-roles.ts'
 import { dutyTableSlice } from '../../domain/duties/duty-table.ts'
+import { ofOthers } from '../../domain/editions/editions.ts'
 import { statementSlice } from '../../domain/heads/statement-slice.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
@@ -24,9 +25,9 @@ import type { Typesetter } from './typesetter.ts'
 export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) => Promise<Drawn> {
   const { vocabulary } = dataset
   const first = firstModels(dataset)
-  const models = new Map(dataset.models.map((model) => [model.id, model]))
+  const models = new Map(allModels(dataset).map((model) => [model.id, model]))
   const themes = new Map(vocabulary.themes.map((theme) => [theme.id, theme]))
-  const answers = new Map(dataset.models.map((model) => [model.id, answersOf(model, vocabulary)]))
+  const answers = new Map(allModels(dataset).map((model) => [model.id, answersOf(model, vocabulary)]))
   const modelOf = (id: ModelId): RoleModel => known(models.get(id), id)
   const themeOf = (id: ThemeId): Theme => known(themes.get(id), id)
   const onTheme = (theme: ThemeId) => (model: RoleModel) => ({
@@ -38,8 +39,9 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
       case 'model':
         return modelCard(summaryOf(modelOf(link.model), vocabulary), vocabulary, type)
       case 'statement': {
-        const others = first.filter(({ id }) => id !== link.model).slice(0, FEATURED - 1)
-        const slice = known(statementSlice(modelOf(link.model), link.statement, others, vocabulary), link.statement)
+        const model = modelOf(link.model)
+        const others = ofOthers(first, model).slice(0, FEATURED - 1)
+        const slice = known(statementSlice(model, link.statement, others, vocabulary), link.statement)
         return statementCard(slice, themeOf(slice.statement.theme), vocabulary, type)
       }
       case 'theme':
