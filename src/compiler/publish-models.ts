@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { datedNames, editionLabel } from '../domain/editions/edition-names.ts'
 import { editionsOf, organisationOf } from '../domain/editions/editions.ts'
-import type { ModelId, Vocabulary } from '../domain/model.ts'
+import type { ModelId, RoleModel, Vocabulary } from '../domain/model.ts'
 import type { AuthoredModel } from './content.ts'
 import { publishModel } from './publish.ts'
 
@@ -15,14 +15,19 @@ export function publishModels(
   vocabulary: Vocabulary,
 ): Pick<Dataset, 'models' | 'editions'> {
   const all = authored.map((model) => publishModel(model, vocabulary)).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const dated = all.map(({ id, edition, source: { version } }) => ({ id, edition, version }))
+  const dated = all.map(({ id, edition, source: { version } }) => ({ id, version, ...(edition && { edition }) }))
   const replaced = new Set(dated.filter(({ id }) => counting.includes(id)).map(organisationOf))
   const counts = (model: (typeof all)[number]) =>
     counting.includes(model.id) || (!model.edition && !replaced.has(model.id))
+  const withEditions = (model: RoleModel): RoleModel => {
+    const editions = editionsOf(dated, model.id)
+    return editions.length > 1 ? { ...model, editions } : model
+  }
   return {
-    models: all.filter(counts),
+    models: all.filter(counts).map(withEditions),
     editions: all
       .filter((model) => !counts(model))
+      .map(withEditions)
       .map((model) => {
         const label = editionLabel({ ...model, version: model.source.version }, editionsOf(dated, model.id))
         return { ...model, ...datedNames(model, label) }

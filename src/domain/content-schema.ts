@@ -28,7 +28,7 @@ export const statementId = z
   .check(
     z.regex(
       STATEMENT_SLUG_PATTERN,
-      'a statement’s slug has lower-case letters, digits and single hyphens; changes, index, on and 404 are taken',
+      'a slug has lower-case letters, digits and single hyphens; changes, index, on and 404 are taken',
     ),
     z.maxLength(ID_LENGTH),
   )
@@ -258,6 +258,10 @@ export const roleModel = z.strictObject({
   answers: z.record(themeId, answer),
   statements: z.array(statement),
   path: careerPath,
+  /** All editions of its organisation, the earliest first, where there are several. */
+  editions: z.optional(
+    z.array(z.strictObject({ id: modelId, version: text(10), edition: z.optional(edition) })).check(z.minLength(2)),
+  ),
 })
 
 /** A stance, silence, or a fact with the value it states. */

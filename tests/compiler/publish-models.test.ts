@@ -39,5 +39,10 @@ test('another edition counts where the atlas says so', () => {
 test('which edition it is, and what its statements were, is published', () => {
   const [edition] = publishModels(authored, [], vocabulary).editions
   expect(edition?.edition).toEqual({ of: 'acme' })
+  expect(edition?.editions).toEqual([
+    { id: 'acme', version: '2025-03' },
+    { id: 'acme-2026', version: '2026-02', edition: { of: 'acme' } },
+  ])
+  expect(publishModels(authored, [], vocabulary).models.map(({ editions }) => editions?.length)).toEqual([2, undefined])
   expect(edition?.statements.map(({ id, was }) => [id, was])).toContainEqual(['no-pay', 'no-pay'])
 })

@@ -19,7 +19,7 @@ test('unknown fields: a slip is one mistake, a stranger another', () => {
 
 content/models/acme.yaml:5:1  unknown field "extra"
   Nothing reads it, so what it says would be lost.
-  The fields here are id, name, kind, definition, shortName, inProse, source, reading, answers, statements, path.`)
+  The fields here are id, name, kind, edition, definition, shortName, inProse, source, reading, answers, statements, path.`)
 })
 
 test('a word that is none of the choices', () => {
@@ -164,7 +164,7 @@ test('what is no id', () => {
 
 content/models/acme.yaml:48:9  "id" does not have the right form: "One Team"
   Unique within the model and part of a permanent link: never renamed, never reused.
-  Did you mean "one-team"?  The form: a slug has lower-case letters, digits and single hyphens; index, on and 404 are taken.
+  Did you mean "one-team"?  The form: a slug has lower-case letters, digits and single hyphens; changes, index, on and 404 are taken.
 
 content/models/acme.yaml:56:11  "duty" does not have the right form: "404"
   The duty it gives to a role, from content/duties.yaml; a list where it gives two.

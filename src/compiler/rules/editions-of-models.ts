@@ -34,6 +34,7 @@ export const editionsOfModels: Rule = {
       ...SHARED.filter((field) => file.draft[field] !== first.file.draft[field]).flatMap((field) =>
         fault([field], otherName(field, first.id, first.file.draft[field])),
       ),
+      ...(first.version === 'undated' ? [faultAt(first.file, ['source', 'version'], UNDATED)] : []),
       ...(version === 'undated'
         ? fault(['source', 'version'], UNDATED)
         : twin

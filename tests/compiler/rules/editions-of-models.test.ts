@@ -71,6 +71,14 @@ test('undated, or of the same date', () => {
   Type more of the date: the month or the day.`)
 })
 
+test('of an undated model', () => {
+  expect(
+    toldOfEdition(editionsOfModels, ['models/acme.yaml', 'version: 2025-03', 'version: undated']),
+  ).toBe(`content/models/acme.yaml:12:12 (editions-of-models)  an edition is undated
+  What changed from one edition to the next is told in the order of time.
+  Type the year, month or day of its text.`)
+})
+
 test('an id without its date', () => {
   expect(
     toldOfEdition(editionsOfModels, ['models/acme-2026.yaml', 'id: acme-2026', 'id: acme-new']),
