@@ -2,6 +2,7 @@ import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-q
 import type { ComponentType } from 'react'
 import { agreementQuery } from '../data/agreement-query.ts'
 import { answersQuery } from '../data/answers-query.ts'
+import { changesQuery } from '../data/changes-query.ts'
 import { dutiesQuery } from '../data/duties-query.ts'
 import { dutyQuery } from '../data/duty-query.ts'
 import { dutyTableQuery } from '../data/duty-table-query.ts'
@@ -34,6 +35,7 @@ const PAGES: { [P in Page]: Loader } = {
   home: page<'home'>(() => import('../pages/home/home-page.tsx').then((m) => m.HomePage)),
   models: page<'models'>(() => import('../pages/models/models-page.tsx').then((m) => m.ModelsPage)),
   model: page<'model'>(() => import('../pages/model/model-page.tsx').then((m) => m.ModelPage)),
+  changes: page<'changes'>(() => import('../pages/changes/changes-page.tsx').then((m) => m.ChangesPage)),
   statement: page<'statement'>(() => import('../pages/statement/statement-page.tsx').then((m) => m.StatementPage)),
   themes: page<'themes'>(() => import('../pages/themes/themes-page.tsx').then((m) => m.ThemesPage)),
   theme: page<'theme'>(() => import('../pages/theme/theme-page.tsx').then((m) => m.ThemePage)),
@@ -108,7 +110,14 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
       return []
     case 'model':
       // The home slice, for the ways to a comparison: a handful of models, however many there are.
-      return [entry(modelQuery(link.model)), entry(dutiesQuery(link.model)), entry(homeQuery)]
+      return [
+        entry(modelQuery(link.model)),
+        entry(dutiesQuery(link.model)),
+
+        entry(homeQuery),
+      ]
+    case 'changes':
+      return [entry(changesQuery(link.model))]
     case 'statement':
       return [entry(statementQuery(link.model, link.statement))]
     case 'theme':

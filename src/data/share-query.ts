@@ -57,6 +57,7 @@ async function contentOf(
     case 'home':
     case 'models':
     case 'model':
+    case 'changes':
     case 'themes':
     case 'compare':
     case 'agreement':

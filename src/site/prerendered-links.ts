@@ -1,5 +1,6 @@
 import { allModels, type Dataset } from '../domain/dataset.ts'
 import { TECH_LEAD } from '../domain/duties/duty-roles.ts'
+import { organisationOf } from '../domain/editions/editions.ts'
 import { MOST_COMPARED, plainView } from '../domain/links/deep-link.ts'
 import { type DeepLink, PAGES, plainLink } from '../domain/links/page-kinds.ts'
 import { type PagesMade, placeOf, setsOf } from '../domain/links/pages-made.ts'
@@ -18,7 +19,9 @@ function* groupsInOrder(dataset: Dataset, featured: readonly ModelId[]): Generat
   const models = allModels(dataset)
   const ids = models.map(({ id }) => id).sort()
   yield pagesAboutEverything(dataset)
-  for (const model of ids) yield [{ page: 'model', model }]
+  const editions = new Set(dataset.editions.map(organisationOf))
+  for (const model of ids)
+    yield [{ page: 'model', model }, ...(editions.has(model) ? [{ page: 'changes', model } as const] : [])]
   const rowsOf = (set: ModelId[]) =>
     vocabulary.themes.map(({ id }): DeepLink => ({ page: 'row', models: set, theme: id }))
   // The comparisons that the home page leads to come before the statements, which fill the cap in a large atlas.

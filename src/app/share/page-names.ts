@@ -5,6 +5,7 @@ export const PAGE_NAMES: Record<Page, string> = {
   home: 'Role Atlas',
   models: 'the organisations',
   model: 'this organisation',
+  changes: 'what changed',
   statement: 'this statement',
   themes: 'the themes',
   theme: 'this theme',

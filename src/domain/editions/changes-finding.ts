@@ -2,7 +2,7 @@ import type { Role, RoleModel, ThemeId } from '../model.ts'
 import type { Part } from '../prose.ts'
 import { dateInWords } from '../statements/citation.ts'
 import { stanceClause } from '../statements/stance.ts'
-import { capitalised, counted, listInProse } from '../words.ts'
+import { counted, inWords, listInProse } from '../words.ts'
 import { type Changes, isChanged, type StatementChange, type ThemeChange } from './changes.ts'
 import { countsInWords, countsOf } from './changes-words.ts'
 import { monthInWords } from './edition-names.ts'
@@ -103,12 +103,7 @@ function themeParts(
   return [{ text: ' On ' }, { text: theme.inProse, names: theme.id }, { text: `, ${said[became]}.` }]
 }
 
-/** The title of the page on what changed. */
-export function changesTitle({ inProse }: Pick<RoleModel, 'inProse'>): string {
-  return `What changed at ${inProse}`
-}
-
 /** Where a reader is in it: “two editions of one page”. */
 export function editionsInWords(count: number): string {
-  return `${capitalised(['no', 'one', 'two', 'three', 'four'][count] ?? String(count))} editions of one page`
+  return `${inWords(count)} editions of one page`
 }

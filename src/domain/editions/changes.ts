@@ -54,6 +54,11 @@ export interface Changes {
   themes: ThemeChange[]
 }
 
+/** An edition between two: what its statements were. */
+interface Between {
+  statements: readonly Pick<Statement, 'id' | 'was'>[]
+}
+
 type Meaning = Pick<Statement, 'text' | 'stance' | 'when' | 'with' | 'instead' | 'hedged' | 'status'>
 
 /**
@@ -70,10 +75,10 @@ function meaningOf({ text, stance, when, with: partners, instead, hedged, status
 
 /** What changed from an edition to a later one. `between` are those that stand between the two, the earliest first. */
 export function changesBetween(
-  before: RoleModel,
-  after: RoleModel,
+  before: Pick<RoleModel, 'answers' | 'statements'>,
+  after: Pick<RoleModel, 'answers' | 'statements'>,
   themes: readonly Theme[],
-  between: readonly RoleModel[] = [],
+  between: readonly Between[] = [],
 ): Changes {
   const statements = inLine(before.statements, after.statements, originsThrough(between))
   const counts = { kept: 0, reworded: 0, dropped: 0, new: 0 }
@@ -99,7 +104,7 @@ export function isChanged({ became }: Pick<ThemeChange, 'became'>): boolean {
 }
 
 /** Where a statement stood first: its `was`, followed back through the editions between. */
-function originsThrough(between: readonly RoleModel[]): (statement: Statement) => StatementId | undefined {
+function originsThrough(between: readonly Between[]): (statement: Statement) => StatementId | undefined {
   const steps = [...between].reverse().map(({ statements }) => new Map(statements.map(({ id, was }) => [id, was])))
   return ({ was }) => steps.reduce<StatementId | undefined>((id, step) => (id === undefined ? id : step.get(id)), was)
 }

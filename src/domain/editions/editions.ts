@@ -23,6 +23,12 @@ export function ofOthers<Model extends Organised>(models: readonly Model[], own:
   return models.filter((model) => organisationOf(model) !== organisationOf(own))
 }
 
+/** The organisation that two of some models are of: two editions of one page stand beside each other. */
+export function twiceHere(models: readonly Organised[]): ModelId | undefined {
+  const organisations = models.map(organisationOf)
+  return organisations.find((each, place) => organisations.indexOf(each) < place)
+}
+
 /** All editions of the organisation that a model is of, itself among them, the earliest first. None where it is not here. */
 export function editionsOf<Of extends Edition>(all: readonly Of[], id: ModelId): Of[] {
   const model = all.find((each) => each.id === id)

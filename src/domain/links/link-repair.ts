@@ -89,6 +89,8 @@ function rebuilt(
   switch (link.page) {
     case 'model':
       return model && { page: 'model', model }
+    case 'changes':
+      return model && { page: 'changes', model }
     case 'statement':
       return model && statement && { page: 'statement', model, statement }
     case 'theme':

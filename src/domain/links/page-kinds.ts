@@ -18,6 +18,8 @@ export type DeepLink =
   | { page: 'home' }
   | { page: 'models' }
   | { page: 'model'; model: ModelId }
+  /** What changed between the editions of an organisation's page. */
+  | { page: 'changes'; model: ModelId }
   | { page: 'statement'; model: ModelId; statement: StatementId }
   | { page: 'themes' }
   | { page: 'theme'; theme: ThemeId }
@@ -69,6 +71,7 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
   row: { form: 'compare/:models/on/:theme', within: 'compare', ownImage: true, takesMore: true },
   models: { form: 'models', plain: {}, within: 'models', place: { label: 'Organisations' }, takesMore: true },
   model: { form: 'models/:model', within: 'models', ownImage: true, takesMore: true },
+  changes: { form: 'models/:model/changes', within: 'models', ownImage: true },
   statement: { form: 'models/:model/:statement', within: 'models', ownImage: true },
   themes: { form: 'themes', plain: {}, within: 'themes', place: { label: 'Themes' } },
   theme: { form: 'themes/:theme', within: 'themes', ownImage: true, takesMore: true },

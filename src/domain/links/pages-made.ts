@@ -20,6 +20,7 @@ export interface PagesMade {
 export function placeOf(link: DeepLink, featured: readonly ModelId[]): string {
   switch (link.page) {
     case 'model':
+    case 'changes':
       return `1 ${link.model}`
     case 'statement':
       return `3 ${link.model}`

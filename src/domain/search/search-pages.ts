@@ -28,6 +28,7 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
   home: undefined,
   search: undefined,
   model: undefined,
+  changes: undefined,
   statement: undefined,
   theme: undefined,
   comparison: undefined,

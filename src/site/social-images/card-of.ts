@@ -2,6 +2,8 @@ import { agreementSlice } from '../../domain/comparing/pairs-slice.ts'
 import { allModels, answerOf, type Dataset, indexOf, summaryOf } from '../../domain/dataset.ts'
 import { dutyRoles } from '../../domain/duties/duty-roles.ts'
 import { dutyTableSlice } from '../../domain/duties/duty-table.ts'
+import { changesBetween } from '../../domain/editions/changes.ts'
+import { changesSlice, comparedEditions } from '../../domain/editions/changes-slice.ts'
 import { ofOthers } from '../../domain/editions/editions.ts'
 import { statementSlice } from '../../domain/heads/statement-slice.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
@@ -10,6 +12,7 @@ import { pathsSlice } from '../../domain/paths/career-paths.ts'
 import { dutyFileOf } from '../../domain/search/duty-file.ts'
 import { answersOf, FEATURED, firstModels, homeSlice, leadingFirst } from '../../domain/slices.ts'
 import { agreementCard } from './agreement-card.ts'
+import { changesCard } from './changes-card.ts'
 import { comparisonCard } from './comparison-card.ts'
 import { defaultCard } from './default-card.ts'
 import type { Drawn } from './drawing.ts'
@@ -38,6 +41,14 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
     switch (link.page) {
       case 'model':
         return modelCard(summaryOf(modelOf(link.model), vocabulary), vocabulary, type)
+      case 'changes': {
+        const index = indexOf(dataset)
+        const compared = comparedEditions(index, link.model).map(({ id }) => modelOf(id))
+        const { leading, pair } = known(changesSlice(index, link.model, compared), link.model)
+        const { before, after, between } = known(pair, `${link.model} in another edition`)
+        const versions = [before.source.version, after.source.version] as const
+        return changesCard(leading, versions, changesBetween(before, after, vocabulary.themes, between), type)
+      }
       case 'statement': {
         const model = modelOf(link.model)
         const others = ofOthers(first, model).slice(0, FEATURED - 1)

@@ -4,6 +4,7 @@ export const KINDS = {
   models: '/models',
   model: '/models/soundcloud',
   'model with a condition': '/models/loadsmart',
+  changes: '/models/loadsmart/changes',
   statement: '/models/loadsmart/technical-queue',
   themes: '/themes',
   theme: '/themes/people-management',
