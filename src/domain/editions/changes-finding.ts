@@ -1,6 +1,6 @@
+import { dateInWords } from '../citation.ts'
 import type { Role, RoleModel, ThemeId } from '../model.ts'
 import type { Part } from '../prose.ts'
-import { dateInWords } from '../statements/citation.ts'
 import { stanceClause } from '../statements/stance.ts'
 import { counted, inWords, listInProse } from '../words.ts'
 import { type Changes, isChanged, type StatementChange, type ThemeChange } from './changes.ts'

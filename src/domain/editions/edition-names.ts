@@ -1,5 +1,5 @@
+import { dateInWords } from '../citation.ts'
 import type { ModelSummary } from '../model.ts'
-import { dateInWords } from '../statements/citation.ts'
 import type { Edition } from './editions.ts'
 
 /** The month and year of a date: “June 2022”; the year alone where no more is known. */

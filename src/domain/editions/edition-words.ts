@@ -1,5 +1,5 @@
+import { dateInWords } from '../citation.ts'
 import type { EditionOf, ModelId } from '../model.ts'
-import { dateInWords } from '../statements/citation.ts'
 import { type Edition, editionsOf, organisationOf } from './editions.ts'
 
 /** A model as an edition, with what sets it apart. */

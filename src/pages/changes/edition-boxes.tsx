@@ -1,6 +1,6 @@
+import { dateInWords } from '../../domain/citation.ts'
 import type { ChangesSlice, ComparedEdition } from '../../domain/editions/changes-slice.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
-import { dateInWords } from '../../domain/statements/citation.ts'
 import { capitalised, counted } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'

@@ -1,6 +1,6 @@
+import { dateInWords } from '../../domain/citation.ts'
 import type { ChangesSlice } from '../../domain/editions/changes-slice.ts'
 import { changesHead, changesTitle } from '../../domain/heads/changes-head.ts'
-import { dateInWords } from '../../domain/statements/citation.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
