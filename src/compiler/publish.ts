@@ -50,7 +50,7 @@ export function publishModel(model: AuthoredModel, vocabulary: Vocabulary): Role
 
 /** The duties as published: those that are still given, without the verbs that only the check reads. */
 export function publishDuties(duties: readonly AuthoredDuty[]): Duty[] {
-  return duties.filter(({ retired }) => !retired).map(({ id, theme, label }) => ({ id, theme, label }))
+  return duties.filter(({ retired }) => !retired).map(({ id, theme, label }) => ({ id, theme, label: typeset(label) }))
 }
 
 /** The themes as published: without the word that only the check reads. */

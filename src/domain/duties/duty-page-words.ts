@@ -53,6 +53,9 @@ export function dutyPageFinding({ zones, total }: Told, roles: readonly Role[]):
   ]
 }
 
+/** From more ways of placing a duty than this they are counted: they stand further down the page. */
+const MOST_TOLD = 2
+
 function allOf(count: number): string {
   return count === 2 ? 'Both' : `All ${spelledOut(count)}`
 }
@@ -61,7 +64,8 @@ function onlyOne({ models }: DutyFile['zones'][number], roles: readonly Role[]):
   const [model] = models
   if (!model) return []
   const ways = model.ways.map((way) => wayClause(way, roles))
-  return [{ text: `Only ${model.inProse} speaks of it:`, strong: true }, { text: ` ${ways.join('; ')}.` }]
+  const told = ways.length > MOST_TOLD ? `on ${spelledOut(ways.length)} different terms` : ways.join('; ')
+  return [{ text: `Only ${model.inProse} speaks of it:`, strong: true }, { text: ` ${told}.` }]
 }
 
 /** One way of placing a duty as a clause: “the tech lead does it”, “only if there are juniors”. */
@@ -104,6 +108,7 @@ function zoneVerb({ zone, count, models }: DutyFile['zones'][number]): string {
 
 /** What goes with a name in its zone: “with HR”, “if there are juniors”, “the engineering manager”. Nothing where it is the tech lead’s alone. */
 export function holderTerms({ stance, ways }: Pick<DutyHolder, 'stance' | 'ways'>, roles: readonly Role[]): string {
+  if (ways.length > MOST_TOLD) return `on ${spelledOut(ways.length)} different terms`
   const words = ways.map((way) => wayShort(way, roles))
   if (stance === 'mixed') return words.join('; ')
   return stance === 'does' ? '' : words.map((each) => each.replace(/^(?:shared|only) /, '')).join('; ')

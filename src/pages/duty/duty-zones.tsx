@@ -30,6 +30,7 @@ export function DutyZones({
         <li
           key={zone.zone}
           className="duty-zone"
+          data-zone={zone.zone}
           data-names={Math.min(zone.models.length, 4)}
           data-terse={zone.count >= TERSE || undefined}
         >

@@ -121,6 +121,16 @@ test('what is placed in several ways says all of them under its name', () => {
   expect(holderTerms({ stance: 'mixed', ways }, ROLES)).toBe('tech lead; only if it burns')
 })
 
+test('what is placed on many terms counts them: they stand below', () => {
+  const ways = ['it burns', 'it rains', 'it snows'].map((when) => ({ stance: 'conditional' as const, when }))
+  expect(holderTerms({ stance: 'conditional', ways }, ROLES)).toBe('on three different terms')
+  const statements = ways.map((way, place) => saying(`s-${place}`, 'review-code', way))
+  const file = dutyPage({ vocabulary: WORDS, models: [modelSaying('acme', ...statements)] }, dutyId('review-code'))
+  expect(partsText(dutyPageFinding(file ?? placed([]), ROLES))).toBe(
+    'Only acme speaks of it: on three different terms.',
+  )
+})
+
 test('the headings count in words', () => {
   const four = placed(['does', 'shared', 'if', 'not'], 9)
   expect(dutyQuestion('Review performance')).toBe('Whose job is it to review performance?')
