@@ -57,11 +57,9 @@ async function contentOf(
     case 'home':
     case 'models':
     case 'model':
-    case 'changes':
     case 'themes':
     case 'compare':
     case 'agreement':
-    case 'duty':
     case 'paths':
     case 'search':
     case 'about':

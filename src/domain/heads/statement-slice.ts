@@ -1,6 +1,5 @@
 import { answerOf, summaryOf } from '../dataset.ts'
-import { dutiesOf } from '../duties/statement-duties.ts'
-import type { Answer, Duty, FullVocabulary, ModelSummary, RoleModel, Statement, StatementId } from '../model.ts'
+import type { Answer, ModelSummary, RoleModel, Statement, StatementId, Vocabulary } from '../model.ts'
 import { speaksTo } from '../slices.ts'
 import { sharedStart } from './statement-title.ts'
 
@@ -13,8 +12,6 @@ export interface StatementSlice {
   source: RoleModel['source']
   reading: RoleModel['reading']
   statement: Statement
-  /** The duties that it gives to somebody, by name. */
-  duties: Pick<Duty, 'id' | 'label'>[]
   /** What its title leaves out, because the title of another statement would be the same: see `sharedStart`. */
   start?: string | undefined
   /** What its model as a whole answers on its theme. */
@@ -29,7 +26,7 @@ export function statementSlice(
   model: RoleModel,
   id: StatementId,
   others: readonly RoleModel[],
-  vocabulary: FullVocabulary,
+  vocabulary: Vocabulary,
 ): StatementSlice | undefined {
   const statement = model.statements.find((each) => each.id === id)
   if (!statement) return undefined
@@ -38,7 +35,6 @@ export function statementSlice(
     source: model.source,
     reading: model.reading,
     statement,
-    duties: vocabulary.duties.flatMap(({ id, label }) => (dutiesOf(statement).includes(id) ? [{ id, label }] : [])),
     start: sharedStart(model, statement),
     answer: answerOf(model, statement.theme),
     siblings: model.statements

@@ -1,6 +1,5 @@
-import { allModels } from '../dataset.ts'
 import { TECH_LEAD } from '../duties/duty-roles.ts'
-import type { AtlasIndex, DutyId, ModelId, ModelSummary, RoleId, StatementId, Theme, ThemeId } from '../model.ts'
+import type { AtlasIndex, ModelId, ModelSummary, RoleId, StatementId, Theme, ThemeId } from '../model.ts'
 import { nearest } from '../similarity.ts'
 import { MOST_COMPARED, modelsOf, plainView } from './deep-link.ts'
 import { type ComparisonView, type DeepLink, PAGE_KINDS, type PageLink } from './page-kinds.ts'
@@ -8,7 +7,7 @@ import { type ComparisonView, type DeepLink, PAGE_KINDS, type PageLink } from '.
 /** A word of a link that names nothing here, and what it was probably meant to be. */
 export interface UnknownSlug {
   slug: string
-  kind: 'organisation' | 'theme' | 'statement' | 'role' | 'duty'
+  kind: 'organisation' | 'theme' | 'statement' | 'role'
   /** The nearest id of that kind, where one is near. */
   meant: string | undefined
 }
@@ -41,7 +40,7 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
     link.page === 'duties' && link.role !== undefined
       ? pick(link.role, 'role', [TECH_LEAD, ...index.vocabulary.roles.map(({ id }) => id)])
       : undefined
-  const modelIds = allModels(index).map(({ id }) => id)
+  const modelIds = index.models.map(({ id }) => id)
   const models = named.map((slug) => pick(slug, 'organisation', modelIds))
   const theme =
     themeNamed === undefined
@@ -51,14 +50,6 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
           'theme',
           index.vocabulary.themes.map(({ id }) => id),
         )
-  const duty =
-    link.page === 'duty'
-      ? pick(
-          link.duty,
-          'duty',
-          index.vocabulary.duties.map(({ id }) => id),
-        )
-      : undefined
   const statement =
     link.page === 'statement' && modelIds.includes(link.model)
       ? pick(link.statement, 'statement', statements)
@@ -67,9 +58,9 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
         : undefined
   return {
     unknown,
-    known: allModels(index).filter(({ id }) => named.includes(id)),
+    known: index.models.filter(({ id }) => named.includes(id)),
     theme: index.vocabulary.themes.find(({ id }) => id === themeNamed),
-    meant: rebuilt(link, models, theme, statement, role, duty),
+    meant: rebuilt(link, models, theme, statement, role),
   }
 }
 
@@ -80,7 +71,6 @@ function rebuilt(
   theme: ThemeId | undefined,
   statement: StatementId | undefined,
   role: RoleId | undefined,
-  duty: DutyId | undefined,
 ): DeepLink | undefined {
   const found = [...new Set(models.filter((id) => id !== undefined))].sort()
   const [model] = found
@@ -89,8 +79,6 @@ function rebuilt(
   switch (link.page) {
     case 'model':
       return model && { page: 'model', model }
-    case 'changes':
-      return model && { page: 'changes', model }
     case 'statement':
       return model && statement && { page: 'statement', model, statement }
     case 'theme':
@@ -99,8 +87,6 @@ function rebuilt(
       return found.length > 1
         ? { page: 'comparison', models: found, view: rebuiltView(link, models, found) }
         : undefined
-    case 'duty':
-      return duty && { page: 'duty', duty }
     case 'duties':
       return link.role === undefined || role ? { page: 'duties', role, models: meantColumns(models) } : undefined
     case 'paths':
@@ -150,7 +136,7 @@ function sidesOf(word: string, ids: readonly string[]): string[] | undefined {
  */
 export function versusLink(link: DeepLink, index: AtlasIndex, on?: ThemeId): DeepLink | undefined {
   if (link.page !== 'model' && link.page !== 'comparison' && link.page !== 'row') return undefined
-  const ids = allModels(index).map(({ id }) => id)
+  const ids = index.models.map(({ id }) => id)
   const named = modelsOf(link)
   const against = named.filter((slug) => ids.includes(slug) || !/^(?:vs|versus)$/.test(slug))
   const sides = against.map((slug) => sidesOf(slug, ids))
@@ -170,9 +156,9 @@ const FORM_WORDS: readonly string[] = [
   'html',
 ]
 
-/** Guesses a link from the words of an address of no known form: the first organisation, theme or duty that one of them names. */
+/** Guesses a link from the words of an address of no known form: the first organisation or theme that one of them names. */
 export function guessLink(path: string, index: AtlasIndex): DeepLink | undefined {
-  const modelIds = allModels(index).map(({ id }) => id)
+  const modelIds = index.models.map(({ id }) => id)
   const words = path
     .toLowerCase()
     .split(/[^a-z0-9-]+/)
@@ -185,8 +171,5 @@ export function guessLink(path: string, index: AtlasIndex): DeepLink | undefined
   if (model) return { page: 'model', model }
   const themeIds = index.vocabulary.themes.map(({ id }) => id)
   const theme = words.map((word) => nearest(word, themeIds)).find((id) => id !== undefined)
-  if (theme !== undefined) return { page: 'theme', theme: theme as ThemeId }
-  // Only as it stands: there are so many duties that anything is near one.
-  const duty = index.vocabulary.duties.find(({ id }) => words.includes(id))
-  return duty && { page: 'duty', duty: duty.id }
+  return theme === undefined ? undefined : { page: 'theme', theme: theme as ThemeId }
 }

@@ -76,9 +76,7 @@ function SoleDuty({
   return (
     <li id={duty.id}>
       <p>
-        <InnerLink link={{ page: 'duty', duty: duty.id }} className="row-name title-link">
-          {duty.label}
-        </InnerLink>{' '}
+        <span className="row-name">{duty.label}</span>{' '}
         <span className="text-question text-ink-2">{model.shortName}</span>
         <ShareLink path={`${formatDeepLink(link)}#${duty.id}`} label={`Link to ${duty.label}`} />
       </p>

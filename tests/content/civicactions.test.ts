@@ -1,5 +1,0 @@
-import { describeModel } from './support/describe-model.ts'
-
-describeModel('civicactions', {
-  silent: ['technical-debt'],
-})
