@@ -61,7 +61,7 @@ describe('a comparison', () => {
       return { ...model, answers: { ...model.answers, [SUCCESS.id]: { stance: 'silent' } } }
     })
     const { user } = await renderComparison('/compare/acme/zenith', silent)
-    const line = (await screen.findByText(/^Nobody speaks on 1 of 6 themes/)).closest('div') as HTMLElement
+    const line = (await screen.findByText(/^Nobody speaks on 1 of 6 themes/)).closest('.unsurveyed') as HTMLElement
     expect(within(line).getByRole('link', { name: 'A2 Measure of success' })).toHaveAttribute(
       'href',
       '/compare/acme/zenith/on/success',

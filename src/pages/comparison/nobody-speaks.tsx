@@ -24,17 +24,18 @@ export function NobodySpeaks({
   if (folded.length === 0) return null
   return (
     <div className="unsurveyed flex flex-wrap items-baseline gap-x-6 gap-y-2 border-b border-rule px-3 py-3 text-ink-2">
-      <p className="flex-1">
-        {`Nobody speaks on ${folded.length} of ${counted(of, 'theme')}: `}
-        {folded.map(({ id, ref, name }, place) => (
-          <span key={id}>
-            <LinkTo link={{ page: 'row', models, theme: id }} className="link small-link">
-              {ref} {name}
-            </LinkTo>
-            {place < folded.length - 1 && ', '}
-          </span>
-        ))}
-      </p>
+      <div className="flex flex-1 basis-80 flex-wrap items-baseline gap-x-4">
+        <p>{`Nobody speaks on ${folded.length} of ${counted(of, 'theme')}:`}</p>
+        <ul className="flex flex-wrap gap-x-4">
+          {folded.map(({ id, ref, name }) => (
+            <li key={id}>
+              <LinkTo link={{ page: 'row', models, theme: id }} className="link small-link">
+                {ref} {name}
+              </LinkTo>
+            </li>
+          ))}
+        </ul>
+      </div>
       <button
         type="button"
         className="button needs-script no-print"

@@ -50,6 +50,22 @@ inEngines((tab) => {
     expect(await tab().complaints()).toEqual([])
   })
 
+  test('what nobody speaks on is one line, whose button puts the rows in their places', async () => {
+    await tab().open('/compare/brax/general-guide')
+    const shown = () =>
+      [...document.querySelectorAll('tr[id^=row-]')].filter((row) => row.getClientRects().length > 0).length
+    const [before, folded] = await Promise.all([
+      tab().run(shown),
+      tab().run(() => document.querySelectorAll('.unsurveyed > div li').length),
+    ])
+    expect(folded).toBeGreaterThan(0)
+    await tab().click({ role: 'button', name: /^Show the / })
+    await tab().until(() => document.querySelector('.unsurveyed > div li') === null)
+    expect(await tab().run(shown)).toBe(before + folded)
+    expect(await tab().run(() => document.activeElement?.closest('tr')?.id)).toMatch(/^row-/)
+    expect(await tab().complaints()).toEqual([])
+  })
+
   test('a row opens its statements and shuts, and is as it was after Back', async () => {
     await tab().open('/compare/brax/loadsmart')
     await tab().click('#toggle-people-management')
