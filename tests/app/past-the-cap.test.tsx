@@ -60,7 +60,9 @@ describe('a comparison that has no page of its own', () => {
     await open(`${SHARED_THREE}&order=zenith.corvid.acme&show=differences`, PAIRS)
     await waitFor(() => expect(columns()).toHaveLength(3))
     for (const [place, name] of ['Zenith', 'Corvid', 'Acme'].entries()) expect(columns()[place]).toContain(name)
-    expect(inBar()).toBe('/compare/corvid/zenith?with=acme&order=zenith.corvid.acme&show=differences')
+    await waitFor(() =>
+      expect(inBar()).toBe('/compare/corvid/zenith?with=acme&order=zenith.corvid.acme&show=differences'),
+    )
   })
 
   it.each([
