@@ -6,6 +6,7 @@ import type { PagesMade } from '../domain/links/pages-made.ts'
 import { PrefetchContext } from '../ui/controls/link-to.tsx'
 import { NotHereContext } from '../ui/frame/not-here-context.ts'
 import { PagesMadeContext } from '../ui/frame/pages-made-context.ts'
+import { styled } from '../ui/whole-sheets.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { loadPage, loadQueries } from './page-table.ts'
 import { RouteView } from './route-view.tsx'
@@ -14,7 +15,7 @@ type NotHere = ComponentType<{ link: DeepLink | undefined }>
 
 // Few visits need it: it comes when a link leads nowhere.
 const NotFoundPage = lazy(() =>
-  import('../pages/not-found/not-found-page.tsx').then((module) => ({ default: module.NotFoundPage })),
+  styled(import('../pages/not-found/not-found-page.tsx')).then((module) => ({ default: module.NotFoundPage })),
 )
 
 /**

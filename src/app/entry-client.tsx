@@ -7,10 +7,12 @@ import { createAtlasClient } from '../data/atlas-client.ts'
 import { fetchingReader } from '../data/fetching-reader.ts'
 import { parseDeepLink } from '../domain/links/deep-link.ts'
 import type { PagesMade } from '../domain/links/pages-made.ts'
+import { wholeSheets } from '../ui/whole-sheets.ts'
 import { App } from './app.tsx'
 import { arrival, pathBelow, readPageState, seed } from './page-state.ts'
-import { loadPage } from './page-table.ts'
+import { loadOwnPage, loadPage } from './page-table.ts'
 import { forgetReload, reloadOnce } from './reload-once.ts'
+import { ALIVE } from './say-alive.tsx'
 
 const BASE = import.meta.env.BASE_URL
 
@@ -55,7 +57,7 @@ async function start(): Promise<void> {
     return
   }
   const { link } = parseDeepLink(path ?? '/')
-  if (link) await loadPage(link.page)
+  if (link) await (arrived === 'own' ? loadOwnPage : loadPage)(link.page)
   // What was used before this script was here is marked by the one in the head.
   if (root.querySelector('[aria-busy]'))
     await import('./take-over.ts').then(
@@ -65,6 +67,8 @@ async function start(): Promise<void> {
     )
   // What the browser has restored would contradict the words and links that came with the page.
   for (const box of root.querySelectorAll<HTMLInputElement>('input:not([aria-busy])')) box.checked = box.defaultChecked
+  // What is drawn from now on may need more than the page carries. Where it does not come, the part that waits for it says so.
+  addEventListener(ALIVE, () => void wholeSheets().catch(() => {}), { once: true })
   // In a transition the frame of the page hydrates in slices as well: nothing waits for it.
   if (arrived === 'own')
     startTransition(() => void hydrateRoot(root, tree(client, state?.made), { onRecoverableError: markRedrawn }))

@@ -2,7 +2,9 @@ import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-q
 import type { ComponentType } from 'react'
 import { agreementQuery } from '../data/agreement-query.ts'
 import { answersQuery } from '../data/answers-query.ts'
+import { changesQuery } from '../data/changes-query.ts'
 import { dutiesQuery } from '../data/duties-query.ts'
+import { dutyQuery } from '../data/duty-query.ts'
 import { dutyTableQuery } from '../data/duty-table-query.ts'
 import { homeQuery } from '../data/home-query.ts'
 import { modelQuery } from '../data/model-query.ts'
@@ -14,6 +16,7 @@ import { statementQuery } from '../data/statement-query.ts'
 import { themeQuery } from '../data/theme-query.ts'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
 import type { DeepLink, Page, PageLink } from '../domain/links/page-kinds.ts'
+import { styled } from '../ui/whole-sheets.ts'
 
 /** What a page is given: the part of the address that is its own. */
 export interface PageProps {
@@ -32,6 +35,7 @@ const PAGES: { [P in Page]: Loader } = {
   home: page<'home'>(() => import('../pages/home/home-page.tsx').then((m) => m.HomePage)),
   models: page<'models'>(() => import('../pages/models/models-page.tsx').then((m) => m.ModelsPage)),
   model: page<'model'>(() => import('../pages/model/model-page.tsx').then((m) => m.ModelPage)),
+  changes: page<'changes'>(() => import('../pages/changes/changes-page.tsx').then((m) => m.ChangesPage)),
   statement: page<'statement'>(() => import('../pages/statement/statement-page.tsx').then((m) => m.StatementPage)),
   themes: page<'themes'>(() => import('../pages/themes/themes-page.tsx').then((m) => m.ThemesPage)),
   theme: page<'theme'>(() => import('../pages/theme/theme-page.tsx').then((m) => m.ThemePage)),
@@ -39,6 +43,7 @@ const PAGES: { [P in Page]: Loader } = {
   comparison: page<'comparison'>(() => import('../pages/comparison/comparison-page.tsx').then((m) => m.ComparisonPage)),
   row: page<'row'>(() => import('../pages/row/row-page.tsx').then((m) => m.RowPage)),
   agreement: page<'agreement'>(() => import('../pages/agreement/agreement-page.tsx').then((m) => m.AgreementPage)),
+  duty: page<'duty'>(() => import('../pages/duty/duty-page.tsx').then((m) => m.DutyPage)),
   duties: page<'duties'>(() => import('../pages/duties/duties-page.tsx').then((m) => m.DutiesPage)),
   paths: page<'paths'>(() => import('../pages/paths/paths-page.tsx').then((m) => m.PathsPage)),
   search: page<'search'>(() => import('../pages/search/search-page.tsx').then((m) => m.SearchPage)),
@@ -52,9 +57,17 @@ export function loadedPage(page: Page): ComponentType<PageProps> | undefined {
   return loaded.get(page)
 }
 
-/** Fetches the component of a page. Rejects where its file is gone or the connection is. */
+/** Fetches the component of a page that is gone to, and what styles it. Rejects where a file is gone or the connection is. */
 export async function loadPage(page: Page): Promise<ComponentType<PageProps>> {
-  const component = await PAGES[page]()
+  return keep(page, await styled(PAGES[page]()))
+}
+
+/** Fetches the component of the page that was prerendered, which carries all the rules that it can use. */
+export async function loadOwnPage(page: Page): Promise<ComponentType<PageProps>> {
+  return keep(page, await PAGES[page]())
+}
+
+function keep(page: Page, component: ComponentType<PageProps>): ComponentType<PageProps> {
   loaded.set(page, component)
   return component
 }
@@ -87,6 +100,8 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
       return [entry(sourcesQuery)]
     case 'agreement':
       return [entry(agreementQuery)]
+    case 'duty':
+      return [entry(dutyQuery(link.duty))]
     case 'duties':
       return [entry(dutyTableQuery(link.models, link.role))]
     case 'paths':
@@ -95,7 +110,14 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
       return []
     case 'model':
       // The home slice, for the ways to a comparison: a handful of models, however many there are.
-      return [entry(modelQuery(link.model)), entry(dutiesQuery(link.model)), entry(homeQuery)]
+      return [
+        entry(modelQuery(link.model)),
+        entry(dutiesQuery(link.model)),
+
+        entry(homeQuery),
+      ]
+    case 'changes':
+      return [entry(changesQuery(link.model))]
     case 'statement':
       return [entry(statementQuery(link.model, link.statement))]
     case 'theme':

@@ -4,13 +4,17 @@ import { answersAgreeWithStatements } from './rules/answers-agree-with-statement
 import { answersBeginAlike } from './rules/answers-begin-alike.ts'
 import { answersRestOnOwn } from './rules/answers-rest-on-own.ts'
 import { conditionsReadOn } from './rules/conditions-read-on.ts'
+import { countingEditions } from './rules/counting-editions.ts'
 import { denialsAnswerTheQuestion } from './rules/denials-answer-the-question.ts'
 import { dutiesArePlaced } from './rules/duties-are-placed.ts'
 import { dutiesInTheirVerbs } from './rules/duties-in-their-verbs.ts'
 import { dutiesListNoValues } from './rules/duties-list-no-values.ts'
+import { editionsOfModels } from './rules/editions-of-models.ts'
 import { fullStops } from './rules/full-stops.ts'
 import { gridInOrder } from './rules/grid-in-order.ts'
 import { idIsFileName } from './rules/id-is-file-name.ts'
+import { keptIsCodedAlike } from './rules/kept-is-coded-alike.ts'
+import { keptIsNotNew } from './rules/kept-is-not-new.ts'
 import { knownDuties } from './rules/known-duties.ts'
 import { knownRoles } from './rules/known-roles.ts'
 import { knownStatements } from './rules/known-statements.ts'
@@ -32,6 +36,7 @@ import { unsaidInOneFormula } from './rules/unsaid-in-one-formula.ts'
 import { unsaidIsInPart } from './rules/unsaid-is-in-part.ts'
 import { valuesKeepTheirPlace } from './rules/values-keep-their-place.ts'
 import { valuesOfFacts } from './rules/values-of-facts.ts'
+import { wasStoodBefore } from './rules/was-stood-before.ts'
 import { webAddresses } from './rules/web-addresses.ts'
 
 /** Every rule content is held against. The order does not matter: faults are sorted by where they stand. */
@@ -41,13 +46,17 @@ export const ALL_RULES: readonly Rule[] = [
   answersBeginAlike,
   answersRestOnOwn,
   conditionsReadOn,
+  countingEditions,
   denialsAnswerTheQuestion,
   dutiesArePlaced,
   dutiesInTheirVerbs,
   dutiesListNoValues,
+  editionsOfModels,
   fullStops,
   gridInOrder,
   idIsFileName,
+  keptIsCodedAlike,
+  keptIsNotNew,
   knownDuties,
   knownRoles,
   knownStatements,
@@ -69,5 +78,6 @@ export const ALL_RULES: readonly Rule[] = [
   unsaidIsInPart,
   valuesKeepTheirPlace,
   valuesOfFacts,
+  wasStoodBefore,
   webAddresses,
 ]

@@ -4,7 +4,8 @@ import type { Content } from './content.ts'
 import { emitDataset } from './emit.ts'
 import { type Fault, sortFaults } from './fault.ts'
 import { parseContent } from './parse.ts'
-import { publishDuties, publishModel, publishThemes } from './publish.ts'
+import { publishDuties, publishThemes } from './publish.ts'
+import { publishModels } from './publish-models.ts'
 import { readContent } from './read.ts'
 import { ruleFaults } from './rule-faults.ts'
 
@@ -49,9 +50,11 @@ function datasetOf({ themes, roles, duties, synonyms, atlas, redirects, models }
   return {
     vocabulary,
     synonyms: synonyms.whole.synonyms,
-    models: models
-      .flatMap((model) => (model.whole ? [publishModel(model.whole, vocabulary)] : []))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ...publishModels(
+      models.flatMap(({ whole }) => whole ?? []),
+      atlas.whole.counting ?? [],
+      vocabulary,
+    ),
     leading: atlas.whole.leading,
     redirects: Object.fromEntries(redirects.whole.redirects.map(({ from, to }) => [from, to])),
   }

@@ -1,5 +1,5 @@
 import type { ThemeId } from '../domain/model.ts'
-import type { AuthoredAnswer, AuthoredModel, AuthoredStatement, ContentFile } from './content.ts'
+import type { AuthoredAnswer, AuthoredDuty, AuthoredModel, AuthoredStatement, ContentFile } from './content.ts'
 import type { Path } from './located.ts'
 
 type Model = ContentFile<AuthoredModel>
@@ -46,6 +46,13 @@ export function idsIn(file: ContentFile<unknown>, list: string): Set<string> | u
   const entries = (Object(file.raw) as Record<string, unknown>)[list]
   if (!Array.isArray(entries)) return undefined
   return new Set(entries.flatMap((entry) => (typeof entry?.id === 'string' ? [entry.id as string] : [])))
+}
+
+/** The duties that statements give: each has a page. One that is retired keeps its id and has none. Undefined as in `idsIn`. */
+export function givenDuties(file: ContentFile<{ duties: AuthoredDuty[] }>): Set<string> | undefined {
+  const ids = idsIn(file, 'duties')
+  if (ids) for (const [, { id, retired }] of itemsOf(file.draft.duties)) if (retired) ids.delete(id)
+  return ids
 }
 
 /** The themes a model answers, also where the answer has the wrong shape. */

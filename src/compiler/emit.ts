@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
-import { atlasIndex, roleModel, searchFile } from '../domain/content-schema.ts'
+import { atlasIndex, dutyFile, roleModel, searchFile } from '../domain/content-schema.ts'
 import {
+  hashedDutyPath,
   hashedIndexPath,
   hashedModelPath,
   hashedSearchPath,
+  publicDutyPath,
   publicIndexPath,
   publicModelPath,
   publicSchemaPath,
   publicSearchPath,
 } from '../domain/data-paths.ts'
-import { type Dataset, indexOf } from '../domain/dataset.ts'
+import { allModels, type Dataset, indexOf } from '../domain/dataset.ts'
+import { dutyFileOf } from '../domain/search/duty-file.ts'
 import { searchFileOf } from '../domain/search/search-file.ts'
 
 /** What a deploy serves: path relative to the site's base -> JSON text, and the hash that stands for all of it. */
@@ -26,21 +29,28 @@ export interface EmittedData {
 export function emitDataset(dataset: Dataset): EmittedData {
   const index = indexOf(dataset)
   const search = searchFileOf(dataset)
+  const models = allModels(dataset)
   const searchText = JSON.stringify(search)
-  const compact = [JSON.stringify(index), ...dataset.models.map((model) => JSON.stringify(model))]
+  const duties = dataset.vocabulary.duties.flatMap(({ id }) => dutyFileOf(dataset, id) ?? [])
+  const dutyTexts = duties.map((file) => JSON.stringify(file))
+  const compact = [JSON.stringify(index), ...models.map((model) => JSON.stringify(model))]
   const hash = createHash('sha256')
-    .update([...compact, searchText].join('\n'))
+    .update([...compact, ...dutyTexts, searchText].join('\n'))
     .digest('hex')
     .slice(0, 10)
   const files = new Map<string, string>()
   files.set(publicIndexPath(), pretty(index))
   files.set(publicSchemaPath(), pretty(publishedSchema()))
   files.set(publicSearchPath(), rowByRow(search))
-  for (const model of dataset.models) files.set(publicModelPath(model.id), pretty(model))
+  for (const model of models) files.set(publicModelPath(model.id), pretty(model))
+  for (const file of duties) files.set(publicDutyPath(file.duty.id), pretty(file))
   files.set(hashedIndexPath(hash), compact[0] ?? '')
   files.set(hashedSearchPath(hash), searchText)
-  dataset.models.forEach((model, i) => {
+  models.forEach((model, i) => {
     files.set(hashedModelPath(hash, model.id), compact[i + 1] ?? '')
+  })
+  duties.forEach(({ duty }, i) => {
+    files.set(hashedDutyPath(hash, duty.id), dutyTexts[i] ?? '')
   })
   return { files, hash }
 }
@@ -66,9 +76,14 @@ function publishedSchema(): unknown {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Role Atlas data, format 1',
     description:
-      'A file is the index (index.json), one role model (models/<id>.json) or what can be searched (search.json).',
-    anyOf: [{ $ref: '#/$defs/index' }, { $ref: '#/$defs/model' }, { $ref: '#/$defs/search' }],
-    $defs: { index: definitionOf(atlasIndex), model: definitionOf(roleModel), search: definitionOf(searchFile) },
+      'A file is the index (index.json), one role model (models/<id>.json), one duty across all models (duties/<id>.json) or what can be searched (search.json).',
+    anyOf: ['index', 'model', 'duty', 'search'].map((name) => ({ $ref: `#/$defs/${name}` })),
+    $defs: {
+      index: definitionOf(atlasIndex),
+      model: definitionOf(roleModel),
+      duty: definitionOf(dutyFile),
+      search: definitionOf(searchFile),
+    },
   }
   return schema
 }

@@ -17,6 +17,7 @@ export function publishModel(model: AuthoredModel, vocabulary: Vocabulary): Role
     shortName: model.shortName ?? model.name,
     inProse: model.inProse ?? model.name,
     kind: model.kind,
+    edition: model.edition && given({ of: model.edition.of, difference: model.edition.difference }),
     definition: { text: typeset(model.definition.text), statement: model.definition.statement },
     source: given({
       file: source.file,
@@ -49,7 +50,7 @@ export function publishModel(model: AuthoredModel, vocabulary: Vocabulary): Role
 
 /** The duties as published: those that are still given, without the verbs that only the check reads. */
 export function publishDuties(duties: readonly AuthoredDuty[]): Duty[] {
-  return duties.filter(({ retired }) => !retired).map(({ id, theme, label }) => ({ id, theme, label }))
+  return duties.filter(({ retired }) => !retired).map(({ id, theme, label }) => ({ id, theme, label: typeset(label) }))
 }
 
 /** The themes as published: without the word that only the check reads. */
@@ -77,10 +78,11 @@ function publishAnswer(answer: AuthoredAnswer | undefined): Answer {
 }
 
 function publishStatement(statement: AuthoredStatement): Statement {
-  const { id, theme, also, duty, stance, when, with: partners, instead, hedged, status, text } = statement
+  const { id, was, theme, also, duty, stance, when, with: partners, instead, hedged, status, text } = statement
   const cite = Array.isArray(statement.cite) ? statement.cite : [statement.cite]
   return given({
     id,
+    was,
     theme,
     also,
     duty,

@@ -1,5 +1,6 @@
 import type { Content } from './content.ts'
 import { answersOf, idsIn, itemsOf, passagesOf, statementsById, statementsOf } from './draft.ts'
+import { editionFiles } from './edition-of.ts'
 import type { Fault } from './fault.ts'
 import type { Rule, RuleOn, Scopes, Shared } from './rule.ts'
 
@@ -16,12 +17,23 @@ function faultsOf<Scope extends keyof Scopes>(rule: RuleOn<Scope>, things: Thing
   return things[rule.scope].flatMap((thing) => rule.check(thing, shared))
 }
 
-function sharedIn({ themes, roles, duties }: Content): Shared {
+function sharedIn({ themes, roles, duties, models }: Content): Shared {
   return {
-    ids: { themes: idsIn(themes, 'themes'), roles: idsIn(roles, 'roles'), duties: idsIn(duties, 'duties') },
+    ids: {
+      themes: idsIn(themes, 'themes'),
+      roles: idsIn(roles, 'roles'),
+      duties: idsIn(duties, 'duties'),
+      models: idsOf(models),
+    },
     themes: new Map(itemsOf(themes.draft.themes).map(([, theme]) => [theme.id, theme])),
     duties: new Map(itemsOf(duties.draft.duties).map(([, duty]) => [duty.id, duty])),
+    editions: editionFiles(models),
   }
+}
+
+function idsOf(models: Content['models']): Set<string> | undefined {
+  const ids = models.flatMap(({ draft }) => draft.id ?? [])
+  return ids.length === models.length ? new Set(ids) : undefined
 }
 
 function thingsIn(content: Content, { themes }: Shared): Things {

@@ -8,6 +8,7 @@ import type {
   Content,
   ContentFile,
 } from './content.ts'
+import type { EditionFile } from './edition-of.ts'
 import type { Fault } from './fault.ts'
 import type { Path } from './located.ts'
 
@@ -35,12 +36,14 @@ export interface Scopes {
   passage: InModel<{ lines: number | [number, number]; phrase?: string }>
 }
 
-/** What the files that all models share have, by id. */
+/** What the files that all models share have, by id, and how models stand to each other. */
 export interface Shared {
-  /** Of things with the wrong shape too. Undefined where there is no such list: then nothing is known to be unknown. */
-  ids: Record<'themes' | 'roles' | 'duties', ReadonlySet<string> | undefined>
+  /** Of things with the wrong shape too. Undefined where there is no such list, or a model without an id: then nothing is known to be unknown. */
+  ids: Record<'themes' | 'roles' | 'duties' | 'models', ReadonlySet<string> | undefined>
   themes: ReadonlyMap<string, AuthoredTheme>
   duties: ReadonlyMap<string, AuthoredDuty>
+  /** The models that can be placed among the editions of their organisation. */
+  editions: readonly EditionFile[]
 }
 
 /** A rule about things of one kind. */

@@ -1,5 +1,5 @@
 import type { QueryMeta } from '@tanstack/react-query'
-import type { AtlasIndex, ModelId, RoleModel, SearchFile } from '../domain/model.ts'
+import type { AtlasIndex, DutyFile, DutyId, ModelId, RoleModel, SearchFile } from '../domain/model.ts'
 
 /** Where content comes from: over the network in a browser, from memory while pages are prerendered and in tests. */
 export interface AtlasReader {
@@ -7,6 +7,8 @@ export interface AtlasReader {
   index(signal: AbortSignal): Promise<AtlasIndex>
   /** One model. Rejects with a `DataProblem`: of kind `missing` only where it is sure that there is no such model. */
   model(id: ModelId, signal: AbortSignal): Promise<RoleModel>
+  /** One duty across all models. Rejects like `model`. */
+  duty(id: DutyId, signal: AbortSignal): Promise<DutyFile>
   /** Everything that can be searched. Rejects with a `DataProblem`. */
   search(signal: AbortSignal): Promise<SearchFile>
   /** Where the files stand, for a worker that reads them itself; missing where they come from memory. */

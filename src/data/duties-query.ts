@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { dutiesOf } from '../domain/duties/statement-duties.ts'
 import type { ModelId } from '../domain/model.ts'
 import { indexQuery } from './index-query.ts'
 import { modelQuery } from './model-query.ts'
@@ -12,7 +13,7 @@ export function dutiesQuery(id: ModelId) {
         client.ensureQueryData(modelQuery(id)),
         client.ensureQueryData(indexQuery),
       ])
-      const placed = new Set(model.statements.map(({ duty }) => duty))
+      const placed = new Set(model.statements.flatMap(dutiesOf))
       return index.vocabulary.duties.filter((duty) => placed.has(duty.id))
     },
   })

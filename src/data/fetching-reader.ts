@@ -1,7 +1,9 @@
 import {
+  hashedDutyPath,
   hashedIndexPath,
   hashedModelPath,
   hashedSearchPath,
+  publicDutyPath,
   publicIndexPath,
   publicModelPath,
   publicSearchPath,
@@ -38,6 +40,7 @@ export function fetchingReader(base: string, hash: string): AtlasReader {
   return {
     index: (signal) => read(hashedIndexPath(hash), publicIndexPath(), signal, (schema) => schema.atlasIndex),
     model: (id, signal) => read(hashedModelPath(hash, id), publicModelPath(id), signal, (schema) => schema.roleModel),
+    duty: (id, signal) => read(hashedDutyPath(hash, id), publicDutyPath(id), signal, (schema) => schema.dutyFile),
     search: (signal) => read(hashedSearchPath(hash), publicSearchPath(), signal, (schema) => schema.searchFile),
     files: { base, hash },
   }

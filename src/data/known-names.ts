@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { allModels } from '../domain/dataset.ts'
 import type { ModelId, ModelSummary } from '../domain/model.ts'
 import { capitalised } from '../domain/words.ts'
 import { indexQuery } from './index-query.ts'
@@ -13,7 +14,7 @@ export type ModelNames = Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inPro
 export function useKnownNames(): (id: ModelId) => ModelNames {
   const index = useQuery({ ...indexQuery, enabled: false }).data
   return (id) => {
-    const known = index?.models.find((model) => model.id === id)
+    const known = index && allModels(index).find((model) => model.id === id)
     if (known) return known
     const guess = capitalised(id.replaceAll('-', ' '))
     return { id, name: guess, shortName: guess, inProse: guess }

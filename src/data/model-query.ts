@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { allModels } from '../domain/dataset.ts'
 import type { ModelId } from '../domain/model.ts'
 import { readerOf } from './atlas-reader.ts'
 import { DataProblem, isNotServed } from './data-problem.ts'
@@ -16,8 +17,8 @@ export function modelQuery(id: ModelId) {
         .model(id, signal)
         .catch(async (problem) => {
           if (!isNotServed(problem)) throw problem
-          const { models } = await client.ensureQueryData(indexQuery)
-          throw models.some((model) => model.id === id)
+          const index = await client.ensureQueryData(indexQuery)
+          throw allModels(index).some((model) => model.id === id)
             ? problem
             : new DataProblem('missing', `There is no model ${id}`)
         }),

@@ -57,9 +57,11 @@ async function contentOf(
     case 'home':
     case 'models':
     case 'model':
+    case 'changes':
     case 'themes':
     case 'compare':
     case 'agreement':
+    case 'duty':
     case 'paths':
     case 'search':
     case 'about':

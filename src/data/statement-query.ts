@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { ofOthers } from '../domain/editions/editions.ts'
 import type { ModelId, StatementId } from '../domain/model.ts'
 import { FEATURED, firstModels } from '../domain/slices.ts'
 import { DataProblem } from './data-problem.ts'
@@ -15,9 +16,7 @@ export function statementQuery(model: ModelId, statement: StatementId) {
         client.ensureQueryData(modelQuery(model)),
         client.ensureQueryData(indexQuery),
       ])
-      const ids = firstModels(index)
-        .map(({ id }) => id)
-        .filter((id) => id !== model)
+      const ids = ofOthers(firstModels(index), own).map(({ id }) => id)
       const others = await Promise.all(ids.slice(0, FEATURED - 1).map((id) => client.ensureQueryData(modelQuery(id))))
       // Only its own pages need it: it stays out of every first view.
       const { statementSlice } = await loaded(import('../domain/heads/statement-slice.ts'), 'what shows a statement')

@@ -11,7 +11,13 @@ export function themeQuery(theme: ThemeId) {
     queryFn: async ({ client }): Promise<ThemeSlice> => {
       const index = await client.ensureQueryData(indexQuery)
       const models = await Promise.all(firstModels(index).map(({ id }) => client.ensureQueryData(modelQuery(id))))
-      return { total: index.models.length, models: models.map((model) => onTheme(model, theme, index.vocabulary)) }
+      return {
+        total: index.models.length,
+        models: models.map((model) => onTheme(model, theme, index.vocabulary)),
+        duties: index.vocabulary.duties.flatMap((duty) =>
+          duty.theme === theme ? [{ id: duty.id, label: duty.label }] : [],
+        ),
+      }
     },
   })
 }

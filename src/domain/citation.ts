@@ -57,7 +57,9 @@ export function yearOf(version: string): string {
 export const LICENCE_NAMES: Record<Source['licence'], string> = {
   'CC-BY-4.0': 'CC BY 4.0, credit required',
   'CC-BY-SA-4.0': 'CC BY-SA 4.0, credit required',
+  'CC-BY-NC-4.0': 'CC BY-NC 4.0, credit required, no commercial use',
   'CC0-1.0': 'CC0 1.0, public domain',
   MIT: 'MIT',
+  'Apache-2.0': 'Apache 2.0',
   'none-stated': 'None stated',
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from './slug.ts'
+import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, STATEMENT_SLUG_PATTERN, THEME_ID_LENGTH } from './slug.ts'
 
 // The one description of the content's shape. The compiler, the client's validation, the editor's JSON Schema
 // and the field table in content/README.md are all made from it. Import it only lazily in the browser: types come from model.ts.
@@ -23,7 +23,16 @@ const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 
 export const modelId = slug(MODEL_ID_LENGTH).brand<'ModelId'>()
 export const themeId = slug(THEME_ID_LENGTH).brand<'ThemeId'>()
-export const statementId = slug().brand<'StatementId'>()
+export const statementId = z
+  .string()
+  .check(
+    z.regex(
+      STATEMENT_SLUG_PATTERN,
+      'a slug has lower-case letters, digits and single hyphens; changes, index, on and 404 are taken',
+    ),
+    z.maxLength(ID_LENGTH),
+  )
+  .brand<'StatementId'>()
 export const roleId = slug().brand<'RoleId'>()
 export const dutyId = slug().brand<'DutyId'>()
 export const valueId = slug()
@@ -31,7 +40,16 @@ export const valueId = slug()
 export const stance = z.enum(['states', 'does', 'shared', 'conditional', 'does-not', 'other-role'])
 export const spokenStance = z.enum(['states', 'does', 'shared', 'conditional', 'does-not', 'other-role', 'mixed'])
 export const statementStatus = z.enum(['own', 'unfinished', 'elsewhere', 'anecdote', 'example'])
-export const modelKind = z.enum(['company', 'draft', 'archetype', 'article', 'guide'])
+export const modelKind = z.enum([
+  'company',
+  'agency',
+  'public-body',
+  'open-source-project',
+  'draft',
+  'archetype',
+  'article',
+  'guide',
+])
 
 const line = z.int().check(z.positive())
 /** A line or a span, as authors write it: `8` or `[8, 10]`. */
@@ -42,7 +60,7 @@ const phrase = described(
   text(80),
   'Two to six words of the document, verbatim, that show where the statement comes from.',
 )
-const section = described(text(120), 'The heading above the lines; “Introduction” before the first.')
+const section = described(text(160), 'The heading above the lines; “Introduction” before the first.')
 const authoredCitation = z.strictObject({
   section,
   lines: described(authoredLines, 'The line, or [first, last]. Lines count from 1 and include the front matter.'),
@@ -66,6 +84,9 @@ const terms = {
 
 const statementFields = {
   id: described(statementId, 'Unique within the model and part of a permanent link: never renamed, never reused.'),
+  was: z.optional(
+    described(statementId, 'Where the edition before this one said it too, in other words or the same: its id there.'),
+  ),
   theme: described(themeId, 'The theme it speaks to, from content/themes.yaml.'),
   also: z.optional(described(z.array(themeId).check(z.minLength(1)), 'Further themes it speaks to.')),
   duty: z.optional(
@@ -139,7 +160,10 @@ const authoredSource = z.strictObject({
     ]),
     'The text is as of: a year, month or day, or undated.',
   ),
-  licence: described(z.enum(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'MIT', 'none-stated']), 'The document’s licence.'),
+  licence: described(
+    z.enum(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC0-1.0', 'MIT', 'Apache-2.0', 'none-stated']),
+    'The document’s licence.',
+  ),
   sha256: described(
     z.string().check(z.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits; sha256sum FILE prints them')),
     'The SHA-256 of the document as read.',
@@ -179,12 +203,25 @@ export const careerPath = z.strictObject({
   handover: described(z.array(pathStep), 'What is handed over, and to whom.'),
 })
 
+export const edition = z.strictObject({
+  of: described(modelId, 'The model of the same organisation that this is another edition of.'),
+  difference: z.optional(
+    described(text(48), 'What sets it apart, read after “The edition of 2022”: has no line management.'),
+  ),
+})
+
 const modelHead = {
   id: described(modelId, 'The same as the file name.'),
   name: described(text(40), 'The organisation’s name.'),
   kind: described(
     modelKind,
-    'company, draft (a company, in one person’s unfinished draft), archetype (a kind of company), article (a kind of company, in one author’s article) or guide (no organisation).',
+    'company, agency (it works for clients), public-body, open-source-project, draft (a company, in one person’s unfinished draft), archetype (a kind of company), article (a kind of company, in one author’s article) or guide (no organisation).',
+  ),
+  edition: z.optional(
+    described(
+      edition,
+      'Only where another dated version of the same document is here already: it does not count twice.',
+    ),
   ),
   definition: described(
     z.strictObject({
@@ -221,6 +258,10 @@ export const roleModel = z.strictObject({
   answers: z.record(themeId, answer),
   statements: z.array(statement),
   path: careerPath,
+  /** All editions of its organisation, the earliest first, where there are several. */
+  editions: z.optional(
+    z.array(z.strictObject({ id: modelId, version: text(10), edition: z.optional(edition) })).check(z.minLength(2)),
+  ),
 })
 
 /** A stance, silence, or a fact with the value it states. */
@@ -232,6 +273,7 @@ export const modelSummary = z.strictObject({
   shortName: text(40),
   inProse: text(48),
   kind: modelKind,
+  edition: z.optional(edition),
   definition: text(160),
   byline: text(80),
   version: text(10),
@@ -295,12 +337,20 @@ export const atlasFile = z.strictObject({
     z.array(modelId),
     'The models that lead the atlas: home shows them first, in this order. Five at most.',
   ),
+  counting: z.optional(
+    described(
+      z.array(modelId).check(z.minLength(1)),
+      'Editions that count for their organisation, each in place of the model that it is an edition of.',
+    ),
+  ),
 })
 
-const REDIRECTED = /^\/(?:themes\/[a-z0-9-]+|models\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)$/
+const REDIRECTED = /^\/(?:themes\/[a-z0-9-]+|duties\/on\/[a-z0-9-]+|models\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)$/
 const redirectedPath = z
   .string()
-  .check(z.regex(REDIRECTED, 'the path of a model, a statement or a theme: /models/acme, /models/acme/writes-code'))
+  .check(
+    z.regex(REDIRECTED, 'the path of a model, a statement, a theme or a duty: /models/acme, /models/acme/writes-code'),
+  )
 /** `content/redirects.yaml` */
 export const redirectsFile = z.strictObject({
   redirects: z.array(
@@ -317,6 +367,8 @@ export const publishedIdsFile = z.strictObject({
   themes: z.array(themeId),
   /** The values of facts in their order, which gives them their letters. */
   values: z.optional(z.record(themeId, z.array(valueId))),
+  /** The duties that some statement gave: each has a page. */
+  duties: z.optional(z.array(dutyId)),
   models: z.record(modelId, z.array(statementId)),
 })
 
@@ -331,10 +383,81 @@ export const atlasIndex = z.strictObject({
   vocabulary,
   synonyms: z.array(z.array(text(40))),
   models: z.array(modelSummary),
+  /** Other editions of theirs, which count for nothing. */
+  editions: z.array(modelSummary),
   /** Those that are shown first, in this order. */
   leading: z.array(modelId),
   /** Addresses that had to change, old path to new. */
   redirects: z.record(redirectedPath, redirectedPath),
+})
+
+const dutyStance = z.enum(['does', 'shared', 'conditional', 'does-not', 'other-role'])
+/** How a duty is placed: a stance with its terms. */
+const dutyWay = z.strictObject({ stance: dutyStance, ...terms })
+const shortNamed = { id: modelId, shortName: text(40) }
+/** Some of the models of a kind, and how many there are: a page's weight must not grow with the atlas. */
+const someOf = <T extends z.ZodMiniType>(model: T) => z.strictObject({ count: z.int(), models: z.array(model) })
+const dutyZone = z.enum(['tech-lead', 'shared', 'only-if', 'mixed', 'not'])
+/** A duty across all models: who has it where, on what terms, and who is silent. */
+export const dutyFile = z.strictObject({
+  format: z.literal(1),
+  duty,
+  /** How many organisations there are. */
+  total: z.int(),
+  /** Other words by which the search finds it. */
+  alsoFound: z.array(text(40)),
+  /** Whose it is, in the order of the table of who does what; `mixed` only where there is one. */
+  zones: z.array(
+    z.strictObject({
+      zone: dutyZone,
+      count: z.int(),
+      models: z.array(
+        z.strictObject({
+          ...shortNamed,
+          inProse: text(48),
+          /** Mixed where it places the duty in several ways. */
+          stance: z.union([dutyStance, z.literal('mixed')]),
+          ways: z.array(dutyWay).check(z.minLength(1)),
+        }),
+      ),
+    }),
+  ),
+  /** The statements that say so, in the order of the zones. */
+  said: z.array(
+    z.strictObject({
+      model: z.strictObject({ id: modelId, name: text(40), kind: modelKind, version: text(10) }),
+      source: z.pick(source, { url: true, lineUrl: true, version: true, commit: true }),
+      statements: z.array(statement).check(z.minLength(1)),
+    }),
+  ),
+  /** Who does not place it. */
+  silent: someOf(z.strictObject(shortNamed)),
+  /** Of these, who gives another duty of the theme to somebody: what stands nearest, which is no answer. */
+  near: someOf(
+    z.strictObject({
+      ...shortNamed,
+      name: text(40),
+      duty: z.strictObject({ id: dutyId, label: text(48) }),
+      way: dutyWay,
+      statement: statementId,
+      lines,
+    }),
+  ),
+  /** Of these, who speaks on the theme without giving a duty of it to anybody. */
+  beside: someOf(z.strictObject(shortNamed)),
+  /** Of these, who does not speak on the theme at all. */
+  mute: someOf(z.strictObject(shortNamed)),
+  /** The other duties of the theme that most place, each with how they do. */
+  next: z.array(
+    z.strictObject({
+      id: dutyId,
+      label: text(48),
+      count: z.int(),
+      stances: z.array(z.union([dutyStance, z.literal('mixed')])),
+    }),
+  ),
+  /** How many duties there are on the theme. */
+  onTheme: z.int(),
 })
 
 const place = z.int().check(z.minimum(-1))

@@ -11,6 +11,11 @@ export function publicModelPath(id: string): string {
   return `${PUBLIC_FOLDER}/models/${id}.json`
 }
 
+/** Where a duty across all models is published, under a name that stays. */
+export function publicDutyPath(id: string): string {
+  return `${PUBLIC_FOLDER}/duties/${id}.json`
+}
+
 /** Where the JSON Schema of all published files stands. */
 export function publicSchemaPath(): string {
   return `${PUBLIC_FOLDER}/schema.json`
@@ -29,6 +34,11 @@ export function hashedIndexPath(hash: string): string {
 /** A model of one deploy, which never changes. */
 export function hashedModelPath(hash: string, id: string): string {
   return `data/${hash}/models/${id}.json`
+}
+
+/** A duty of one deploy, which never changes. */
+export function hashedDutyPath(hash: string, id: string): string {
+  return `data/${hash}/duties/${id}.json`
 }
 
 /** Everything that can be searched in one deploy, which never changes. */

@@ -16,12 +16,25 @@ export interface Dataset {
   vocabulary: FullVocabulary
   /** Groups of words that mean the same when people search. */
   synonyms: string[][]
-  /** Sorted by id. */
+  /** One an organisation, sorted by id: what is listed, counted and set against each other. */
   models: RoleModel[]
+  /** Other editions of theirs, sorted by id: they have pages of their own and count for nothing. */
+  editions: RoleModel[]
   /** The models that lead the atlas, in the order of `content/atlas.yaml`. */
   leading: ModelId[]
   /** Ids that had to change, old path to new: `/models/acme` to `/models/zenith`. */
   redirects: Record<string, string>
+}
+
+/** Every model that has a page: those that count, then the other editions. */
+export function allModels<Model>({
+  models,
+  editions,
+}: {
+  models: readonly Model[]
+  editions: readonly Model[]
+}): Model[] {
+  return [...models, ...editions]
 }
 
 /** A model's answer to a theme. A theme the model does not list is silent. */
@@ -37,6 +50,7 @@ export function summaryOf(model: RoleModel, vocabulary: Vocabulary): ModelSummar
     shortName: model.shortName,
     inProse: model.inProse,
     kind: model.kind,
+    ...(model.edition && { edition: model.edition }),
     definition: model.definition.text,
     byline: model.source.byline ?? model.source.author,
     version: model.source.version,
@@ -67,6 +81,7 @@ export function indexOf(dataset: Dataset): AtlasIndex {
     vocabulary: dataset.vocabulary,
     synonyms: dataset.synonyms,
     models: dataset.models.map((model) => summaryOf(model, dataset.vocabulary)),
+    editions: dataset.editions.map((model) => summaryOf(model, dataset.vocabulary)),
     leading: dataset.leading,
     redirects: dataset.redirects,
   }

@@ -39,6 +39,8 @@ export type CareerPath = z.infer<typeof schema.careerPath>
 /** One station of a career path. */
 export type PathStep = z.infer<typeof schema.pathStep>
 
+/** That a model is another edition of one, and what sets it apart. */
+export type EditionOf = z.infer<typeof schema.edition>
 /** A whole role model, as published in `data/v1/models/<id>.json`. */
 export type RoleModel = z.infer<typeof schema.roleModel>
 /** What pickers, cards and the matrix need of a model; one row of the index. */
@@ -60,5 +62,7 @@ export type FullVocabulary = z.infer<typeof schema.vocabulary>
 export type Vocabulary = Pick<FullVocabulary, 'areas' | 'themes'> & { roles: Role[] }
 /** Everything about all models but their statements, as published in `data/v1/index.json`. */
 export type AtlasIndex = z.infer<typeof schema.atlasIndex>
+/** A duty across all models, as published in `data/v1/duties/<id>.json`: what its page shows. */
+export type DutyFile = z.infer<typeof schema.dutyFile>
 /** Everything that can be searched, as published in `data/v1/search.json`. */
 export type SearchFile = z.infer<typeof schema.searchFile>

@@ -3,6 +3,7 @@ import { answerOf, summaryOf } from './dataset.ts'
 import type {
   Answer,
   AtlasIndex,
+  Duty,
   ModelId,
   ModelSummary,
   RoleModel,
@@ -25,7 +26,7 @@ export type CitedAnswer =
 
 /** A model as a column of a comparison: what its head says, and its answers, from which its positions follow. */
 export interface ModelAnswers
-  extends Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'byline' | 'version' | 'caveat'> {
+  extends Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'edition' | 'byline' | 'version' | 'caveat'> {
   answers: Record<ThemeId, CitedAnswer>
 }
 
@@ -69,6 +70,8 @@ export interface SourcesSlice {
 export interface ThemeSlice {
   total: number
   models: ModelOnTheme[]
+  /** The duties of the theme, by name. */
+  duties: Pick<Duty, 'id' | 'label'>[]
 }
 
 /** A model as a column of a comparison. */
@@ -85,9 +88,9 @@ export function answersOf(model: RoleModel, vocabulary: Vocabulary): ModelAnswer
     const { statements: _, ...outline } = answer
     return [id, { ...outline, cites }]
   })
-  const { id, name, shortName, inProse, byline, version, caveat } = summaryOf(model, vocabulary)
+  const { id, name, shortName, inProse, edition, byline, version, caveat } = summaryOf(model, vocabulary)
   return {
-    ...{ id, name, shortName, inProse, byline, version, caveat },
+    ...{ id, name, shortName, inProse, ...(edition && { edition }), byline, version, caveat },
     answers: Object.fromEntries(answers) as Record<ThemeId, CitedAnswer>,
   }
 }

@@ -1,5 +1,7 @@
 /** Ids are slugs: they stand in links for ever. `index`, `on` and `404` are taken by the links and hosts themselves. */
 export const SLUG_PATTERN = /^(?!(?:index|on|404)$)[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** Ids of statements stand below their model, where `changes` is the page on its editions. */
+export const STATEMENT_SLUG_PATTERN = /^(?!(?:changes|index|on|404)$)[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** The longest that an id may be. */
 export const ID_LENGTH = 48

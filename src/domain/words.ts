@@ -31,3 +31,21 @@ export function uncapitalised(text: string): string {
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`
 }
+
+const TEENS = [
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+]
+
+/** A number in words to twenty, where a sentence leads the page: 13 is “thirteen”. Larger ones stay figures. */
+export function spelledOut(count: number): string {
+  return TEENS[count - 11] ?? inWords(count)
+}

@@ -1,18 +1,24 @@
 import type { AtlasReader } from '../data/atlas-reader.ts'
 import { DataProblem } from '../data/data-problem.ts'
-import { type Dataset, indexOf } from '../domain/dataset.ts'
+import { allModels, type Dataset, indexOf } from '../domain/dataset.ts'
+import { dutyFileOf } from '../domain/search/duty-file.ts'
 import { searchFileOf } from '../domain/search/search-file.ts'
 
 /** Reads a compiled dataset from memory: the reader of prerendered pages. */
 export function datasetReader(dataset: Dataset): AtlasReader {
   const index = indexOf(dataset)
-  const models = new Map(dataset.models.map((model) => [model.id, model]))
+  const models = new Map(allModels(dataset).map((model) => [model.id, model]))
   return {
     index: async () => index,
     model: async (id) => {
       const model = models.get(id)
       if (!model) throw new DataProblem('missing', `The dataset has no model “${id}”.`)
       return model
+    },
+    duty: async (id) => {
+      const file = dutyFileOf(dataset, id)
+      if (!file) throw new DataProblem('missing', `The dataset has no duty “${id}”.`)
+      return file
     },
     search: async () => searchFileOf(dataset),
   }

@@ -8,10 +8,12 @@ import { HEAD_SCRIPT } from './inline-scripts.ts'
 import { shellPath } from './kept-version.ts'
 import { movedPage } from './moved-page.ts'
 import { fillPage, type PageFrame } from './page-template.ts'
+import { PARTS_AT_ONCE } from './parts-at-once.ts'
 import { contentSecurityPolicy } from './policy.ts'
 import { MOST_PAGES, prerendered } from './prerendered-links.ts'
 import { retiredPaths } from './retired-paths.ts'
 import type { SiteUrl } from './site-url.ts'
+import { classesIn, namedClasses, usableRules, withoutFaces } from './usable-rules.ts'
 
 /** What making the site needs from outside: the built files and a place to write. */
 export interface SiteBuild {
@@ -31,7 +33,7 @@ export interface SiteBuild {
 
 type Manifest = Record<
   string,
-  { file: string; css?: string[]; imports?: string[]; assets?: string[]; isEntry?: boolean }
+  { file: string; css?: string[]; imports?: string[]; dynamicImports?: string[]; assets?: string[]; isEntry?: boolean }
 >
 
 const MANIFEST = '.vite/manifest.json'
@@ -48,7 +50,7 @@ export interface BuiltSite {
  */
 export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
   const manifest = JSON.parse(build.read(MANIFEST)) as Manifest
-  const { styles, frameOf, bareFrame } = framesOf(build, manifest)
+  const { entrySheet, styles, frameOf, bareFrame } = framesOf(build, manifest)
   const reader = datasetReader(build.dataset)
   const { mostPages = MOST_PAGES } = build
   const { links, made } = prerendered(build.dataset, mostPages)
@@ -56,7 +58,7 @@ export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
   const pageOf = async (link: DeepLink | undefined) => {
     try {
       const page = await build.renderPage(link, reader, place)
-      return { html: fillPage(frameOf(link), page), head: page.head }
+      return { html: fillPage(frameOf(link, page.body), page), head: page.head }
     } catch (cause) {
       throw new Error(`The page ${link ? formatPath(link) : '404.html'} could not be made: ${reasonOf(cause)}`, {
         cause,
@@ -81,11 +83,13 @@ export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
     if ((done + 1) % step === 0) build.log(`  ${done + 1} of ${links.length} pages`)
   }
   build.write('404.html', (await pageOf(undefined)).html)
-  const shell = build.renderShell && fillPage(bareFrame, build.renderShell(place))
+  const bare = build.renderShell?.(place)
+  const shell = bare && fillPage(bareFrame(bare.body), bare)
   if (shell) build.write(shellPath(shell), shell)
   const policy = contentSecurityPolicy({ styles: styles(), script: HEAD_SCRIPT })
   for (const [path, text] of hostFiles({ site: build.site, links, retired, policy, hash: build.hash }))
     build.write(path, text)
+  build.write(entrySheet, withoutFaces(build.read(entrySheet)))
   build.remove('.vite')
   if (retired.size > 0) build.log(`${retired.size} retired addresses lead on to where their pages are now.`)
   build.log(
@@ -118,46 +122,83 @@ function filesOf(path: string): string[] {
 }
 
 interface Frames {
-  /** The style sheets used so far. */
+  /** The style sheet of all pages, from the output. */
+  entrySheet: string
+  /** The styles used so far. */
   styles: () => string[]
-  frameOf: (link: DeepLink | undefined) => PageFrame
+  /** The frame of a page with such a body. */
+  frameOf: (link: DeepLink | undefined, body: string) => PageFrame
   /** The frame of the page without content: what it will show brings its own. */
-  bareFrame: PageFrame
+  bareFrame: (body: string) => PageFrame
 }
 
-/** What the pages of each kind share: its scripts, which are fetched along, and its style sheet. */
+/** What the pages of each kind share: its scripts, which are fetched along, and the rules that these and the page can use. */
 function framesOf(build: SiteBuild, manifest: Manifest): Frames {
   const template = build.read('index.html')
-  const [shared] = Object.values(manifest).find(({ isEntry }) => isEntry)?.css ?? []
-  if (!shared) throw new Error('The build has no style sheet: src/app/style.css brings it.')
-  const below = (files: readonly string[]) => [...new Set(files)].map((file) => build.site.base + file)
-  const frames = new Map<string, PageFrame>()
-  const make = (page: string): PageFrame => {
+  const [entryKey, entry] = Object.entries(manifest).find(([, { isEntry }]) => isEntry) ?? []
+  const [shared] = entry?.css ?? []
+  if (!entryKey || !shared) throw new Error('The build has no style sheet: src/app/style.css brings it.')
+  const ofEntry = reachOf(entryKey, manifest)
+  const below = (files: readonly string[]) => files.map((file) => build.site.base + file)
+
+  const frameFor = (reached: ReadonlySet<string>): ((body: string) => PageFrame) => {
+    const files = [...reached]
+    const sheets = [shared, ...files.filter((file) => file.endsWith('.css') && file !== shared)]
+    const scripts = files.filter((file) => file.endsWith('.js') && !template.includes(file))
+    const first = withPartsAtOnce(new Set([...ofEntry, ...files]), manifest).filter((file) => file.endsWith('.js'))
+    const styleOf = styleMaker(sheets.map((file) => build.read(file).trim()).join('\n'), first.map(build.read))
+    const frame = { template, sheets: below(sheets), scripts: below(scripts) }
+    return (body) => ({ ...frame, style: styleOf(template + body) })
+  }
+
+  const kindOf = (page: string) => {
     const key = `src/pages/${page}/${page}-page.tsx`
     if (!manifest[key])
       throw new Error(
         `The build has no ${key}: without it the page would come without its styles and scripts. Each kind of page stands in src/pages/<kind>/<kind>-page.tsx.`,
       )
-    const reached = [...reachOf(key, manifest)]
-    const scripts = reached.filter((file) => file.endsWith('.js') && !template.includes(file))
-    const sheets = reached.filter((file) => file.endsWith('.css') && file !== shared)
-    return {
-      template,
-      style: [shared, ...new Set(sheets)].map((file) => build.read(file).trim()).join('\n'),
-      sheets: below([shared, ...sheets]),
-      scripts: below(scripts),
-    }
+    return frameFor(reachOf(key, manifest))
   }
+
+  const kinds = new Map<string, (body: string) => PageFrame>()
+  const used = new Set<string>()
   return {
-    styles: () => [...new Set([...frames.values()].map(({ style }) => style))],
-    frameOf: (link) => {
+    entrySheet: shared,
+    styles: () => [...used],
+    frameOf: (link, body) => {
       const page = link?.page ?? 'not-found'
-      const frame = frames.get(page) ?? (link ? make(page) : { ...make(page), scripts: [] })
-      frames.set(page, frame)
-      return frame
+      const kind = kinds.get(page) ?? kindOf(page)
+      kinds.set(page, kind)
+      const frame = kind(body)
+      used.add(frame.style)
+      return link ? frame : { ...frame, scripts: [] }
     },
-    bareFrame: { template, style: build.read(shared).trim(), sheets: below([shared]), scripts: [] },
+    bareFrame: (body) => ({ ...frameFor(ofEntry)(body), scripts: [] }),
   }
+}
+
+/** Makes the style of a page from its markup: the rules that it and the first scripts can use. */
+function styleMaker(sheets: string, scripts: readonly string[]): (html: string) => string {
+  const named = namedClasses(scripts)
+  // What is drawn by scripts that come later is the same on all pages of a kind: they share one style, or a few.
+  const made = new Map<string, string>()
+  return (html) => {
+    const more = [...classesIn(html)].filter((name) => !named(name)).sort()
+    const key = more.join(' ')
+    const style = made.get(key) ?? usableRules(sheets, (name) => more.includes(name) || named(name))
+    made.set(key, style)
+    return style
+  }
+}
+
+/** The files, and those of the parts that their modules ask for as soon as the page is alive. */
+function withPartsAtOnce(files: ReadonlySet<string>, manifest: Manifest): string[] {
+  const later = Object.values(manifest)
+    .filter(({ file }) => files.has(file))
+    .flatMap(({ dynamicImports = [] }) => dynamicImports)
+  const all = new Set(files)
+  for (const key of PARTS_AT_ONCE) if (later.includes(key)) for (const file of reachOf(key, manifest)) all.add(file)
+  return [...all]
 }
 
 /** The files of a module and of everything it imports, however far: what the first view waits for. */

@@ -1,5 +1,6 @@
-import type { Dataset } from '../domain/dataset.ts'
+import { allModels, type Dataset } from '../domain/dataset.ts'
 import { TECH_LEAD } from '../domain/duties/duty-roles.ts'
+import { organisationOf } from '../domain/editions/editions.ts'
 import { MOST_COMPARED, plainView } from '../domain/links/deep-link.ts'
 import { type DeepLink, PAGES, plainLink } from '../domain/links/page-kinds.ts'
 import { type PagesMade, placeOf, setsOf } from '../domain/links/pages-made.ts'
@@ -10,14 +11,17 @@ import { firstModels } from '../domain/slices.ts'
  * How many pages a build makes at most, beside the few about everything. Comparisons grow with the fifth power of the
  * models; past this the app makes them.
  */
-export const MOST_PAGES = 5000
+export const MOST_PAGES = 5300
 
 /** Every link in the order of `placeOf`. What stands together has one place, and is made together or not at all. */
 function* groupsInOrder(dataset: Dataset, featured: readonly ModelId[]): Generator<DeepLink[]> {
-  const { models, vocabulary } = dataset
+  const { vocabulary } = dataset
+  const models = allModels(dataset)
   const ids = models.map(({ id }) => id).sort()
   yield pagesAboutEverything(dataset)
-  for (const model of ids) yield [{ page: 'model', model }]
+  const editions = new Set(dataset.editions.map(organisationOf))
+  for (const model of ids)
+    yield [{ page: 'model', model }, ...(editions.has(model) ? [{ page: 'changes', model } as const] : [])]
   const rowsOf = (set: ModelId[]) =>
     vocabulary.themes.map(({ id }): DeepLink => ({ page: 'row', models: set, theme: id }))
   // The comparisons that the home page leads to come before the statements, which fill the cap in a large atlas.
@@ -37,6 +41,7 @@ function pagesAboutEverything({ vocabulary }: Dataset): DeepLink[] {
     ...[TECH_LEAD, ...vocabulary.roles.map(({ id }) => id)].map(
       (role): DeepLink => ({ page: 'duties', role, models: [] }),
     ),
+    ...vocabulary.duties.map(({ id }): DeepLink => ({ page: 'duty', duty: id })),
   ]
 }
 

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
 import { CONTENT_PLUGIN, type ContentApi } from '../compiler/content-plugin.ts'
 import { SERVICE_WORKER_FILE } from '../data/offline/kept-version.ts'
+import { allModels } from '../domain/dataset.ts'
 import { chunkGroups } from './chunk-groups.ts'
 import { keptVersion } from './kept-version.ts'
 import { prerenderSite } from './prerender-site.ts'
@@ -101,7 +102,7 @@ async function buildApp(
   })
   const worker = await buildServiceWorker(config.root, shell ? 'service-worker' : 'service-worker-off')
   const { base } = site
-  const models = dataset.models.map(({ id }) => id)
+  const models = allModels(dataset).map(({ id }) => id)
   const kept = shell ? keptVersion({ base, hash, models, links, files, shell, worker }) : { base }
   write(SERVICE_WORKER_FILE, withKept(worker, kept))
   const cache = imageCache(resolve(config.root, process.env.IMAGE_CACHE || IMAGE_CACHE))

@@ -7,13 +7,14 @@ import { type DeepLink, PAGES } from '../../src/domain/links/page-kinds.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { prerenderedLinks } from '../../src/site/prerendered-links.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
+import { WITH_EDITION } from '../fixtures/acme-later.ts'
 import { warmPages } from './support/warm-pages.ts'
 
 beforeAll(warmPages, 60_000)
 
 describe('pages', () => {
   it('of every kind are made ahead', () => {
-    expect(new Set(prerenderedLinks(DATASET).map(({ page }) => page))).toEqual(new Set(PAGES))
+    expect(new Set(prerenderedLinks(WITH_EDITION).map(({ page }) => page))).toEqual(new Set(PAGES))
   })
 
   it.each(PAGES)('come when they are asked for, and are here from then on: %s', async (page) => {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Compiled, compileContent } from '../../src/compiler/compile.ts'
 import { formatFaults } from '../../src/compiler/fault.ts'
-import { atlasIndex, roleModel, searchFile } from '../../src/domain/content-schema.ts'
+import { atlasIndex, dutyFile, roleModel, searchFile } from '../../src/domain/content-schema.ts'
+import { dutyFileOf } from '../../src/domain/search/duty-file.ts'
 import { searchFileOf } from '../../src/domain/search/search-file.ts'
 import { FIXTURE, fixtureFolder } from './support/fixture.ts'
 
@@ -18,12 +19,15 @@ const json = ({ files }: Compiled, path: string) => JSON.parse(files.get(path) ?
 test('emits the index, the models and the schema under stable names, and copies under the hash', () => {
   const result = compiled()
   expect(result.hash).toMatch(/^[0-9a-f]{10}$/)
+  const duties = ['hold-one-to-ones', 'mentor-engineers', 'plan-work', 'review-code']
   expect([...result.files.keys()].sort()).toEqual(
     [
       `data/${result.hash}/index.json`,
       `data/${result.hash}/models/acme.json`,
       `data/${result.hash}/models/zenith.json`,
       `data/${result.hash}/search.json`,
+      ...duties.map((id) => `data/${result.hash}/duties/${id}.json`),
+      ...duties.map((id) => `data/v1/duties/${id}.json`),
       'data/v1/index.json',
       'data/v1/models/acme.json',
       'data/v1/models/zenith.json',
@@ -31,7 +35,7 @@ test('emits the index, the models and the schema under stable names, and copies 
       'data/v1/search.json',
     ].sort(),
   )
-  for (const path of ['index.json', 'models/acme.json', 'models/zenith.json', 'search.json'])
+  for (const path of ['index.json', 'models/acme.json', 'models/zenith.json', 'duties/review-code.json', 'search.json'])
     expect(json(result, `data/${result.hash}/${path}`)).toEqual(json(result, `data/v1/${path}`))
 })
 
@@ -51,6 +55,14 @@ test('what can be searched has the published shape, a row a line, and is what th
   expect(search).toStrictEqual(searchFileOf(result.dataset))
   expect(text.split('\n')).toContain(`    ${JSON.stringify(search.statements[0])},`)
   expect(search.statements).toHaveLength(result.dataset.models.flatMap(({ statements }) => statements).length)
+})
+
+test('a duty across all models has the published shape, and is what the dataset comes to', () => {
+  const result = compiled()
+  for (const { id } of result.dataset.vocabulary.duties) {
+    const published = json(result, `data/v1/duties/${id}.json`)
+    expect(dutyFile.parse(published)).toStrictEqual(dutyFileOf(result.dataset, id))
+  }
 })
 
 test('names are filled in, citations are lists, lines are spans, silence is said', () => {
@@ -142,9 +154,11 @@ test('every fault is told at once: of the text, the shape and the rules, in all 
 test('the published schema is JSON Schema that describes the published files', () => {
   const schema = json(compiled(), 'data/v1/schema.json')
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-  expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'search'])
+  expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'duty', 'search'])
   const model = json(compiled(), 'data/v1/models/acme.json')
-  expect(Object.keys(schema.$defs.model.properties).sort()).toEqual(Object.keys(model).sort())
+  const { edition, editions, ...others } = schema.$defs.model.properties
+  expect([edition, editions], 'only where there are several').not.toContain(undefined)
+  expect(Object.keys(others).sort()).toEqual(Object.keys(model).sort())
   expect(schema.$defs.model.properties.statements.items.properties.stance.enum).toContain('other-role')
 })
 

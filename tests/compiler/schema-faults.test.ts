@@ -19,7 +19,7 @@ test('unknown fields: a slip is one mistake, a stranger another', () => {
 
 content/models/acme.yaml:5:1  unknown field "extra"
   Nothing reads it, so what it says would be lost.
-  The fields here are id, name, kind, definition, shortName, inProse, source, reading, answers, statements, path.`)
+  The fields here are id, name, kind, edition, definition, shortName, inProse, source, reading, answers, statements, path.`)
 })
 
 test('a word that is none of the choices', () => {
@@ -31,7 +31,7 @@ test('a word that is none of the choices', () => {
     ),
   ).toBe(`content/models/acme.yaml:13:12  unknown licence "WTFPL"
   The document’s licence.
-  Type one of: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0, MIT, none-stated.
+  Type one of: CC-BY-4.0, CC-BY-SA-4.0, CC-BY-NC-4.0, CC0-1.0, MIT, Apache-2.0, none-stated.
 
 content/models/acme.yaml:30:13  unknown stance "dos"
   The stance of the whole answer; mixed where parts are yes and parts no, or only part is said.
@@ -148,7 +148,7 @@ content/models/acme.yaml:20:9  "date" is not a date: "5.1.2026"
 
 content/redirects.yaml:2:13  "from" does not have the right form: "acme"
   The path that links out there still have.
-  The form: the path of a model, a statement or a theme: /models/acme, /models/acme/writes-code.`)
+  The form: the path of a model, a statement, a theme or a duty: /models/acme, /models/acme/writes-code.`)
 })
 
 test('what is no id', () => {
@@ -164,7 +164,7 @@ test('what is no id', () => {
 
 content/models/acme.yaml:48:9  "id" does not have the right form: "One Team"
   Unique within the model and part of a permanent link: never renamed, never reused.
-  Did you mean "one-team"?  The form: a slug has lower-case letters, digits and single hyphens; index, on and 404 are taken.
+  Did you mean "one-team"?  The form: a slug has lower-case letters, digits and single hyphens; changes, index, on and 404 are taken.
 
 content/models/acme.yaml:56:11  "duty" does not have the right form: "404"
   The duty it gives to a role, from content/duties.yaml; a list where it gives two.

@@ -1,5 +1,18 @@
 import { describeModel } from './support/describe-model.ts'
 
 describeModel('brax', {
-  silent: ['decision-authority', 'technical-debt', 'mentoring', 'representation', 'coding-time', 'success'],
+  silent: [
+    'sharing-the-role',
+    'decision-authority',
+    'technical-debt',
+    'risks',
+    'defining-work',
+    'clearing-the-way',
+    'mentoring',
+    'representation',
+    'users-and-clients',
+    'team-health',
+    'coding-time',
+    'success',
+  ],
 })

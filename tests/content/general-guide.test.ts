@@ -4,10 +4,17 @@ describeModel('general-guide', {
   silent: [
     'formal-standing',
     'career-path',
+    'expertise',
+    'sharing-the-role',
     'decision-authority',
     'assigning-work',
+    'risks',
+    'defining-work',
+    'clearing-the-way',
     'people-management',
     'representation',
+    'users-and-clients',
+    'team-health',
     'coding-time',
   ],
 })

@@ -1,5 +1,16 @@
 import { describeModel } from './support/describe-model.ts'
 
 describeModel('loadsmart', {
-  silent: ['decision-authority', 'assigning-work', 'mentoring', 'coding-time'],
+  silent: [
+    'expertise',
+    'sharing-the-role',
+    'decision-authority',
+    'assigning-work',
+    'defining-work',
+    'clearing-the-way',
+    'mentoring',
+    'users-and-clients',
+    'team-health',
+    'coding-time',
+  ],
 })

@@ -7,6 +7,7 @@ import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import type { AtlasReader } from '../../src/data/atlas-reader.ts'
 import { chosenModels } from '../../src/data/chosen-models.ts'
 import { dutiesQuery } from '../../src/data/duties-query.ts'
+import { dutyQuery } from '../../src/data/duty-query.ts'
 import { homeQuery } from '../../src/data/home-query.ts'
 import { indexQuery } from '../../src/data/index-query.ts'
 import { modelQuery } from '../../src/data/model-query.ts'
@@ -19,7 +20,7 @@ import { vocabularyQuery } from '../../src/data/vocabulary-query.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { ACME, DATASET, INDEX, ZENITH } from '../fixtures/acme-and-zenith.ts'
-import { statementId } from '../fixtures/ids.ts'
+import { dutyId, statementId } from '../fixtures/ids.ts'
 import { MENTORING, PEOPLE_MANAGEMENT, SCOPE, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
 import { manyModels } from '../fixtures/many-models.ts'
 
@@ -125,6 +126,22 @@ describe('what is cut from models', () => {
     expect(duties.map(({ label }) => label)).toEqual(['Set technical direction', 'Mentor engineers', 'Manage people'])
   })
 
+  it('has both duties of a statement that gives two', async () => {
+    const [first, second] = DATASET.vocabulary.duties
+    const [statement] = ZENITH.statements
+    if (!first || !second || !statement) throw new Error('The fixture has too little.')
+    const both = { ...ZENITH, statements: [{ ...statement, stance: 'does' as const, duty: [first.id, second.id] }] }
+    const { client } = reading({ ...DATASET, models: [both] })
+    expect(await client.ensureQueryData(dutiesQuery(ZENITH.id))).toEqual([first, second])
+  })
+
+  it('is a duty across all models, by one file and no model', async () => {
+    const { client, fetched } = reading(manyModels(40))
+    const file = await client.ensureQueryData(dutyQuery(dutyId('manage-people')))
+    expect([file.duty.label, file.total]).toEqual(['Manage people', 40])
+    expect(fetched).toEqual([])
+  })
+
   it('is one model on one theme', async () => {
     const on = await reading().client.ensureQueryData(onThemeQuery(ZENITH.id, MENTORING.id))
     expect(on.answer).toMatchObject({ stance: 'conditional', when: 'the engineers ask' })
@@ -183,6 +200,7 @@ describe('what is not here', () => {
     ['a model', modelQuery(NOBODY)],
     ['a column', answersQuery(NOBODY)],
     ['the duties of a model', dutiesQuery(NOBODY)],
+    ['a duty', dutyQuery(dutyId('juggle'))],
     ['a row', onThemeQuery(NOBODY, SCOPE.id)],
     ['a statement of nobody', statementQuery(NOBODY, statementId('one-team'))],
     ['a statement', statementQuery(ACME.id, statementId('hr-manages'))],

@@ -29,6 +29,12 @@ describe('a slug', () => {
   })
 })
 
+test('no statement is called changes: that is the page below its model', () => {
+  expect(schema.statementId.safeParse('changes').success).toBe(false)
+  expect(schema.statementId.safeParse('changes-plans').success).toBe(true)
+  expect(schema.themeId.safeParse('changes').success).toBe(true)
+})
+
 test('the longest ids make paths of at most 120 characters', () => {
   const models = ['a', 'b', 'c', 'd', 'e'].map((letter) => schema.modelId.parse(letter.repeat(MODEL_ID_LENGTH)))
   const [model] = models

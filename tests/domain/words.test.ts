@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { capitalised, counted, eitherInProse, inWords, listInProse, uncapitalised } from '../../src/domain/words.ts'
+import {
+  capitalised,
+  counted,
+  eitherInProse,
+  inWords,
+  listInProse,
+  spelledOut,
+  uncapitalised,
+} from '../../src/domain/words.ts'
 
 test.each([
   [0, 'no'],
@@ -10,6 +18,17 @@ test.each([
   [5000, '5000'],
 ])('%i in words is %s', (count, words) => {
   expect(inWords(count)).toBe(words)
+})
+
+test.each([
+  [1, 'one'],
+  [10, 'ten'],
+  [11, 'eleven'],
+  [13, 'thirteen'],
+  [20, 'twenty'],
+  [21, '21'],
+])('%i spelled out is %s', (count, words) => {
+  expect(spelledOut(count)).toBe(words)
 })
 
 test.each([

@@ -28,6 +28,7 @@ function notServed(kind: 'gone' | 'replaced', { index = false } = {}): { reader:
     reader: {
       index: (signal) => (index ? WHOLE.index(signal) : fail(() => WHOLE.index(signal))),
       model: (id, signal) => fail(() => WHOLE.model(id, signal)),
+      duty: (id, signal) => fail(() => WHOLE.duty(id, signal)),
       search: (signal) => fail(() => WHOLE.search(signal)),
     },
     mend: () => {

@@ -54,6 +54,7 @@ describe('who does what', () => {
       '/duties/engineering-manager',
     )
     expect(row.getByRole('link', { name: 'line 24' })).toHaveAttribute('href', '/models/acme/manages-nobody')
+    expect(row.getByRole('link', { name: 'Manage people' })).toHaveAttribute('href', '/duties/on/manage-people')
     expect(row.getByRole('link', { name: 'Link to Manage people' })).toHaveAttribute('href', '/duties#manage-people')
     expect(screen.getByRole('link', { name: 'People management' })).toHaveAttribute('href', '/themes/people-management')
   })

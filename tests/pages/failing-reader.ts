@@ -12,6 +12,7 @@ export function failingOnce(reader: AtlasReader): AtlasReader {
   return {
     index: (signal) => once(() => reader.index(signal)),
     model: (id, signal) => once(() => reader.model(id, signal)),
+    duty: (id, signal) => once(() => reader.duty(id, signal)),
     search: (signal) => once(() => reader.search(signal)),
   }
 }
@@ -20,5 +21,6 @@ export function failingOnce(reader: AtlasReader): AtlasReader {
 export const SILENT_READER: AtlasReader = {
   index: () => new Promise(() => {}),
   model: () => new Promise(() => {}),
+  duty: () => new Promise(() => {}),
   search: () => new Promise(() => {}),
 }

@@ -37,9 +37,9 @@ describe('the page of the search', () => {
     expect(statements.getByRole('link', { name: /Acme Anvils/ })).toHaveTextContent(
       'Only if there are juniors, line 22',
     )
-    expect(within(screen.getByRole('region', { name: 'Roles and duties 1' })).getByRole('link')).toHaveAttribute(
+    expect(within(screen.getByRole('region', { name: 'Duties 1' })).getByRole('link')).toHaveAttribute(
       'href',
-      '/duties#mentor-engineers',
+      '/duties/on/mentor-engineers',
     )
   })
 

@@ -17,6 +17,14 @@ describe('a theme’s page', () => {
     ).toBeVisible()
   })
 
+  it('lists the duties of the theme, each leading to whose job it is', async () => {
+    await renderPage('/themes/people-management')
+    const duties = within(await screen.findByRole('region', { name: 'Who does what on C2' }))
+    expect(duties.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Manage people', '/duties/on/manage-people'],
+    ])
+  })
+
   it('gives each answer with every statement, its stance, its status and its citation', async () => {
     await renderPage('/themes/people-management')
     const acme = within(await screen.findByRole('region', { name: 'Acme Anvils' }))

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import type { PageQueryEntry } from '../../src/app/page-table.ts'
 import { formatPath, parseDeepLink } from '../../src/domain/links/deep-link.ts'
 import type { DeepLink } from '../../src/domain/links/page-kinds.ts'
@@ -6,6 +6,7 @@ import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { renderPage, renderShell } from '../../src/site/entry-server.tsx'
 import { prerenderedLinks } from '../../src/site/prerendered-links.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
+import { WITH_EDITION } from '../fixtures/acme-later.ts'
 import { manyModels } from '../fixtures/many-models.ts'
 
 // A page may carry less than the table says: then it must not come up at all.
@@ -50,6 +51,22 @@ beforeEach(() => {
   vi.stubEnv('REPOSITORY_URL', '')
   vi.stubEnv('BASE_URL', '/atlas/')
   return () => vi.unstubAllEnvs()
+})
+
+test('what changed between editions is made ahead: whole, from what it carries, and without inline styles', async () => {
+  const reader = datasetReader(WITH_EDITION)
+  const { head, body, state } = await renderPage(linkOf('/models/acme/changes'), reader, PLACE)
+  expect(state.queries.map(([key]) => key[0])).toEqual(['vocabulary', 'changes'])
+  expect(head).toContain('<link rel="canonical" href="https://example.org/atlas/models/acme/changes">')
+  expect(head).toContain(
+    '<meta property="og:image" content="https://example.org/atlas/social/models/acme/changes.png">',
+  )
+  expect(body.match(/<h1\b/g)).toHaveLength(1)
+  expect(body).not.toMatch(/ style="|class="skeleton/)
+  const made = new Set(prerenderedLinks(WITH_EDITION).map((link) => `/atlas${formatPath(link)}`))
+  const links = [...body.matchAll(/ href="(\/atlas\/(?:models|compare|themes)\/[^"#]*)"/g)].map(([, href]) => href)
+  expect(links.length).toBeGreaterThan(10)
+  expect(links.filter((href) => !made.has(href ?? ''))).toEqual([])
 })
 
 describe('a prerendered page', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatPath } from '../../src/domain/links/deep-link.ts'
 import type { RenderedPage } from '../../src/site/page-template.ts'
+import { policyHash } from '../../src/site/policy.ts'
 import { prerenderSite, type SiteBuild } from '../../src/site/prerender-site.ts'
 import { prerendered, prerenderedLinks } from '../../src/site/prerendered-links.ts'
 import { siteUrl } from '../../src/site/site-url.ts'
@@ -146,6 +147,25 @@ describe('prerenderSite', () => {
     ])
     expect(model).toContain('<style>p{}</style>')
     expect(files.get('404.html')).not.toContain('modulepreload')
+  })
+
+  it('puts the rules into a page that it and its first scripts can use, and leaves the whole sheets to come', async () => {
+    const { build, files } = inMemory()
+    const sheet = '@font-face{font-family:a}.shown{a:b}.drawn{a:b}.of-model{a:b}.later{a:b}'
+    files.set('assets/style-1.css', sheet)
+    files.set('assets/shared-1.js', 'p("drawn")')
+    files.set('assets/model-page-1.js', 'p("of-model")')
+    files.set('assets/share-dialog-1.js', 'p("later")')
+    const whole = build.renderPage
+    build.renderPage = async (link, ...rest) => ({ ...(await whole(link, ...rest)), body: '<p class="shown">' })
+    await prerenderSite(build)
+    const styleOf = (path: string) => /<style>(.*)<\/style>/.exec(files.get(path) ?? '')?.[1]
+    expect(styleOf('models/acme.html')).toBe('@font-face{font-family:a}.shown{a:b}.drawn{a:b}.of-model{a:b}')
+    expect(styleOf('about.html')).toBe('@font-face{font-family:a}.shown{a:b}.drawn{a:b}')
+    // A font that came once more would have every text drawn without it for a moment.
+    expect(files.get('assets/style-1.css')).toBe(sheet.replace('@font-face{font-family:a}', ''))
+    for (const page of ['models/acme.html', 'about.html'])
+      expect(files.get('_headers'), page).toContain(policyHash(styleOf(page) ?? ''))
   })
 
   it.each([

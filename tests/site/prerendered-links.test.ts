@@ -5,6 +5,7 @@ import { hasPage, nearestPage, placeOf, setsOf, sharedLink } from '../../src/dom
 import { MOST_PAGES, prerendered, prerenderedLinks } from '../../src/site/prerendered-links.ts'
 import { realContent } from '../content/support/real-content.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
+import { ACME_LATER, WITH_EDITION } from '../fixtures/acme-later.ts'
 import { modelId } from '../fixtures/ids.ts'
 import { manyModels } from '../fixtures/many-models.ts'
 
@@ -27,8 +28,8 @@ describe('prerenderedLinks', () => {
     const paths = prerenderedLinks(DATASET).map(formatPath)
     const statements = DATASET.models.reduce((sum, { statements }) => sum + statements.length, 0)
     // 6 pairs, 4 sets of three and the one of all four, each with a row for each of six themes.
-    // Nine pages about everything, the models, the themes, the duties of each of four roles and the tech lead.
-    expect(paths).toHaveLength(9 + 4 + 6 + 5 + statements + (6 + 4 + 1) * (1 + 6))
+    // Nine pages about everything, the models, the themes, the duties of each of four roles and the tech lead, four duties.
+    expect(paths).toHaveLength(9 + 4 + 6 + 5 + 4 + statements + (6 + 4 + 1) * (1 + 6))
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths).toEqual(
       expect.arrayContaining([
@@ -39,6 +40,7 @@ describe('prerenderedLinks', () => {
         '/agreement',
         '/duties',
         '/duties/tech-lead',
+        '/duties/on/plan-delivery',
         '/duties/product-owner',
         '/paths',
         '/search',
@@ -52,22 +54,39 @@ describe('prerenderedLinks', () => {
     )
   })
 
+  it('has the pages of another edition: itself, its statements, and its comparisons', () => {
+    const before = new Set(prerenderedLinks(DATASET).map(formatPath))
+    const more = prerenderedLinks(WITH_EDITION)
+      .map(formatPath)
+      .filter((path) => !before.has(path))
+    const { statements } = ACME_LATER
+    expect(more).toEqual(
+      expect.arrayContaining([
+        '/models/acme-2025',
+        ...statements.map(({ id }) => `/models/acme-2025/${id}`),
+        '/compare/acme/acme-2025',
+        '/compare/acme/acme-2025/on/mentoring',
+      ]),
+    )
+    expect(more.filter((path) => !path.includes('acme-2025'))).toEqual(['/models/acme/changes'])
+  })
+
   it('is an address that reads back as itself', () => {
     for (const path of prerenderedLinks(DATASET).map(formatPath)) expect(path).toMatch(/^\/[a-z0-9/-]*$/)
   })
 
   it('puts what is needed most first, and stops before what does not fit', () => {
-    const paths = prerenderedLinks(DATASET, 40).map(formatPath)
+    const paths = prerenderedLinks(DATASET, 44).map(formatPath)
     expect(paths.slice(0, 4)).toEqual(['/', '/compare', '/models', '/themes'])
-    // 20 about everything, 4 models, and each comparison of the home page with its six rows.
-    expect(paths).toHaveLength(20 + 4 + 2 * 7)
-    expect(paths[20]).toBe('/models/acme')
+    // 24 about everything, 4 models, and each comparison of the home page with its six rows.
+    expect(paths).toHaveLength(24 + 4 + 2 * 7)
+    expect(paths[24]).toBe('/models/acme')
     expect(paths.at(-1)).toMatch(/^\/compare\/acme\/small-studio\/on\//)
   })
 
   it('always makes the pages about everything', () => {
     expect(prerenderedLinks(DATASET, 0).map(({ page }) => page)).not.toContain('model')
-    expect(prerenderedLinks(DATASET, 0)).toHaveLength(20)
+    expect(prerenderedLinks(DATASET, 0)).toHaveLength(24)
   })
 
   it('stops at its limit with fifty models, which have millions of addresses', () => {
@@ -220,7 +239,7 @@ describe('an atlas of thirteen, five of which lead', () => {
       if (!model) throw new Error('There is no content.')
       return { ...model, id: modelId(`model-${String(place + 1).padStart(2, '0')}`) }
     })
-    const large: Dataset = { ...real, models, leading: models.slice(-5).map(({ id }) => id) }
+    const large: Dataset = { ...real, models, editions: [], leading: models.slice(-5).map(({ id }) => id) }
     const made = new Set(prerenderedLinks(large).map(formatPath))
     const all = models.map(({ id }) => id)
     const promised: string[] = [

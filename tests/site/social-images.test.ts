@@ -16,6 +16,7 @@ import { patternMark, stanceMark } from '../../src/site/social-images/marks.ts'
 import { PALETTE } from '../../src/site/social-images/palette.ts'
 import { createTypesetter } from '../../src/site/social-images/typesetter.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
+import { WITH_EDITION } from '../fixtures/acme-later.ts'
 import { manyModels } from '../fixtures/many-models.ts'
 
 let folder = ''
@@ -43,6 +44,8 @@ const KINDS = [
   '/compare/acme/corvid/zenith/on/scope',
   '/paths',
   '/duties',
+  '/duties/on/manage-people',
+  '/duties/on/plan-delivery',
   '/duties/tech-lead',
   '/duties/engineering-manager',
   '/duties/engineer',
@@ -158,6 +161,12 @@ describe('the images of a site', () => {
   test('a link to what is not here stops the build, by its path', async () => {
     await expect(imagesOf(DATASET, [linkTo('/models/nobody')])).rejects.toThrow(/social\/models\/nobody\.png.*“nobody”/)
   })
+})
+
+test('what changed between editions has one, whole', async () => {
+  const links = [linkTo('/models/acme/changes'), linkTo('/models/acme-2025')]
+  const { images } = await imagesOf(WITH_EDITION, links)
+  expectWhole(images, links)
 })
 
 describe('hostile text breaks nothing and fetches nothing', () => {

@@ -1,12 +1,13 @@
 import { readKept } from '../../data/offline/kept-page.ts'
 import { register } from '../../data/offline/register.ts'
+import { styled } from '../../ui/whole-sheets.ts'
 
 /** Keeps the site with the reader, and says so when what is shown may be behind: a kept page, or one that is left without a connection. */
 export function keepOffline(base: string): void {
   const kept = readKept(document)
   const say = (action: (line: typeof import('./offline-line.ts')) => void) =>
     // Where even this does not come, the browser’s own signs have to do.
-    void import('./offline-line.ts').then(action, () => {})
+    void styled(import('./offline-line.ts')).then(action, () => {})
   if (kept) say(({ showLine }) => showLine({ ...kept, anew: true }))
   addEventListener('offline', () =>
     say(({ showLine }) =>

@@ -5,7 +5,7 @@ import { SEARCH_GROUP_NAMES, type SearchAnswer, type SearchHit } from '../../dom
 import { counted, inWords } from '../../domain/words.ts'
 import { isPlain } from '../../ui/controls/inner-links.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
-import { hitAddress, SearchHitBody } from '../../ui/search/search-hit.tsx'
+import { SearchHitBody } from '../../ui/search/search-hit.tsx'
 
 /** A row that can be chosen, and where it leads. */
 export interface PaletteOption {
@@ -25,7 +25,7 @@ export function optionsOf(answer: SearchAnswer): PaletteOption[] {
   const compared: DeepLink | undefined =
     theme && count === first.length && count > 1 ? { page: 'row', models: first, theme: theme.id } : undefined
   return [
-    ...hits.map((hit) => ({ key: hit.key, to: hitAddress(hit), hit })),
+    ...hits.map((hit) => ({ key: hit.key, to: formatDeepLink(hit.link), hit })),
     ...(theme && compared
       ? [
           {

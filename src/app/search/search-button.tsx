@@ -4,9 +4,10 @@ import { useNavigate } from 'react-router'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { useHydrated } from '../../ui/frame/use-hydrated.ts'
 import { Icon } from '../../ui/marks/icons.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
 import { opensSearch } from './search-keys.ts'
 
-const load = () => import('./search-palette.tsx')
+const load = () => styled(import('./search-palette.tsx'))
 
 /** Opens the search: by itself, with Ctrl or ⌘ and K, and with /. Until the page is alive it leads to the page of the search. */
 export function SearchButton() {

@@ -2,6 +2,7 @@ import { type ComponentType, useRef, useState } from 'react'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import { Icon } from '../../ui/marks/icons.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
 
 interface DialogProps {
   link: DeepLink
@@ -10,7 +11,7 @@ interface DialogProps {
   onClose: () => void
 }
 
-const load = () => import('./share-dialog.tsx')
+const load = () => styled(import('./share-dialog.tsx'))
 /** On hover and on focus: the dialog is there by the time of the click. A failure is told at the click. */
 const prepare = () => void load().catch(() => {})
 

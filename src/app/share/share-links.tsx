@@ -3,10 +3,14 @@ import { parseDeepLink } from '../../domain/links/deep-link.ts'
 import { isPlain } from '../../ui/controls/inner-links.tsx'
 import { SHARE_LINK } from '../../ui/controls/share-link.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
 import { inTime } from './in-time.ts'
 import { useSharedAddress } from './use-shared-address.ts'
 
-const [BlockedCopy] = lazyPart(() => import('./blocked-copy.tsx').then((module) => module.BlockedCopy), UncopiedLink)
+const [BlockedCopy] = lazyPart(
+  () => styled(import('./blocked-copy.tsx')).then((module) => module.BlockedCopy),
+  UncopiedLink,
+)
 
 const SAID_FOR_MS = 2500
 /** What “Link copied” takes, in pixels. */

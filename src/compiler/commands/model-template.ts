@@ -27,7 +27,7 @@ export function modelTemplate({ id, name, today, document }: ModelBeginnings): s
 # How to fill this in: content/README.md. Delete the comments as you go.
 id: ${id}
 name: ${quoted(name)}
-kind: company # or archetype (a kind of company), guide (no organisation)
+kind: company # or agency, public-body, open-source-project, archetype (a kind of company), guide (no organisation)
 definition:
   text: # the role in one sentence, in your own words
   statement: # the id of the statement it rests on
@@ -37,7 +37,7 @@ source:
   author:
   url: # where a reader can see it
   version: # the text is as of: "2025", 2025-03, 2025-03-14 or undated
-  licence: none-stated # or CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0, MIT
+  licence: none-stated # or CC-BY-4.0, CC-BY-SA-4.0, CC-BY-NC-4.0, CC0-1.0, MIT, Apache-2.0
   sha256: ${document?.sha256 ?? '# sha256sum FILE prints it'}
   caveats: [] # - { short: A personal view, text: One engineer wrote it. It is not the organisation’s own page. }
   uncited: [] # - { lines: 3, why: A greeting that says nothing about the role. }

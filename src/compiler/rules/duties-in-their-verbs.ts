@@ -1,5 +1,7 @@
 import { dutiesOf } from '../../domain/duties/statement-duties.ts'
+import { organisationOf } from '../../domain/editions/editions.ts'
 import { isOwn } from '../../domain/statements/statement-status.ts'
+import type { AuthoredModel, ContentFile } from '../content.ts'
 import { statementsOf } from '../draft.ts'
 import { faultAt } from '../located.ts'
 import type { Rule } from '../rule.ts'
@@ -7,7 +9,7 @@ import type { Rule } from '../rule.ts'
 /**
  * Two models line up on a duty by its id alone. Where a statement has neither the verb of the label nor one that the duty
  * lists, somebody has to say that it is the same duty all the same: “feedback at check-ins” is no “review performance”.
- * A duty of one model lines up with nobody and is left alone; so is a noun: “engineers” stands in every other statement.
+ * A duty of one organisation, in however many editions, lines up with nobody and is left alone; so is a noun: “engineers” stands in every other statement.
  */
 export const dutiesInTheirVerbs: Rule = {
   name: 'duties-in-their-verbs',
@@ -18,11 +20,11 @@ export const dutiesInTheirVerbs: Rule = {
         .filter(({ statement }) => isOwn(statement))
         .flatMap(({ statement, at }) => dutiesOf(statement).map((id) => ({ file, statement, at, id }))),
     )
-    const filesOf = new Map<string, Set<unknown>>()
-    for (const { id, file } of placed) filesOf.set(id, (filesOf.get(id) ?? new Set()).add(file))
+    const placedBy = new Map<string, Set<string>>()
+    for (const { id, file } of placed) placedBy.set(id, (placedBy.get(id) ?? new Set()).add(organisation(file)))
     return placed.flatMap(({ file, statement, at, id }) => {
       const duty = duties.get(id)
-      if (!duty || filesOf.get(id)?.size === 1) return []
+      if (!duty || placedBy.get(id)?.size === 1) return []
       const verbs = [firstWord(duty.label), ...(duty.verbs ?? [])]
       if (verbs.some((verb) => says(statement.text, verb))) return []
       return faultAt(file, [...at, 'duty'], {
@@ -32,6 +34,10 @@ export const dutiesInTheirVerbs: Rule = {
       })
     })
   },
+}
+
+function organisation({ path, draft: { id, edition } }: ContentFile<AuthoredModel>): string {
+  return id === undefined ? path : organisationOf({ id, edition })
 }
 
 function firstWord(label: string): string {

@@ -1,6 +1,6 @@
 import { nearest } from '../../domain/similarity.ts'
 import type { Content } from '../content.ts'
-import { idsIn, itemsOf } from '../draft.ts'
+import { givenDuties, idsIn, itemsOf } from '../draft.ts'
 import type { Fault } from '../fault.ts'
 import { faultAt, type Path, type Said } from '../located.ts'
 import type { Rule } from '../rule.ts'
@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts'
 /** What the content has today, and where retired paths lead. */
 interface Today {
   themes: ReadonlySet<string>
+  duties: ReadonlySet<string>
   /** Statement ids by model. */
   models: ReadonlyMap<string, ReadonlySet<string>>
   redirects: ReadonlyMap<string, string>
@@ -19,16 +20,18 @@ export const publishedIdsStay: Rule = {
   scope: 'content',
   check: (content) => {
     const today = todayOf(content)
-    return today ? [...goneThemes(content, today), ...goneModels(content, today)] : []
+    return today ? [...goneThemes(content, today), ...goneDuties(content, today), ...goneModels(content, today)] : []
   },
 }
 
 /** Undefined while a file cannot be read: then what is in it cannot be said to be gone. */
-function todayOf({ themes, models, redirects }: Content): Today | undefined {
+function todayOf({ themes, duties, models, redirects }: Content): Today | undefined {
   const themeIds = idsIn(themes, 'themes')
-  if (!themeIds || models.some(({ draft }) => draft.id === undefined)) return undefined
+  const dutyIds = givenDuties(duties)
+  if (!themeIds || !dutyIds || models.some(({ draft }) => draft.id === undefined)) return undefined
   return {
     themes: themeIds,
+    duties: dutyIds,
     models: new Map(models.map((model) => [model.draft.id ?? '', idsIn(model, 'statements') ?? new Set()])),
     redirects: new Map(itemsOf(redirects.draft.redirects).map(([, { from, to }]) => [from, to])),
   }
@@ -44,6 +47,21 @@ function goneThemes({ published }: Content, { themes, redirects }: Today): Fault
         published,
         ['themes', i],
         gone(`the theme "${id}"`, 'content/themes.yaml', `/themes/${id}`, unlisted(themes, known)),
+      ),
+    )
+}
+
+/** A duty that is retired is gone: it has a page no more. */
+function goneDuties({ published }: Content, { duties, redirects }: Today): Fault[] {
+  const listed = itemsOf(published.draft.duties)
+  const known = new Set(listed.map(([, id]): string => id))
+  return listed
+    .filter(([, id]) => !duties.has(id) && !redirects.has(`/duties/on/${id}`))
+    .map(([i, id]) =>
+      faultAt(
+        published,
+        ['duties', i],
+        gone(`the duty "${id}"`, 'content/duties.yaml', `/duties/on/${id}`, unlisted(duties, known)),
       ),
     )
 }

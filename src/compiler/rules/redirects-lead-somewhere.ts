@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { idsIn, itemsOf } from '../draft.ts'
+import { givenDuties, idsIn, itemsOf } from '../draft.ts'
 import type { Fault } from '../fault.ts'
 import { faultAt, type Path, type Said } from '../located.ts'
 import type { Rule } from '../rule.ts'
@@ -29,9 +29,10 @@ export const redirectsLeadSomewhere: Rule = {
 }
 
 /** The addresses of everything that exists. */
-function pathsOf({ themes, models }: Content): Set<string> {
+function pathsOf({ themes, duties, models }: Content): Set<string> {
   const paths = new Set<string>()
   for (const id of idsIn(themes, 'themes') ?? []) paths.add(`/themes/${id}`)
+  for (const id of givenDuties(duties) ?? []) paths.add(`/duties/on/${id}`)
   for (const model of models) {
     if (!model.draft.id) continue
     paths.add(`/models/${model.draft.id}`)
@@ -40,9 +41,15 @@ function pathsOf({ themes, models }: Content): Set<string> {
   return paths
 }
 
-function unknownTarget({ redirects, models, themes }: Content, at: Path, to: string, known: Set<string>): Fault[] {
+function unknownTarget(
+  { redirects, models, themes, duties }: Content,
+  at: Path,
+  to: string,
+  known: Set<string>,
+): Fault[] {
   // While a file cannot be read, what is in it cannot be said to be missing.
-  if (themes.raw === undefined || models.some((model) => model.draft.id === undefined)) return []
+  if (themes.raw === undefined || duties.raw === undefined || models.some((model) => model.draft.id === undefined))
+    return []
   return unknownIds([
     {
       file: redirects,
@@ -51,7 +58,7 @@ function unknownTarget({ redirects, models, themes }: Content, at: Path, to: str
       kind: 'address',
       known,
       why: 'The old link would lead to a page that is not there.',
-      listed: 'Type the path of a model, statement or theme that exists',
+      listed: 'Type the path of a model, statement, theme or duty that exists',
     },
   ])
 }

@@ -1,5 +1,6 @@
 import { answerOf, summaryOf } from '../dataset.ts'
-import type { Answer, ModelSummary, RoleModel, Statement, StatementId, Vocabulary } from '../model.ts'
+import { dutiesOf } from '../duties/statement-duties.ts'
+import type { Answer, Duty, FullVocabulary, ModelSummary, RoleModel, Statement, StatementId } from '../model.ts'
 import { speaksTo } from '../slices.ts'
 import { sharedStart } from './statement-title.ts'
 
@@ -12,6 +13,8 @@ export interface StatementSlice {
   source: RoleModel['source']
   reading: RoleModel['reading']
   statement: Statement
+  /** The duties that it gives to somebody, by name. */
+  duties: Pick<Duty, 'id' | 'label'>[]
   /** What its title leaves out, because the title of another statement would be the same: see `sharedStart`. */
   start?: string | undefined
   /** What its model as a whole answers on its theme. */
@@ -26,7 +29,7 @@ export function statementSlice(
   model: RoleModel,
   id: StatementId,
   others: readonly RoleModel[],
-  vocabulary: Vocabulary,
+  vocabulary: FullVocabulary,
 ): StatementSlice | undefined {
   const statement = model.statements.find((each) => each.id === id)
   if (!statement) return undefined
@@ -35,6 +38,7 @@ export function statementSlice(
     source: model.source,
     reading: model.reading,
     statement,
+    duties: vocabulary.duties.flatMap(({ id, label }) => (dutiesOf(statement).includes(id) ? [{ id, label }] : [])),
     start: sharedStart(model, statement),
     answer: answerOf(model, statement.theme),
     siblings: model.statements

@@ -250,12 +250,15 @@ function readPage(words: readonly string[]): DeepLink | undefined {
 
 /** What the words of a path name in the places of a form; undefined where they do not fit it. */
 function namedIn(form: readonly FormWord[], words: readonly string[]): Record<string, string> | undefined {
-  if (words.length > form.length || !words.every((word) => SLUG_PATTERN.test(word))) return undefined
+  if (words.length > form.length) return undefined
   const named: Record<string, string> = {}
   for (const [place, { text, key, mayLack }] of form.entries()) {
     const word = words[place]
     if (word === undefined ? !mayLack : key === undefined && word !== text) return undefined
-    if (key !== undefined && word !== undefined) named[key] = word
+    if (key === undefined || word === undefined) continue
+    // A word of a form, as “on”, is no id: it stands where the form has it and nowhere else.
+    if (!SLUG_PATTERN.test(word)) return undefined
+    named[key] = word
   }
   return named
 }

@@ -1,5 +1,6 @@
+import { allModels } from '../dataset.ts'
 import { TECH_LEAD } from '../duties/duty-roles.ts'
-import type { AtlasIndex, ModelId, ModelSummary, RoleId, StatementId, Theme, ThemeId } from '../model.ts'
+import type { AtlasIndex, DutyId, ModelId, ModelSummary, RoleId, StatementId, Theme, ThemeId } from '../model.ts'
 import { nearest } from '../similarity.ts'
 import { MOST_COMPARED, modelsOf, plainView } from './deep-link.ts'
 import { type ComparisonView, type DeepLink, PAGE_KINDS, type PageLink } from './page-kinds.ts'
@@ -7,7 +8,7 @@ import { type ComparisonView, type DeepLink, PAGE_KINDS, type PageLink } from '.
 /** A word of a link that names nothing here, and what it was probably meant to be. */
 export interface UnknownSlug {
   slug: string
-  kind: 'organisation' | 'theme' | 'statement' | 'role'
+  kind: 'organisation' | 'theme' | 'statement' | 'role' | 'duty'
   /** The nearest id of that kind, where one is near. */
   meant: string | undefined
 }
@@ -40,7 +41,7 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
     link.page === 'duties' && link.role !== undefined
       ? pick(link.role, 'role', [TECH_LEAD, ...index.vocabulary.roles.map(({ id }) => id)])
       : undefined
-  const modelIds = index.models.map(({ id }) => id)
+  const modelIds = allModels(index).map(({ id }) => id)
   const models = named.map((slug) => pick(slug, 'organisation', modelIds))
   const theme =
     themeNamed === undefined
@@ -50,6 +51,14 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
           'theme',
           index.vocabulary.themes.map(({ id }) => id),
         )
+  const duty =
+    link.page === 'duty'
+      ? pick(
+          link.duty,
+          'duty',
+          index.vocabulary.duties.map(({ id }) => id),
+        )
+      : undefined
   const statement =
     link.page === 'statement' && modelIds.includes(link.model)
       ? pick(link.statement, 'statement', statements)
@@ -58,9 +67,9 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
         : undefined
   return {
     unknown,
-    known: index.models.filter(({ id }) => named.includes(id)),
+    known: allModels(index).filter(({ id }) => named.includes(id)),
     theme: index.vocabulary.themes.find(({ id }) => id === themeNamed),
-    meant: rebuilt(link, models, theme, statement, role),
+    meant: rebuilt(link, models, theme, statement, role, duty),
   }
 }
 
@@ -71,6 +80,7 @@ function rebuilt(
   theme: ThemeId | undefined,
   statement: StatementId | undefined,
   role: RoleId | undefined,
+  duty: DutyId | undefined,
 ): DeepLink | undefined {
   const found = [...new Set(models.filter((id) => id !== undefined))].sort()
   const [model] = found
@@ -79,6 +89,8 @@ function rebuilt(
   switch (link.page) {
     case 'model':
       return model && { page: 'model', model }
+    case 'changes':
+      return model && { page: 'changes', model }
     case 'statement':
       return model && statement && { page: 'statement', model, statement }
     case 'theme':
@@ -87,6 +99,8 @@ function rebuilt(
       return found.length > 1
         ? { page: 'comparison', models: found, view: rebuiltView(link, models, found) }
         : undefined
+    case 'duty':
+      return duty && { page: 'duty', duty }
     case 'duties':
       return link.role === undefined || role ? { page: 'duties', role, models: meantColumns(models) } : undefined
     case 'paths':
@@ -136,7 +150,7 @@ function sidesOf(word: string, ids: readonly string[]): string[] | undefined {
  */
 export function versusLink(link: DeepLink, index: AtlasIndex, on?: ThemeId): DeepLink | undefined {
   if (link.page !== 'model' && link.page !== 'comparison' && link.page !== 'row') return undefined
-  const ids = index.models.map(({ id }) => id)
+  const ids = allModels(index).map(({ id }) => id)
   const named = modelsOf(link)
   const against = named.filter((slug) => ids.includes(slug) || !/^(?:vs|versus)$/.test(slug))
   const sides = against.map((slug) => sidesOf(slug, ids))
@@ -156,9 +170,9 @@ const FORM_WORDS: readonly string[] = [
   'html',
 ]
 
-/** Guesses a link from the words of an address of no known form: the first organisation or theme that one of them names. */
+/** Guesses a link from the words of an address of no known form: the first organisation, theme or duty that one of them names. */
 export function guessLink(path: string, index: AtlasIndex): DeepLink | undefined {
-  const modelIds = index.models.map(({ id }) => id)
+  const modelIds = allModels(index).map(({ id }) => id)
   const words = path
     .toLowerCase()
     .split(/[^a-z0-9-]+/)
@@ -171,5 +185,8 @@ export function guessLink(path: string, index: AtlasIndex): DeepLink | undefined
   if (model) return { page: 'model', model }
   const themeIds = index.vocabulary.themes.map(({ id }) => id)
   const theme = words.map((word) => nearest(word, themeIds)).find((id) => id !== undefined)
-  return theme === undefined ? undefined : { page: 'theme', theme: theme as ThemeId }
+  if (theme !== undefined) return { page: 'theme', theme: theme as ThemeId }
+  // Only as it stands: there are so many duties that anything is near one.
+  const duty = index.vocabulary.duties.find(({ id }) => words.includes(id))
+  return duty && { page: 'duty', duty: duty.id }
 }

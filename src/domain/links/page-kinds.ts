@@ -1,5 +1,5 @@
 import type { ComparisonLayout, ComparisonShow, RowOrder } from '../comparing/comparison.ts'
-import type { ModelId, RoleId, StatementId, ThemeId } from '../model.ts'
+import type { DutyId, ModelId, RoleId, StatementId, ThemeId } from '../model.ts'
 
 /** How a comparison is looked at. It stands in the query: a view needs no preview of its own. */
 export interface ComparisonView {
@@ -18,6 +18,8 @@ export type DeepLink =
   | { page: 'home' }
   | { page: 'models' }
   | { page: 'model'; model: ModelId }
+  /** What changed between the editions of an organisation's page. */
+  | { page: 'changes'; model: ModelId }
   | { page: 'statement'; model: ModelId; statement: StatementId }
   | { page: 'themes' }
   | { page: 'theme'; theme: ThemeId }
@@ -25,6 +27,7 @@ export type DeepLink =
   | { page: 'comparison'; models: ModelId[]; view: ComparisonView }
   | { page: 'row'; models: ModelId[]; theme: ThemeId }
   | { page: 'agreement' }
+  | { page: 'duty'; duty: DutyId }
   /** `role` narrows it to what is said of one role. `models` are the columns; the first of the atlas where it is empty. */
   | { page: 'duties'; role: RoleId | undefined; models: ModelId[] }
   /** `models` as for duties. */
@@ -68,9 +71,11 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
   row: { form: 'compare/:models/on/:theme', within: 'compare', ownImage: true, takesMore: true },
   models: { form: 'models', plain: {}, within: 'models', place: { label: 'Organisations' }, takesMore: true },
   model: { form: 'models/:model', within: 'models', ownImage: true, takesMore: true },
+  changes: { form: 'models/:model/changes', within: 'models', ownImage: true },
   statement: { form: 'models/:model/:statement', within: 'models', ownImage: true },
   themes: { form: 'themes', plain: {}, within: 'themes', place: { label: 'Themes' } },
   theme: { form: 'themes/:theme', within: 'themes', ownImage: true, takesMore: true },
+  duty: { form: 'duties/on/:duty', within: 'duties', ownImage: true },
   duties: {
     form: 'duties/:role?',
     plain: { role: undefined, models: [] },

@@ -20,6 +20,7 @@ export interface PagesMade {
 export function placeOf(link: DeepLink, featured: readonly ModelId[]): string {
   switch (link.page) {
     case 'model':
+    case 'changes':
       return `1 ${link.model}`
     case 'statement':
       return `3 ${link.model}`
@@ -36,6 +37,7 @@ export function placeOf(link: DeepLink, featured: readonly ModelId[]): string {
     case 'theme':
     case 'compare':
     case 'agreement':
+    case 'duty':
     case 'duties':
     case 'paths':
     case 'search':

@@ -10,15 +10,16 @@ export interface Marked {
 }
 
 /** The groups of results in their order, but for the one that has the best of all: it comes first. */
-export const SEARCH_GROUPS = ['themes', 'models', 'statements', 'roles-and-duties', 'pages'] as const
+export const SEARCH_GROUPS = ['duties', 'themes', 'models', 'statements', 'roles', 'pages'] as const
 export type SearchGroupKind = (typeof SEARCH_GROUPS)[number]
 
 /** What a group of results is called. */
 export const SEARCH_GROUP_NAMES: Record<SearchGroupKind, string> = {
+  duties: 'Duties',
   themes: 'Themes',
   models: 'Organisations',
   statements: 'Statements',
-  'roles-and-duties': 'Roles and duties',
+  roles: 'Roles',
   pages: 'Pages',
 }
 
@@ -27,8 +28,6 @@ export interface SearchHit {
   /** Told apart from every other by it: `statements-12`. */
   key: string
   link: DeepLink
-  /** The place within the page, where it is not the whole: `handle-incidents`. */
-  anchor?: string
   /** A theme's name, a model's (for a statement: whose it is), a role's, a duty's, a page's. */
   name: Marked
   /** A question, a definition, what a statement says. Empty where the name is all there is. */

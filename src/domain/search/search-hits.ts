@@ -1,5 +1,6 @@
+import { placeIt } from '../duties/duty-page-words.ts'
 import { MOST_COMPARED } from '../links/deep-link.ts'
-import type { SearchFile, Stance } from '../model.ts'
+import type { SearchFile } from '../model.ts'
 import { listInProse, uncapitalised } from '../words.ts'
 import { type Marked, MOST_NAMED, type SearchGroupKind, type SearchHit } from './search-answer.ts'
 import type { SearchItem } from './search-index.ts'
@@ -13,8 +14,8 @@ export const GROUP_OF: Record<SearchItem['kind'], SearchGroupKind> = {
   theme: 'themes',
   model: 'models',
   statement: 'statements',
-  role: 'roles-and-duties',
-  duty: 'roles-and-duties',
+  role: 'roles',
+  duty: 'duties',
   page: 'pages',
 }
 
@@ -64,16 +65,16 @@ const HITS: Record<SearchItem['kind'], MakeHit> = {
     const also = otherNames.length > 0 ? ` Also called ${otherNames.join(', ')}.` : ''
     return { link: { page: 'duties', role: id, models: [] }, name: mark(name), text: mark(`${title}.${also}`) }
   },
-  duty: (place, file, mark) => {
+  duty: (place, file, mark, isBest) => {
     const duty = file.duties[place]
     if (!duty) return undefined
-    const [id, theme, label] = duty
-    const [, ref = '', name = ''] = file.themes[theme] ?? []
+    const [id, , label] = duty
+    const said = saidOfDuty(place, file)
     return {
-      link: { page: 'duties', role: undefined, models: [] },
-      anchor: id,
+      link: { page: 'duty', duty: id },
       name: mark(label),
-      text: { text: `A duty, ${ref} ${name}. ${whoHas(place, file)}`.trim(), marks: [] },
+      text: { text: `duty · ${placeIt(said.size)}`, marks: [] },
+      ...(isBest ? { inShort: whoHas(said, file) } : {}),
     }
   },
   page: (place, _file, mark) => {
@@ -82,22 +83,32 @@ const HITS: Record<SearchItem['kind'], MakeHit> = {
   },
 }
 
+/** What is said of who has a duty: by the place of the model, the places of the stances in which it says so. */
+function saidOfDuty(duty: number, { statements, stances }: SearchFile): Map<number, Set<number>> {
+  const said = new Map<number, Set<number>>()
+  for (const [model, , about, way] of statements) {
+    const [stance = ''] = stances[way] ?? []
+    if (![about].flat().includes(duty) || stance === '' || stance === 'states') continue
+    said.set(model, (said.get(model) ?? new Set()).add(way))
+  }
+  return said
+}
+
 /**
  * Who has a duty, model by model, and who does not place it: “Acme: only if there are juniors. Zenith: explicitly not.
  * Corvid does not place it.” Of many, how many do. Who does not may still speak of it: see `speaksOn`.
  */
-function whoHas(duty: number, { models, statements, stances }: SearchFile): string {
-  const said = new Map<number, Set<string>>()
-  const ways = new Set<Stance>()
-  for (const [model, , about, stancePlace] of statements) {
-    const [stance = '', words = ''] = stances[stancePlace] ?? []
-    if (![about].flat().includes(duty) || stance === '' || stance === 'states') continue
-    ways.add(stance)
-    said.set(model, (said.get(model) ?? new Set()).add(uncapitalised(words)))
-  }
+function whoHas(said: ReadonlyMap<number, ReadonlySet<number>>, { models, stances }: SearchFile): string {
   if (said.size > MOST_COMPARED) return `Placed by ${said.size} of ${models.length} models.`
-  const none = noneOutright(models.length, [...ways])
-  const each = [...said].map(([model, words]) => `${models[model]?.[1]}: ${[...words].join('; ')}.`)
+  const ways = [...new Set([...said.values()].flatMap((each) => [...each]))]
+  const none = noneOutright(
+    models.length,
+    ways.flatMap((way) => stances[way]?.[0] || []),
+  )
+  const each = [...said].map(([model, ways]) => {
+    const words = new Set([...ways].map((way) => uncapitalised(stances[way]?.[1] ?? '')))
+    return `${models[model]?.[1]}: ${[...words].join('; ')}.`
+  })
   const silent = models.filter((_, model) => !said.has(model)).map(([, name]) => name)
   return [...(none === '' ? [] : [none]), ...each, ...(silent.length > 0 ? [doNotPlace(silent)] : [])].join(' ')
 }

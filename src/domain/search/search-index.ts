@@ -77,7 +77,7 @@ export function searchIndexOf(file: SearchFile): SearchIndex {
     add('role', place, { name: joined([name, ...otherNames]), phrase: title })
   })
   file.duties.forEach(([, theme, label], place) => {
-    // What no statement gives any more has no row to lead to.
+    // What no statement gives any more is nobody’s job to look for.
     if (!ways.onDuty.has(place)) return
     add('duty', place, {
       theme: label,

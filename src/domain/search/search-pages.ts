@@ -10,7 +10,10 @@ export interface SearchablePage {
 /** How each kind of page is looked for, where it is looked for as such: the others are found by what they are about. */
 const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
   compare: { name: 'Compare', words: 'Set two to five organisations side by side.' },
-  models: { name: 'Organisations', words: 'All companies, kinds of company and guides.' },
+  models: {
+    name: 'Organisations',
+    words: 'All companies, public bodies, open source projects, kinds of company and guides.',
+  },
   themes: { name: 'Themes', words: 'The questions that every model is asked.' },
   duties: { name: 'Duties', words: 'Who does what: the responsibilities of each role, in every document.' },
   paths: { name: 'Paths', words: 'Careers: where tech leads come from, levels, promotion and what is handed over.' },
@@ -25,9 +28,11 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
   home: undefined,
   search: undefined,
   model: undefined,
+  changes: undefined,
   statement: undefined,
   theme: undefined,
   comparison: undefined,
+  duty: undefined,
   row: undefined,
 }
 

@@ -13,8 +13,9 @@ export type Likeness = 'exact' | 'beginning' | 'near'
 /** The groups of words that mean the same, ready to be looked for. */
 export interface Synonyms {
   /**
-   * Every group in a text, given as its folded words. The words of a term may stand in any order, close to each other; a term
-   * that is part of a longer one there is not said: “pay off” is not about pay.
+   * Every group in a text, given as its folded words. The words of a term may stand in any order, close to each other, but for
+   * those that a hyphen ties: “on a call” is not on-call. A term that is part of a longer one there is not said: “pay off” is
+   * not about pay.
    */
   inText: (words: readonly string[]) => FoundGroup[]
   /** The groups that a query may mean. Its words have to stand in the order of the term. */
@@ -24,6 +25,7 @@ export interface Synonyms {
 interface Term {
   group: number
   words: string[]
+  isTied: boolean
 }
 
 /** How many other words may stand among those of a term: “production is on fire”. */
@@ -33,7 +35,9 @@ const LEAST_TYPED = 4
 
 /** Makes groups of synonyms ready to be looked for. */
 export function synonymsOf(groups: readonly (readonly string[])[]): Synonyms {
-  const terms = groups.flatMap((group, place) => group.map((term): Term => ({ group: place, words: wordsOf(term) })))
+  const terms = groups.flatMap((group, place) =>
+    group.map((term): Term => ({ group: place, words: wordsOf(term), isTied: /^\S+-\S+$/.test(term) })),
+  )
   const byAnchor = new Map<string, Term[]>()
   for (const term of terms) {
     const anchor = anchorOf(term)
@@ -69,6 +73,7 @@ function anchorOf({ words }: Term): string {
 /** Where the words of a term stand around one of them; undefined where one is missing. */
 function placesAround(words: readonly string[], term: Term, anchor: number): number[] | undefined {
   if (term.words.length === 1) return [anchor]
+  if (term.isTied) return placesInOrder(words, term, anchor)
   const reach = term.words.length - 1 + SLACK
   const at = [anchor]
   const others = [...term.words]
@@ -79,6 +84,12 @@ function placesAround(words: readonly string[], term: Term, anchor: number): num
     at.push(place)
   }
   return Math.max(...at) - Math.min(...at) <= reach ? at.sort((a, b) => a - b) : undefined
+}
+
+/** Where the words of a term stand one after the other, around one of them; undefined where they do not. */
+function placesInOrder(words: readonly string[], term: Term, anchor: number): number[] | undefined {
+  const start = anchor - term.words.indexOf(words[anchor] ?? '')
+  return term.words.every((word, i) => words[start + i] === word) ? term.words.map((_, i) => start + i) : undefined
 }
 
 function nearestPlace(

@@ -77,7 +77,12 @@ function found(index: SearchIndex, query: string): Found {
   if (isBare) return { results: bare(index, plan), parts: [...wanted, ...helpful], onlySome: false, unsaid: [] }
   const results = ask(index, wanted, 'AND', helpful)
   if (results.length > 0)
-    return { results: bestFirst(index, results, wanted), parts: wanted, onlySome: false, unsaid: [] }
+    return {
+      results: dutyFirst(index, bestFirst(index, results, wanted)),
+      parts: wanted,
+      onlySome: false,
+      unsaid: [],
+    }
   // Asked once for any of the parts: how many of them a result has tells the rest.
   const some = ask(index, wanted, 'OR', helpful)
   const best = withMost(some, wanted)
@@ -120,6 +125,26 @@ function bestFirst({ items }: SearchIndex, results: readonly SearchResult[], par
     return (score / Math.max(1, queryTerms.length)) * (isAside ? ASIDE_WORTH : KIND_WORTH[kind])
   }
   return [...results].sort((a, b) => worth(b) - worth(a))
+}
+
+/**
+ * The duty that was asked for first, where all that its label says was typed, be it in other words: “appraisal” asks who reviews
+ * performance. Only a theme that is found by its name comes before it.
+ */
+function dutyFirst({ items, ...index }: SearchIndex, results: SearchResult[]): SearchResult[] {
+  const kindOf = (result: SearchResult | undefined) => result && items[result.id]?.kind
+  const [best] = results
+  const isNamed = Object.values(best?.match ?? {}).some((fields) => fields.includes('theme'))
+  if (kindOf(best) === 'theme' && isNamed) return results
+  const asked = results.find((result) => kindOf(result) === 'duty' && isWhole({ items, ...index }, result))
+  return asked ? [asked, ...results.filter((result) => result !== asked)] : results
+}
+
+/** Whether a query says all that the label of a duty does. */
+function isWhole({ file, items, synonyms }: SearchIndex, { id, terms }: SearchResult): boolean {
+  const words = wordsOf(file.duties[items[id]?.place ?? -1]?.[2] ?? '')
+  const meant = synonyms.inText(words).filter(({ group }) => terms.includes(groupWord(group)))
+  return words.every((word, place) => terms.includes(word) || meant.some(({ at }) => at.includes(place)))
 }
 
 function markableOf({ terms }: SearchResult, parts: readonly QueryPart[]): Markable {

@@ -6,6 +6,9 @@ type Kind = ModelSummary['kind']
 /** The kind of a model in words, for cards and lists. */
 export const KIND_LABELS: Record<Kind, string> = {
   company: 'A company',
+  agency: 'An agency',
+  'public-body': 'A public body',
+  'open-source-project': 'An open source project',
   draft: 'A company, in one engineer’s unfinished draft',
   archetype: 'A kind of company, none named',
   article: 'A kind of company, in one author’s article',

@@ -1,4 +1,10 @@
-import { publicIndexPath, publicModelPath, publicSchemaPath, publicSearchPath } from '../../domain/data-paths.ts'
+import {
+  publicDutyPath,
+  publicIndexPath,
+  publicModelPath,
+  publicSchemaPath,
+  publicSearchPath,
+} from '../../domain/data-paths.ts'
 import { OutLink } from '../../ui/controls/out-link.tsx'
 
 const BASE = import.meta.env.BASE_URL
@@ -20,6 +26,8 @@ export function TheData() {
         <dd>The themes, roles and duties, and one line for each organisation with its position on every theme.</dd>
         <dt>{publicModelPath('<id>')}</dt>
         <dd>One organisation in full: its source, answers, statements with their citations, and career path.</dd>
+        <dt>{publicDutyPath('<id>')}</dt>
+        <dd>One duty across all organisations: who has it where, on what terms, and who says nothing.</dd>
         <dt>
           <a href={BASE + publicSearchPath()} className="link">
             {publicSearchPath()}
@@ -31,7 +39,7 @@ export function TheData() {
             {publicSchemaPath()}
           </a>
         </dt>
-        <dd>The JSON Schema of all three: what each field is, of a row too.</dd>
+        <dd>The JSON Schema of all four: what each field is, of a row too.</dd>
       </dl>
       <p>
         Our words are licensed under <OutLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</OutLink>:

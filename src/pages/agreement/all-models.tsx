@@ -3,10 +3,11 @@ import type { Theme } from '../../domain/model.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
 import { AllOnDemand, GoneMatrix } from '../../ui/controls/all-on-demand.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
 
 // A large matrix has a script of its own.
 const [AllModelsMatrix, prepareMatrix] = lazyPart(
-  () => import('./all-models-matrix.tsx').then((module) => module.AllModelsMatrix),
+  () => styled(import('./all-models-matrix.tsx')).then((module) => module.AllModelsMatrix),
   GoneMatrix,
 )
 

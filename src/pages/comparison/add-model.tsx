@@ -10,10 +10,11 @@ import { Loading } from '../../ui/controls/loading.tsx'
 import { useHydrated } from '../../ui/frame/use-hydrated.ts'
 import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
 
 // Few visits need it.
 const [AddDialog, prepareDialog] = lazyPart(
-  () => import('./add-dialog.tsx').then((module) => module.AddDialog),
+  () => styled(import('./add-dialog.tsx')).then((module) => module.AddDialog),
   GoneDialog,
 )
 

@@ -1,4 +1,5 @@
 import { comparisonFinding } from '../../domain/comparing/finding.ts'
+import { twiceHere } from '../../domain/editions/editions.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { inWords, listInProse } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
@@ -23,6 +24,7 @@ export function ComparisonIntro({
   const loading = columns.filter(({ state }) => state === 'loading')
   const failed = columns.filter(({ state }) => state === 'failed')
   const ready = columns.filter(isReady)
+  const twice = twiceHere(ready.map(({ data }) => data))
   const judged = loading.length === 0 && ready.length > 1
   return (
     <div className="comparison-intro" data-many={isMany(columns)}>
@@ -48,6 +50,14 @@ export function ComparisonIntro({
               </LinkTo>
             )}
           />
+        )}
+        {twice && (
+          <p className="mt-2 text-ink-2">
+            {'Two editions of one page are among them. '}
+            <LinkTo link={{ page: 'changes', model: twice }} className="link">
+              What changed
+            </LinkTo>
+          </p>
         )}
       </div>
       <div className="scale">{judged && <ScaleBar counts={compared.counts} models={ready.length} />}</div>

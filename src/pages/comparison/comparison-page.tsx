@@ -18,6 +18,7 @@ import { NotHereContext } from '../../ui/frame/not-here-context.ts'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { LaterLegend } from '../../ui/marks/later-legend.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
 import { type Column, isReady, useColumns } from './columns.ts'
 import { ComparisonIntro } from './comparison-intro.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
@@ -30,7 +31,7 @@ import { isStackable, useStackParts } from './use-arrangement.ts'
 import { ViewChanges } from './view-changes.tsx'
 
 // Few views are empty. Where its script is gone, the sentence about the rows stands for it.
-const [EmptyView] = lazyPart(() => import('./empty-view.tsx').then((module) => module.EmptyView), NothingShown)
+const [EmptyView] = lazyPart(() => styled(import('./empty-view.tsx')).then((module) => module.EmptyView), NothingShown)
 
 /** Two to five models side by side. All of its state stands in the address. */
 export function ComparisonPage({ link }: { link: PageLink<'comparison'> }) {

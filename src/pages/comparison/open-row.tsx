@@ -1,11 +1,12 @@
 import { type ComponentProps, Suspense } from 'react'
 import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
 import type { SourcesRow as Row } from './sources-row.tsx'
 
 type RowProps = ComponentProps<typeof Row>
 
 /** Fetches what the statements on a theme are drawn with. Most rows stay shut. */
-export const loadRow = () => import('./sources-row.tsx')
+export const loadRow = () => styled(import('./sources-row.tsx'))
 
 const [SourcesRow, prepareRow] = lazyPart(() => loadRow().then((module) => module.SourcesRow), GoneRow)
 

@@ -6,6 +6,7 @@ import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, Role, Theme } from '../../domain/model.ts'
 import { STANCE_LABELS } from '../../domain/statements/stance.ts'
+import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { Relation } from '../../ui/marks/relation.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
@@ -30,7 +31,9 @@ export function DutyRow({ row: { duty, cells }, theme, link, models, roles }: Ro
   return (
     <tr {...TABLE_ROLES.row} id={duty.id}>
       <th {...TABLE_ROLES.rowheader} id={`${duty.id}-name`}>
-        <span className="row-name">{duty.label}</span>
+        <InnerLink link={{ page: 'duty', duty: duty.id }} className="row-name title-link">
+          {duty.label}
+        </InnerLink>
         <ShareLink path={`${formatDeepLink(link)}#${duty.id}`} label={`Link to ${duty.label}`} />
       </th>
       <td {...TABLE_ROLES.cell} className="row-detail">

@@ -76,7 +76,9 @@ function SoleDuty({
   return (
     <li id={duty.id}>
       <p>
-        <span className="row-name">{duty.label}</span>{' '}
+        <InnerLink link={{ page: 'duty', duty: duty.id }} className="row-name title-link">
+          {duty.label}
+        </InnerLink>{' '}
         <span className="text-question text-ink-2">{model.shortName}</span>
         <ShareLink path={`${formatDeepLink(link)}#${duty.id}`} label={`Link to ${duty.label}`} />
       </p>

@@ -1,9 +1,11 @@
+import type { EditionNote } from '../../domain/editions/edition-words.ts'
 import type { ModelSummary, RoleModel, Vocabulary } from '../../domain/model.ts'
 import { stanceOf } from '../../domain/position.ts'
 import { countedStance, stanceCounts } from '../../domain/statements/fingerprint.ts'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { Fingerprint } from '../../ui/marks/fingerprint.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { EditionLine } from './edition-line.tsx'
 import { leadIn } from './lead-in.ts'
 import { LineLinks } from './line-links.tsx'
 
@@ -12,10 +14,13 @@ export function ModelIntro({
   model,
   summary,
   vocabulary,
+  note,
 }: {
   model: RoleModel
   summary: ModelSummary
   vocabulary: Vocabulary
+  /** Which edition of its page it is, where there are several. */
+  note: EditionNote | undefined
 }) {
   const definition = model.statements.filter(({ id }) => id === model.definition.statement)
   return (
@@ -27,6 +32,7 @@ export function ModelIntro({
       <p className="lead mt-3 max-w-2xl">
         {model.definition.text} <LineLinks statements={definition} most={1} />
       </p>
+      {note && <EditionLine note={note} />}
       <div className="mt-5 flex flex-wrap items-start gap-x-8 gap-y-4">
         <div className="w-60" aria-hidden="true">
           <Fingerprint positions={summary.positions} vocabulary={vocabulary} letters />

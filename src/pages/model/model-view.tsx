@@ -4,6 +4,8 @@ import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { answerOf, summaryOf } from '../../domain/dataset.ts'
 import { dutiesByRole } from '../../domain/duties/duties-by-role.ts'
+import { editionNote } from '../../domain/editions/edition-words.ts'
+import { ofOthers } from '../../domain/editions/editions.ts'
 import { modelHead } from '../../domain/heads/model-heads.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { RoleModel } from '../../domain/model.ts'
@@ -28,7 +30,7 @@ export function ModelView({ model, link }: { model: RoleModel; link: DeepLink })
   const vocabulary = useVocabulary()
   // The others only add ways on: the page does not wait for them, and stands without them.
   const home = usePageQuery(homeQuery)
-  const others = home.state === 'ready' ? home.data.featured.filter(({ id }) => id !== model.id) : []
+  const others = home.state === 'ready' ? ofOthers(home.data.featured, model) : []
   const summary = summaryOf(model, vocabulary)
   const { path } = model
   const duties = usePageQuery(dutiesQuery(model.id))
@@ -41,7 +43,12 @@ export function ModelView({ model, link }: { model: RoleModel; link: DeepLink })
       <PageMeta head={modelHead(model, vocabulary)} link={link} />
       <div className="grid items-start gap-x-12 gap-y-8 pt-6 lg:grid-cols-[1fr_24rem] lg:pt-8">
         <div className="min-w-0">
-          <ModelIntro model={model} summary={summary} vocabulary={vocabulary} />
+          <ModelIntro
+            model={model}
+            summary={summary}
+            vocabulary={vocabulary}
+            note={editionNote(model.editions ?? [], model.id)}
+          />
           <div className="mt-6">
             <CompareWith model={summary} others={others} themes={vocabulary.themes} />
           </div>

@@ -1,5 +1,6 @@
 import { type DutyGroup, groupInWords, type PlacedDuty } from '../../domain/duties/duties-by-role.ts'
 import type { Role } from '../../domain/model.ts'
+import { InnerLink, InnerLinks } from '../../ui/controls/inner-links.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { LineLinks } from './line-links.tsx'
@@ -23,26 +24,28 @@ export function WhoDoesWhat({
         </LinkTo>
       </p>
       {groups.length === 0 && <p className="mt-2 text-ink-3">The source gives no duty to anybody by name.</p>}
-      <dl className="mt-3 border-t-2 border-ink">
-        {groups.map((group) => {
-          const words = groupInWords(group, roles)
-          return (
-            <div key={words} className="gap-x-6 border-b border-rule py-3 sm:grid sm:grid-cols-[10.5rem_1fr]">
-              <dt className="flex items-start gap-2 font-semibold">
-                <StanceMark stance={group.stance} className="mt-0.5" />
-                {words}
-              </dt>
-              <dd className="mt-1 pl-6 sm:mt-0 sm:pl-0">
-                <ul className={wide ? 'lg:columns-2 lg:gap-x-8' : undefined}>
-                  {group.duties.map((placed) => (
-                    <DutyLine key={placed.duty.id} placed={placed} group={group} roles={roles} />
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
+      <InnerLinks>
+        <dl className="mt-3 border-t-2 border-ink">
+          {groups.map((group) => {
+            const words = groupInWords(group, roles)
+            return (
+              <div key={words} className="gap-x-6 border-b border-rule py-3 sm:grid sm:grid-cols-[10.5rem_1fr]">
+                <dt className="flex items-start gap-2 font-semibold">
+                  <StanceMark stance={group.stance} className="mt-0.5" />
+                  {words}
+                </dt>
+                <dd className="mt-1 pl-6 sm:mt-0 sm:pl-0">
+                  <ul className={wide ? 'lg:columns-2 lg:gap-x-8' : undefined}>
+                    {group.duties.map((placed) => (
+                      <DutyLine key={placed.duty.id} placed={placed} group={group} roles={roles} />
+                    ))}
+                  </ul>
+                </dd>
+              </div>
+            )
+          })}
+        </dl>
+      </InnerLinks>
     </section>
   )
 }
@@ -56,7 +59,9 @@ function DutyLine({ placed, group, roles }: { placed: PlacedDuty; group: DutyGro
   ].filter((note) => note !== undefined)
   return (
     <li className="answer">
-      {duty.label}
+      <InnerLink link={{ page: 'duty', duty: duty.id }} className="title-link">
+        {duty.label}
+      </InnerLink>
       {notes.length > 0 && <span className="text-ink-3"> ({notes.join('; ')})</span>}{' '}
       <LineLinks statements={statements} />
     </li>

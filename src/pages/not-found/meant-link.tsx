@@ -1,3 +1,5 @@
+import { allModels } from '../../domain/dataset.ts'
+import { dutyQuestion } from '../../domain/duties/duty-page-words.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { AtlasIndex, Statement } from '../../domain/model.ts'
 import { listInProse } from '../../domain/words.ts'
@@ -16,7 +18,7 @@ export function MeantLink({
   statements?: readonly Statement[]
 }) {
   const { title, detail } = wordsOf(link, index, statements)
-  const model = link.page === 'model' ? index.models.find(({ id }) => id === link.model) : undefined
+  const model = link.page === 'model' ? allModels(index).find(({ id }) => id === link.model) : undefined
   return (
     <LinkTo
       link={link}
@@ -38,10 +40,11 @@ export function MeantLink({
 
 function wordsOf(
   link: DeepLink,
-  { models, vocabulary }: AtlasIndex,
+  index: AtlasIndex,
   statements: readonly Statement[],
 ): { title: string; detail?: string | undefined } {
-  const named = (id: string) => models.find((model) => model.id === id)
+  const { vocabulary } = index
+  const named = (id: string) => allModels(index).find((model) => model.id === id)
   const theme = 'theme' in link ? vocabulary.themes.find(({ id }) => id === link.theme) : undefined
   switch (link.page) {
     case 'model':
@@ -57,6 +60,10 @@ function wordsOf(
       return { title: listInProse(link.models.map((id) => named(id)?.name ?? id)), detail: 'Side by side' }
     case 'row':
       return { title: listInProse(link.models.map((id) => named(id)?.name ?? id)), detail: theme?.name }
+    case 'duty': {
+      const label = vocabulary.duties.find(({ id }) => id === link.duty)?.label ?? link.duty
+      return { title: label, detail: dutyQuestion(label) }
+    }
     default:
       return { title: link.page }
   }

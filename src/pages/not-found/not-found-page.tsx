@@ -5,6 +5,7 @@ import { indexQuery } from '../../data/index-query.ts'
 import { modelQuery } from '../../data/model-query.ts'
 import { problemInWords } from '../../data/problem-words.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
+import { allModels } from '../../domain/dataset.ts'
 import { notFoundHead } from '../../domain/heads/list-heads.ts'
 import { formatPath, type LinkNote, withoutRest } from '../../domain/links/deep-link.ts'
 import { guessLink, repairLink, versusLink } from '../../domain/links/link-repair.ts'
@@ -102,7 +103,7 @@ function NoSuchForm({ index }: { index: AtlasIndex }) {
 }
 
 function NamedNothing({ link, index }: { link: DeepLink; index: AtlasIndex }) {
-  const here = link.page === 'statement' && index.models.some(({ id }) => id === link.model)
+  const here = link.page === 'statement' && allModels(index).some(({ id }) => id === link.model)
   const model = useQuery({ ...modelQuery(link.page === 'statement' ? link.model : ('' as never)), enabled: here })
   if (here && model.isPending && model.isFetching) return <PageHeading>Nothing at this address</PageHeading>
   const statements = model.data?.statements.map(({ id }) => id) ?? []

@@ -1,3 +1,4 @@
+import { allModels } from '../../domain/dataset.ts'
 import type { LinkRepair } from '../../domain/links/link-repair.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { AtlasIndex, Statement } from '../../domain/model.ts'
@@ -53,6 +54,6 @@ export function UnknownInLink({
 }
 
 function nameOf(link: DeepLink, index: AtlasIndex): string {
-  if (link.page === 'model') return index.models.find(({ id }) => id === link.model)?.name ?? link.model
+  if (link.page === 'model') return allModels(index).find(({ id }) => id === link.model)?.name ?? link.model
   return link.page === 'theme' ? (index.vocabulary.themes.find(({ id }) => id === link.theme)?.name ?? link.theme) : ''
 }

@@ -44,6 +44,7 @@ export function StatementLarge({
         <StanceLine said={statement} roles={vocabulary.roles} />
         <StatementTags statement={statement} />
         <AlsoThemes slice={slice} vocabulary={vocabulary} />
+        <Elsewhere duties={slice.duties} />
       </div>
       <ul aria-label="Where it stands" className="mt-6 space-y-3 border-l-2 border-ink pl-4">
         {statement.cite.map((citation) => (
@@ -76,6 +77,24 @@ function AlsoThemes({ slice, vocabulary }: { slice: StatementSlice; vocabulary: 
           {place > 0 && ', '}
           <LinkTo link={{ page: 'theme', theme: id }} className="quiet-link small-link">
             {name}
+          </LinkTo>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** The duties that it gives to somebody: each leads to whose job it is elsewhere. */
+function Elsewhere({ duties }: { duties: StatementSlice['duties'] }) {
+  if (duties.length === 0) return null
+  return (
+    <p className="text-question text-ink-3">
+      Whose job it is elsewhere:{' '}
+      {duties.map(({ id, label }, place) => (
+        <span key={id}>
+          {place > 0 && ', '}
+          <LinkTo link={{ page: 'duty', duty: id }} className="quiet-link small-link">
+            {label}
           </LinkTo>
         </span>
       ))}

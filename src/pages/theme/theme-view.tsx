@@ -10,6 +10,7 @@ import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { AnswersRelation } from '../../ui/marks/answers-relation.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import { AtAGlance } from './at-a-glance.tsx'
+import { DutiesOfTheme } from './duties-of-theme.tsx'
 import { ModelAnswer } from './model-answer.tsx'
 import { MoreModels } from './more-models.tsx'
 import { NeighbourThemes } from './neighbour-themes.tsx'
@@ -17,7 +18,7 @@ import { NeighbourThemes } from './neighbour-themes.tsx'
 /** A theme in full. Those who speak come first; the silent follow, so that nobody is left out. */
 export function ThemeView({
   theme,
-  slice: { total, models },
+  slice: { total, models, duties },
   vocabulary,
   link,
 }: {
@@ -67,6 +68,7 @@ export function ThemeView({
           total={total}
         />
       )}
+      <DutiesOfTheme theme={theme} duties={duties} />
       <NeighbourThemes theme={theme} themes={themes} />
     </>
   )

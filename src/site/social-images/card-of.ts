@@ -1,17 +1,23 @@
 import { agreementSlice } from '../../domain/comparing/pairs-slice.ts'
-import { answerOf, type Dataset, indexOf, summaryOf } from '../../domain/dataset.ts'
+import { allModels, answerOf, type Dataset, indexOf, summaryOf } from '../../domain/dataset.ts'
 import { dutyRoles } from '../../domain/duties/duty-roles.ts'
 import { dutyTableSlice } from '../../domain/duties/duty-table.ts'
+import { changesBetween } from '../../domain/editions/changes.ts'
+import { changesSlice, comparedEditions } from '../../domain/editions/changes-slice.ts'
+import { ofOthers } from '../../domain/editions/editions.ts'
 import { statementSlice } from '../../domain/heads/statement-slice.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
 import { pathsSlice } from '../../domain/paths/career-paths.ts'
+import { dutyFileOf } from '../../domain/search/duty-file.ts'
 import { answersOf, FEATURED, firstModels, homeSlice, leadingFirst } from '../../domain/slices.ts'
 import { agreementCard } from './agreement-card.ts'
+import { changesCard } from './changes-card.ts'
 import { comparisonCard } from './comparison-card.ts'
 import { defaultCard } from './default-card.ts'
 import type { Drawn } from './drawing.ts'
 import { dutiesCard, roleCard } from './duties-card.ts'
+import { dutyCard } from './duty-card.ts'
 import { modelCard } from './model-card.ts'
 import { pathsCard } from './paths-card.ts'
 import { statementCard } from './statement-card.ts'
@@ -22,9 +28,9 @@ import type { Typesetter } from './typesetter.ts'
 export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) => Promise<Drawn> {
   const { vocabulary } = dataset
   const first = firstModels(dataset)
-  const models = new Map(dataset.models.map((model) => [model.id, model]))
+  const models = new Map(allModels(dataset).map((model) => [model.id, model]))
   const themes = new Map(vocabulary.themes.map((theme) => [theme.id, theme]))
-  const answers = new Map(dataset.models.map((model) => [model.id, answersOf(model, vocabulary)]))
+  const answers = new Map(allModels(dataset).map((model) => [model.id, answersOf(model, vocabulary)]))
   const modelOf = (id: ModelId): RoleModel => known(models.get(id), id)
   const themeOf = (id: ThemeId): Theme => known(themes.get(id), id)
   const onTheme = (theme: ThemeId) => (model: RoleModel) => ({
@@ -35,9 +41,18 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
     switch (link.page) {
       case 'model':
         return modelCard(summaryOf(modelOf(link.model), vocabulary), vocabulary, type)
+      case 'changes': {
+        const index = indexOf(dataset)
+        const compared = comparedEditions(index, link.model).map(({ id }) => modelOf(id))
+        const { leading, pair } = known(changesSlice(index, link.model, compared), link.model)
+        const { before, after, between } = known(pair, `${link.model} in another edition`)
+        const versions = [before.source.version, after.source.version] as const
+        return changesCard(leading, versions, changesBetween(before, after, vocabulary.themes, between), type)
+      }
       case 'statement': {
-        const others = first.filter(({ id }) => id !== link.model).slice(0, FEATURED - 1)
-        const slice = known(statementSlice(modelOf(link.model), link.statement, others, vocabulary), link.statement)
+        const model = modelOf(link.model)
+        const others = ofOthers(first, model).slice(0, FEATURED - 1)
+        const slice = known(statementSlice(model, link.statement, others, vocabulary), link.statement)
         return statementCard(slice, themeOf(slice.statement.theme), vocabulary, type)
       }
       case 'theme':
@@ -54,6 +69,8 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         return agreementCard(agreementSlice(indexOf(dataset)), vocabulary.themes, type)
       case 'paths':
         return pathsCard(pathsSlice(first, dataset.models.length, vocabulary), type)
+      case 'duty':
+        return dutyCard(known(dutyFileOf(dataset, link.duty), link.duty), type)
       case 'duties': {
         const role = dutyRoles(vocabulary.roles).find(({ id }) => id === link.role)
         const slice = dutyTableSlice(first, dataset.models.length, vocabulary, link.role)

@@ -6,12 +6,13 @@ import type { AtlasIndex, ModelId, ModelSummary } from '../../domain/model.ts'
 import { FEATURED } from '../../domain/slices.ts'
 import { inWords, listInProse } from '../../domain/words.ts'
 import { GonePart, lazyPart } from '../lazy-part.tsx'
+import { styled } from '../whole-sheets.ts'
 import { LinkTo } from './link-to.tsx'
 import { Loading } from './loading.tsx'
 
 // Only a large atlas needs it.
 const [ColumnsDialog, prepareDialog] = lazyPart(
-  () => import('./columns-dialog.tsx').then((module) => module.ColumnsDialog),
+  () => styled(import('./columns-dialog.tsx')).then((module) => module.ColumnsDialog),
   () => <GonePart what="the list" />,
 )
 

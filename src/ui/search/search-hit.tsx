@@ -39,15 +39,10 @@ function signOf({ said, theme }: SearchHit): ReactNode {
   return theme ? theme.ref : <Icon name="arrow" />
 }
 
-/** Where a result leads: its page, and the place in it. */
-export function hitAddress({ link, anchor }: SearchHit): string {
-  return formatDeepLink(link) + (anchor ? `#${anchor}` : '')
-}
-
 /** One result of a search as a link, for use by the dozen inside `InnerLinks`. */
 export function SearchHitLink({ hit, models }: { hit: SearchHit; models: number }) {
   return (
-    <a className="hit px-2" href={import.meta.env.BASE_URL + hitAddress(hit).slice(1)}>
+    <a className="hit px-2" href={import.meta.env.BASE_URL + formatDeepLink(hit.link).slice(1)}>
       <SearchHitBody hit={hit} models={models} />
     </a>
   )

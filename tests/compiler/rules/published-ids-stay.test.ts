@@ -36,6 +36,33 @@ test('a theme that is gone', () => {
   Bring the id back in content/themes.yaml, or type in content/redirects.yaml: - { from: /themes/scope, to: /themes/…, since: YYYY-MM-DD }`)
 })
 
+const WITH_DUTY = ['published-ids.yaml', 'models:', 'duties:\n  - review-code\nmodels:'] as const
+
+test('a duty that is gone, or that no statement gives any more', () => {
+  const said = `content/published-ids.yaml:4:5 (published-ids-stay)  the duty "review-code" is gone
+  It was published at /duties/on/review-code, and links to it are out there.
+  Bring the id back in content/duties.yaml, or type in content/redirects.yaml: - { from: /duties/on/review-code, to: /duties/on/…, since: YYYY-MM-DD }`
+  expect(told(publishedIdsStay, [...WITH_DUTY])).toBe('')
+  expect(
+    told(publishedIdsStay, [...WITH_DUTY], ['duties.yaml', 'label: Review code', 'label: Review code, retired: true']),
+  ).toBe(said)
+})
+
+test('passes: a duty that is retired and was redirected', () => {
+  expect(
+    told(
+      publishedIdsStay,
+      [...WITH_DUTY],
+      ['duties.yaml', 'label: Review code', 'label: Review code, retired: true'],
+      [
+        'redirects.yaml',
+        'redirects:',
+        'redirects:\n  - { from: /duties/on/review-code, to: /themes/quality, since: 2026-03-01 }',
+      ],
+    ),
+  ).toBe('')
+})
+
 test('a model that is gone is told once, not for each of its statements', () => {
   expect(
     told(publishedIdsStay, ['models/acme.yaml', 'id: acme', 'id: acme-forge']),

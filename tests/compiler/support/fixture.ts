@@ -43,6 +43,25 @@ export function told(rule: Rule, ...changes: Change[]): string {
   return formatFaults(ruleFaults(fixtureContent(...changes), [rule]))
 }
 
+/** The fixture's files with a later edition of Acme beside it, `acme-2026`, which says the same; with changes made to them. */
+export function filesWithEdition(...changes: Change[]): ContentFiles {
+  const files = fixtureFiles(...changes)
+  const acme = readContent(FIXTURE).models.find(({ path }) => path === 'content/models/acme.yaml')
+  if (!acme) throw new Error('The fixture has no Acme.')
+  const text = acme.text
+    .replace('id: acme\n', 'id: acme-2026\n')
+    .replace('kind: company\n', 'kind: company\nedition: { of: acme }\n')
+    .replace('version: 2025-03', 'version: 2026-02')
+    .replace(/^ {2}- id: (\S+)$/gm, '$&\n    was: $1')
+  const edition = changes.filter(([file]) => file === 'models/acme-2026.yaml').reduce(changed, text)
+  return { ...files, models: [...files.models, { path: 'content/models/acme-2026.yaml', text: edition }] }
+}
+
+/** What one rule says against the fixture with an edition of Acme and changes made. */
+export function toldOfEdition(rule: Rule, ...changes: Change[]): string {
+  return formatFaults(ruleFaults(parseContent(filesWithEdition(...changes)).content, [rule]))
+}
+
 /** A folder of its own with the fixture in it, for what writes. It is gone when the test is. */
 export function fixtureFolder(...changes: Change[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'role-atlas-'))

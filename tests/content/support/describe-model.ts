@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { allModels } from '../../../src/domain/dataset.ts'
 import { speaksTo } from '../../../src/domain/slices.ts'
 import { isOwn } from '../../../src/domain/statements/statement-status.ts'
 import { realContent } from './real-content.ts'
@@ -9,8 +10,9 @@ import { realContent } from './real-content.ts'
  */
 export function describeModel(id: string, { silent }: { silent: readonly string[] }): void {
   describe(id, () => {
-    const { models, vocabulary } = realContent()
-    const model = models.find((each) => each.id === id)
+    const content = realContent()
+    const { vocabulary } = content
+    const model = allModels(content).find((each) => each.id === id)
     if (!model) throw new Error(`There is no content/models/${id}.yaml.`)
     const { statements, answers } = model
 

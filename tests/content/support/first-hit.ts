@@ -6,7 +6,7 @@ export function firstHit({ groups }: SearchAnswer): string {
   return hit ? idOf(hit) : 'nothing'
 }
 
-function idOf({ link, anchor }: SearchHit): string {
+function idOf({ link }: SearchHit): string {
   switch (link.page) {
     case 'theme':
       return `theme:${link.theme}`
@@ -14,8 +14,10 @@ function idOf({ link, anchor }: SearchHit): string {
       return `model:${link.model}`
     case 'statement':
       return `statement:${link.model}/${link.statement}`
+    case 'duty':
+      return `duty:${link.duty}`
     case 'duties':
-      return anchor ? `duty:${anchor}` : link.role ? `role:${link.role}` : 'page:duties'
+      return link.role ? `role:${link.role}` : 'page:duties'
     default:
       return `page:${link.page}`
   }

@@ -28,7 +28,7 @@ export const WORDS: readonly AskedFor[] = [
   ['holidays', 'duty:approve-time-off'],
   ['feedback', 'duty:give-feedback'],
   ['estimates', 'duty:help-estimate'],
-  ['roadmap', 'statement:general-guide/effort-estimates', 'duty:decide-what-to-build'],
+  ['roadmap', 'statement:civicactions/roadmaps', 'statement:kubernetes/roadmaps', 'duty:decide-what-to-build'],
   ['refactoring', 'theme:technical-debt'],
   ['monitoring', 'duty:monitor-systems'],
   ['SLA', 'duty:monitor-systems'],
@@ -44,7 +44,8 @@ export const WORDS: readonly AskedFor[] = [
   ['HR', 'role:human-resources'],
   ['legend', 'page:about'],
   ['compare', 'page:compare'],
-  ['budget', 'nothing'],
+  ['budget', 'duty:manage-progress-and-budget'],
+  ['relocation', 'nothing'],
   ['layoffs', 'nothing'],
 ]
 
@@ -64,14 +65,14 @@ export const SLIPS: readonly AskedFor[] = [
 
 /** Words written as one or as two, other characters for the same. */
 export const SPELLINGS: readonly AskedFor[] = [
-  ['oncall', 'theme:reliability', 'duty:handle-incidents'],
-  ['on-call', 'theme:reliability', 'duty:handle-incidents'],
+  ['oncall', 'duty:coordinate-on-call', 'theme:reliability', 'duty:handle-incidents'],
+  ['on-call', 'duty:coordinate-on-call', 'theme:reliability', 'duty:handle-incidents'],
   ['codereview', 'duty:review-code'],
   ['code-review', 'duty:review-code'],
   ['techdebt', 'theme:technical-debt'],
   ['play books', 'duty:establish-procedures'],
   ['timeoff', 'duty:approve-time-off'],
-  ['linemanager', 'theme:people-management', 'role:engineering-manager'],
+  ['linemanager', 'role:line-manager'],
   ['decisionmaking', 'theme:decision-authority', 'duty:take-technical-decisions'],
   ['1on1', 'duty:hold-one-to-ones'],
   ['one on ones', 'duty:hold-one-to-ones'],
@@ -107,7 +108,7 @@ export const QUESTIONS: readonly AskedFor[] = [
   ],
   ['who assigns tickets?', 'theme:assigning-work', 'duty:assign-work'],
   ['who writes the documentation', 'theme:documents', 'duty:write-documents'],
-  ['who is on call?', 'theme:reliability', 'duty:handle-incidents'],
+  ['who is on call?', 'duty:coordinate-on-call', 'theme:reliability', 'duty:handle-incidents'],
   ['who handles production incidents', 'duty:handle-incidents', 'theme:reliability'],
   ['is the tech lead a manager?', 'theme:people-management'],
   ['do tech leads do performance reviews?', 'duty:review-performance'],
@@ -120,7 +121,8 @@ export const QUESTIONS: readonly AskedFor[] = [
   ['what does the product owner do?', 'role:product-owner'],
   ['who does the tech lead work with?', 'theme:working-with-others'],
   ['do I need to be the best engineer?', 'statement:soundcloud/not-best-engineer'],
-  ['does the tech lead own the budget?', 'nothing'],
+  ['does the tech lead own the budget?', 'duty:manage-progress-and-budget'],
+  ['does the tech lead decide on bonuses?', 'nothing'],
 ]
 
 /** What people claim in chats. */

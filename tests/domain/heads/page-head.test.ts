@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { compareAll } from '../../../src/domain/comparing/compare-all.ts'
+import { dutyPage } from '../../../src/domain/duties/duty-page.ts'
 import { dutyRoles } from '../../../src/domain/duties/duty-roles.ts'
 import { dutyTableSlice } from '../../../src/domain/duties/duty-table.ts'
 import * as comparisonHeads from '../../../src/domain/heads/comparison-heads.ts'
 import { dutiesHead } from '../../../src/domain/heads/duties-head.ts'
+import { dutyHead } from '../../../src/domain/heads/duty-head.ts'
 import * as listHeads from '../../../src/domain/heads/list-heads.ts'
 import * as modelHeads from '../../../src/domain/heads/model-heads.ts'
 import type { PageHead } from '../../../src/domain/heads/page-head.ts'
@@ -151,6 +153,10 @@ describe('heads keep to what chats show', () => {
       ...themes.map((theme) => comparisonHeads.rowHead(theme, on(theme, ...models.slice(0, count)), roles)),
     ]),
     ...themes.map((theme) => comparisonHeads.themeHead(theme, on(theme, ...models), models.length, roles)),
+    ...VOCABULARY.duties.flatMap(({ id }) => {
+      const file = dutyPage({ vocabulary: VOCABULARY, models }, id)
+      return file ? [dutyHead(file, roles)] : []
+    }),
     ...[undefined, ...dutyRoles(roles)].map((role) =>
       dutiesHead(role, dutyTableSlice(models, 5000, VOCABULARY, role?.id)),
     ),

@@ -8,7 +8,7 @@ import {
   withoutRest,
 } from '../../../src/domain/links/deep-link.ts'
 import type { DeepLink, PageLink } from '../../../src/domain/links/page-kinds.ts'
-import { modelId, roleId, statementId, themeId } from '../../fixtures/ids.ts'
+import { dutyId, modelId, roleId, statementId, themeId } from '../../fixtures/ids.ts'
 
 const acme = modelId('acme')
 const corvid = modelId('corvid')
@@ -38,6 +38,7 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/compare/acme/zenith/on/mentoring', { page: 'row', models: [acme, zenith], theme: mentoring }],
   ['/about', { page: 'about' }],
   ['/agreement', { page: 'agreement' }],
+  ['/duties/on/review-code', { page: 'duty', duty: dutyId('review-code') }],
   ['/duties', { page: 'duties', role: undefined, models: [] }],
   ['/duties/product-owner', { page: 'duties', role: roleId('product-owner'), models: [] }],
   ['/duties/tech-lead?models=zenith.acme', { page: 'duties', role: roleId('tech-lead'), models: [zenith, acme] }],

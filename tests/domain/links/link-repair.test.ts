@@ -38,6 +38,8 @@ describe('a link that names what is not here', () => {
     ['/compare', '/compare', []],
     ['/duties/tech-lead', '/duties/tech-lead', []],
     ['/duties/enginering-manager', '/duties/engineering-manager', ['role enginering-manager, engineering-manager']],
+    ['/duties/on/plan-delivry', '/duties/on/plan-delivery', ['duty plan-delivry, plan-delivery']],
+    ['/duties/on/juggle-chainsaws', undefined, ['duty juggle-chainsaws, ?']],
     ['/duties/astronaut', undefined, ['role astronaut, ?']],
     ['/duties/engineer?models=zenit.acme', '/duties/engineer?models=zenith.acme', ['organisation zenit, zenith']],
   ])('%s', (address, meant, unknown) => {

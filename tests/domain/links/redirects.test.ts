@@ -10,6 +10,7 @@ const REDIRECTS = {
   '/themes/growth': '/themes/mentoring',
   '/models/brand': '/models/acme/one-brand',
   '/themes/pay': '/models/acme/no-pay',
+  '/duties/on/plan-work': '/duties/on/plan-delivery',
 }
 
 function followed(path: string): string | undefined {
@@ -28,6 +29,7 @@ describe('followRedirects', () => {
     ['a statement renamed together with its model', '/models/apex/pay', '/models/zenith/no-pay'],
     ['a theme', '/themes/growth', '/themes/mentoring'],
     ['a theme that became a statement', '/themes/pay', '/models/acme/no-pay'],
+    ['a duty', '/duties/on/plan-work', '/duties/on/plan-delivery'],
     ['a comparison', '/compare/acme-forge/brax', '/compare/acme/brax'],
     ['a comparison whose order changes', '/compare/apex/brax', '/compare/brax/zenith'],
     ['a comparison of two that are one now', '/compare/acme/acme-forge', '/models/acme'],

@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/domain/search/search-words.ts'
 
 const { inText, inQuery } = synonymsOf([
   ['1:1', 'one-to-one', '1-on-1'],
-  ['firefighting', 'production fire'],
+  ['firefighting', 'production fire', 'on-call'],
   ['line management', 'direct report'],
 ])
 const groupsIn = (text: string) => inText(wordsOf(text)).map(({ group }) => group)
@@ -17,6 +17,8 @@ describe('a group in a text', () => {
     ['a fire in production', [1]],
     ['Fires somebody, and much later looks after production', []],
     ['two direct reports', [2]],
+    ['support on call', [1]],
+    ['talks on a call, and calls on others', []],
     ['one of them', []],
   ])('%s', (text, groups) => {
     expect([...new Set(groupsIn(text))]).toEqual(groups)

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import type { Dataset } from '../../../src/domain/dataset.ts'
 import { search } from '../../../src/domain/search/search.ts'
 import {
   type Marked,
@@ -21,6 +22,15 @@ const INDEX = searchIndexOf(
     synonyms: [...DATASET.synonyms, ['1:1', 'one-to-one', 'yearly review'], ['people management', 'line management']],
   }),
 )
+/** A dataset whose themes have other names than its duties, so that a duty is what is asked for. */
+const unnamed = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  vocabulary: {
+    ...dataset.vocabulary,
+    themes: dataset.vocabulary.themes.map((theme) => ({ ...theme, name: theme.ref, question: 'And this?' })),
+  },
+})
+const UNNAMED = searchIndexOf(searchFileOf(unnamed(DATASET)))
 const asked = (query: string, most = 20) => search(INDEX, query, most)
 const group = ({ groups }: SearchAnswer, kind: string) => groups.find((each) => each.kind === kind)
 const idsOf = (answer: SearchAnswer) =>
@@ -38,8 +48,8 @@ describe('a query finds', () => {
     ['a letter too few', 'mentring', 'themes', '[Mentoring]'],
     ['two letters of a short word changed over', 'zneith', 'models', '[Zenith]'],
     ['another word for it', 'line management', 'themes', '[People] [management]'],
-    ['a role by another name', 'people team', 'roles-and-duties', '[HR]'],
-    ['a duty', 'plan deliv', 'roles-and-duties', '[Plan] [deliv]ery'],
+    ['a role by another name', 'people team', 'roles', '[HR]'],
+    ['a duty', 'plan deliv', 'duties', '[Plan] [deliv]ery'],
     ['a page', 'careers', 'pages', 'Paths'],
   ])('%s: %s', (_what, query, kind, name) => {
     expect(group(asked(query), kind)?.hits.map((hit) => shown(hit.name))).toContainEqual(expect.stringContaining(name))
@@ -61,17 +71,25 @@ describe('a query finds', () => {
     expect(idsOf(asked(query))).toEqual(ids)
   })
 
-  it('a duty with who has it at each, in the words of their statements', () => {
-    const texts = (query: string) => group(asked(query), 'roles-and-duties')?.hits.map(({ text }) => text.text)
-    expect(texts('manage people')).toEqual([
-      expect.stringMatching(
-        /^A duty, C2 People management\. Acme Anvils: explicitly not\. .*Zenith: HR does\. The Corvid guide does not place it\.$/,
-      ),
-    ])
-    const [few] = texts('plan delivery') ?? []
-    expect(few).toMatch(
+  it('a duty with how many place it', () => {
+    const texts = (query: string) => group(asked(query), 'duties')?.hits.map(({ text }) => text.text)
+    expect(texts('manage people')).toEqual(['duty · three place it'])
+    expect(texts('plan delivery')).toEqual(['duty · one places it'])
+  })
+
+  it('the duty whose label was typed before all else, with who has it at each, in the words of their statements', () => {
+    const first = (query: string) => search(UNNAMED, query, 5).groups[0]?.hits[0]
+    expect(first('plan delivery')).toMatchObject({ link: { page: 'duty', duty: 'plan-delivery' } })
+    expect(first('plan delivery')?.inShort).toMatch(
       /Acme Anvils: shared with the product owner\. The Corvid guide, A small studio and Zenith do not place it\.$/,
     )
+    expect(first('manage people')?.inShort).toMatch(
+      /^Acme Anvils: explicitly not\. .*Zenith: HR does\. The Corvid guide does not place it\.$/,
+    )
+  })
+
+  it('a theme by its own name before the duties that mean the same', () => {
+    expect(asked('people management').groups[0]?.kind).toBe('themes')
   })
 
   it('no duty that no statement gives any more', () => {
@@ -80,13 +98,13 @@ describe('a query finds', () => {
       statements: model.statements.filter(({ duty }) => ![duty].flat().includes('plan-delivery' as never)),
     }))
     const index = searchIndexOf(searchFileOf({ ...DATASET, models: statements }))
-    expect(group(search(index, 'plan delivery', 5), 'roles-and-duties')).toBeUndefined()
+    expect(group(search(index, 'plan delivery', 5), 'duties')).toBeUndefined()
   })
 
   it('how many models place a duty, where they are many', () => {
-    const many = searchIndexOf(searchFileOf(manyModels(60)))
-    const hits = group(search(many, 'manage people', 5), 'roles-and-duties')?.hits ?? []
-    expect(hits[0]?.text.text).toMatch(/^A duty, C2 People management\. Placed by \d+ of 60 models\.$/)
+    const many = searchIndexOf(searchFileOf(unnamed(manyModels(60))))
+    const hits = group(search(many, 'manage people', 5), 'duties')?.hits ?? []
+    expect(hits[0]?.inShort).toMatch(/^Placed by \d+ of 60 models\.$/)
   })
 
   it('the exact word before another word for it', () => {
@@ -99,7 +117,7 @@ describe('a query finds', () => {
 describe('an answer', () => {
   it('is grouped in one order, with counts of all and the best of each', () => {
     const answer = asked('people', 2)
-    expect(answer.groups.map(({ kind }) => kind)).toEqual(['themes', 'statements', 'roles-and-duties'])
+    expect(answer.groups.map(({ kind }) => kind)).toEqual(['themes', 'duties', 'statements', 'roles'])
     const statements = group(answer, 'statements')
     expect(statements?.hits).toHaveLength(2)
     expect(statements?.count).toBeGreaterThan(2)
@@ -134,9 +152,9 @@ describe('an answer', () => {
     expect(hit?.link).toEqual({ page: 'statement', model: 'acme', statement: 'mentors-juniors' })
   })
 
-  it('leads to a duty’s place', () => {
-    const [hit] = group(asked('plan delivery'), 'roles-and-duties')?.hits ?? []
-    expect([hit?.link.page, hit?.anchor]).toEqual(['duties', 'plan-delivery'])
+  it('leads to a duty’s page', () => {
+    const [hit] = group(asked('plan delivery'), 'duties')?.hits ?? []
+    expect(hit?.link).toEqual({ page: 'duty', duty: 'plan-delivery' })
   })
 
   it('is empty for what has no words', () => {
@@ -180,8 +198,8 @@ describe('a question', () => {
 
   it('brings the kind first that has the best, and the others in their order', () => {
     expect(asked('anvils forge').groups[0]?.kind).not.toBe('themes')
-    expect(asked('mentor').groups.map(({ kind }) => kind)).toEqual(['themes', 'statements', 'roles-and-duties'])
-    expect(asked('HR').groups[0]?.kind).toBe('roles-and-duties')
+    expect(asked('mentor').groups.map(({ kind }) => kind)).toEqual(['themes', 'duties', 'statements'])
+    expect(asked('HR').groups[0]?.kind).toBe('roles')
   })
 
   test.each([
@@ -260,7 +278,8 @@ describe('in the real content', () => {
     const hits = group(search(real, 'firefighting', 20), 'statements')?.hits ?? []
     expect(hits[0]?.name.text).toBe('Brax')
     expect(hits.map(({ name }) => name.text)).toEqual(expect.arrayContaining(['Loadsmart', 'Mid-size article']))
-    expect(hits.every(({ theme }) => theme?.ref === 'B5')).toBe(true)
+    // What 37signals’ tech lead is said to manage is cited from a line on a report’s on-call work.
+    expect(hits.filter(({ theme }) => theme?.ref !== 'B5').map(({ name }) => name.text)).toEqual(['37signals'])
   })
 
   test.each([

@@ -9,6 +9,7 @@ describe('kinds in prose', () => {
       'two organisations, two personal views and one general guide',
     ],
     [['draft', 'archetype'], 'one organisation and one personal view'],
+    [['company', 'agency', 'public-body', 'open-source-project', 'draft'], 'four organisations and one personal view'],
     [['company'], 'one organisation'],
     [['guide', 'guide'], 'two general guides'],
   ] as const)('%j: %s', (kinds, words) => {

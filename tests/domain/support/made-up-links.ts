@@ -4,7 +4,7 @@ import { MOST_COMPARED } from '../../../src/domain/links/deep-link.ts'
 import type { DeepLink } from '../../../src/domain/links/page-kinds.ts'
 import { tidyQuery } from '../../../src/domain/links/typed-query.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from '../../../src/domain/slug.ts'
-import { modelId, roleId, statementId, themeId } from '../../fixtures/ids.ts'
+import { dutyId, modelId, roleId, statementId, themeId } from '../../fixtures/ids.ts'
 
 // “constructor” and its like are good slugs: whoever looks them up has to mind what every object has.
 const slug = (longest: number) =>
@@ -20,6 +20,7 @@ const model = slug(MODEL_ID_LENGTH).map(modelId)
 const theme = slug(THEME_ID_LENGTH).map(themeId)
 const statement = slug(ID_LENGTH).map(statementId)
 const role = slug(ID_LENGTH).map(roleId)
+const duty = slug(ID_LENGTH).map(dutyId)
 const columns = fc.uniqueArray(model, { maxLength: MOST_COMPARED })
 const show = fc.constantFrom<ComparisonShow>('all', 'differences', 'in-common', 'one-only', 'silent')
 const sort = fc.constantFrom<RowOrder>('area', 'difference')
@@ -49,6 +50,7 @@ export const deepLink: fc.Arbitrary<DeepLink> = fc.oneof(
   fc.record({ page: fc.constant('theme' as const), theme }),
   comparison,
   fc.record({ page: fc.constant('row' as const), models, theme }),
+  fc.record({ page: fc.constant('duty' as const), duty }),
   fc.record({ page: fc.constant('duties' as const), role: fc.option(role, { nil: undefined }), models: columns }),
   fc.record({ page: fc.constant('paths' as const), models: columns }),
   fc.record({ page: fc.constant('search' as const), query: fc.string({ unit: 'grapheme' }).map(tidyQuery) }),

@@ -1,0 +1,109 @@
+import { dateInWords } from '../citation.ts'
+import type { Role, RoleModel, ThemeId } from '../model.ts'
+import type { Part } from '../prose.ts'
+import { stanceClause } from '../statements/stance.ts'
+import { counted, inWords, listInProse } from '../words.ts'
+import { type Changes, isChanged, type StatementChange, type ThemeChange } from './changes.ts'
+import { countsInWords, countsOf } from './changes-words.ts'
+import { monthInWords } from './edition-names.ts'
+
+/** How many themes the finding tells of by name. */
+const MOST_TOLD = 2
+
+type Side = Pick<RoleModel, 'statements'> & { source: Pick<RoleModel['source'], 'version'> }
+
+/**
+ * What changed, in a sentence or three: “Between September 2021 and June 2022 all that the section “Line Management” said
+ * went: 8 statements dropped, 1 reworded, 1 new, 31 kept. On who manages people its position stays, with 8 dropped.”
+ */
+export function changesFinding(before: Side, after: Side, changes: Changes, roles: readonly Role[]): Part<ThemeId>[] {
+  const { counts } = changes
+  const span = spanInWords(before.source.version, after.source.version)
+  if (counts.dropped + counts.new + counts.reworded === 0)
+    return [{ text: `${span}, nothing changed in what it says of the role.` }]
+  const whole = wholeSection(changes.statements)
+  const told = changes.themes.filter(isChanged)
+  return [
+    { text: whole ? `${span} ` : `${span}: ` },
+    ...(whole ? [{ text: whole, strong: true } as const, { text: ': ' }] : []),
+    { text: `${statementsInWords(counts)}.` },
+    ...mostTelling(told).flatMap((theme) => themeParts(theme, roles)),
+  ]
+}
+
+/** Both numbers and what became of the statements: “40 statements before, 33 after: 31 kept, 1 reworded, 8 dropped, 1 new”. */
+export function rulerInWords({ counts }: Changes): string {
+  const [before, after] = [counts.kept + counts.reworded + counts.dropped, counts.kept + counts.reworded + counts.new]
+  const kinds = countsInWords(counts, ['kept', 'reworded', 'dropped', 'new']).join(', ')
+  return `${counted(before, 'statement')} before, ${after} after: ${kinds}`
+}
+
+/** “Between September 2021 and June 2022”; to the day where both are of one month. */
+function spanInWords(before: string, after: string): string {
+  const [from, to] = [monthInWords(before), monthInWords(after)]
+  return from === to ? `Between ${dateInWords(before)} and ${dateInWords(after)}` : `Between ${from} and ${to}`
+}
+
+/** “8 statements dropped, 1 reworded, 1 new, 31 kept”: the first of them carries the noun. */
+function statementsInWords(counts: Changes['counts']): string {
+  const [first = '', ...others] = countsInWords(counts, ['dropped', 'reworded', 'new', 'kept'])
+  const [count = '', word = ''] = first.split(' ')
+  return [`${counted(Number(count), 'statement')} ${word}`, ...others].join(', ')
+}
+
+/** The largest section of which everything went; else the largest of which everything came. One statement makes no section. */
+function wholeSection(statements: readonly StatementChange[]): string | undefined {
+  const gone = largestOf(statements, 'before', 'dropped')
+  if (gone !== undefined) return `all that the section “${gone}” said went`
+  const come = largestOf(statements, 'after', 'new')
+  return come === undefined ? undefined : `the section “${come}” came`
+}
+
+function largestOf(
+  statements: readonly StatementChange[],
+  side: 'before' | 'after',
+  kind: StatementChange['kind'],
+): string | undefined {
+  const sections = new Map<string, StatementChange[]>()
+  for (const change of statements) {
+    const section = change[side]?.cite[0]?.section
+    if (section !== undefined) sections.set(section, [...(sections.get(section) ?? []), change])
+  }
+  const [largest] = [...sections]
+    .filter(([, changes]) => changes.length > 1 && changes.every((change) => change.kind === kind))
+    .sort(([, a], [, b]) => b.length - a.length)
+  // What a heading says in brackets is a remark: “Line Management (if TL has direct reports)”.
+  return largest?.[0].replace(/\s*\([^)]*\)$/, '')
+}
+
+/** Those whose stance changed in the order of weight, then those of which most statements changed. */
+function mostTelling(themes: readonly ThemeChange[]): ThemeChange[] {
+  const isContent = ({ became }: ThemeChange) => became === 'other-content'
+  const size = ({ statements }: ThemeChange) => statements.filter(({ kind }) => kind !== 'kept').length
+  return [
+    ...themes.filter((theme) => !isContent(theme)),
+    ...themes.filter(isContent).sort((a, b) => size(b) - size(a)),
+  ].slice(0, MOST_TOLD)
+}
+
+function themeParts(
+  { theme, before, after, became, statements }: ThemeChange,
+  roles: readonly Role[],
+): Part<ThemeId>[] {
+  const [then, now] = [stanceClause(before, theme, roles), stanceClause(after, theme, roles)]
+  const said: Record<typeof became, string> = {
+    turns: `it said “${then}” and says “${now}” now`,
+    'falls-silent': 'it says nothing any more',
+    'speaks-now': 'it speaks now, and said nothing before',
+    'other-terms': `it said “${then}” and says “${now}” now`,
+    'other-content': `its position stays, with ${listInProse(countsInWords(countsOf(statements), ['dropped', 'reworded', 'new']))}`,
+    unchanged: 'nothing changed',
+    'silent-in-both': 'it says nothing in either',
+  }
+  return [{ text: ' On ' }, { text: theme.inProse, names: theme.id }, { text: `, ${said[became]}.` }]
+}
+
+/** Where a reader is in it: “two editions of one page”. */
+export function editionsInWords(count: number): string {
+  return `${inWords(count)} editions of one page`
+}

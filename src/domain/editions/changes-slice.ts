@@ -1,0 +1,70 @@
+import { allModels } from '../dataset.ts'
+import type { AtlasIndex, ModelId, ModelSummary, RoleModel, Statement } from '../model.ts'
+import { editionsOf, organisationOf } from './editions.ts'
+
+/** An edition as far as a page on changes goes. */
+export interface ComparedEdition extends Pick<RoleModel, 'id' | 'answers' | 'statements'> {
+  source: Pick<RoleModel['source'], 'url' | 'lineUrl' | 'version'>
+  /** When it was read. */
+  read: string
+}
+
+/** What the page on an organisation's editions carries. */
+export interface ChangesSlice {
+  /** The id that its editions share. */
+  organisation: ModelId
+  /** Its names, and the edition that counts. */
+  leading: Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'kind'>
+  /** All that are here, the earliest first. */
+  editions: Pick<ModelSummary, 'id' | 'version' | 'statements'>[]
+  /** The two that are set against each other, and what the statements of those between them were; none where there is one. */
+  pair?: {
+    before: ComparedEdition
+    after: ComparedEdition
+    between: { statements: Pick<Statement, 'id' | 'was'>[] }[]
+  }
+}
+
+/** The editions that the page of an organisation needs: all from the first to the last of the two that it sets against each other. */
+export function comparedEditions(index: AtlasIndex, id: ModelId): ModelSummary[] {
+  const editions = editionsOf(allModels(index), id)
+  const leading = editions.find((each) => index.models.some((model) => model.id === each.id))
+  const newest = editions.findLast((each) => each !== leading)
+  const ends = [leading, newest].map((each) => (each ? editions.indexOf(each) : -1)).sort((a, b) => a - b)
+  return newest ? editions.slice(ends[0], (ends[1] ?? 0) + 1) : []
+}
+
+/** What the page carries. `models` are those of `comparedEditions`, whole; undefined where the organisation is not here. */
+export function changesSlice(index: AtlasIndex, id: ModelId, models: readonly RoleModel[]): ChangesSlice | undefined {
+  const editions = editionsOf(allModels(index), id)
+  const leading = editions.find((each) => index.models.some((model) => model.id === each.id))
+  if (!leading) return undefined
+  const [before, after] = [models[0], models.at(-1)]
+  return {
+    organisation: organisationOf(leading),
+    leading: {
+      id: leading.id,
+      name: leading.name,
+      shortName: leading.shortName,
+      inProse: leading.inProse,
+      kind: leading.kind,
+    },
+    editions: editions.map(({ id, version, statements }) => ({ id, version, statements })),
+    ...(before &&
+      after &&
+      before !== after && {
+        pair: {
+          before: comparedOf(before),
+          after: comparedOf(after),
+          between: models.slice(1, -1).map(({ statements }) => ({
+            statements: statements.map(({ id, was }) => ({ id, ...(was && { was }) })),
+          })),
+        },
+      }),
+  }
+}
+
+function comparedOf({ id, answers, statements, source, reading }: RoleModel): ComparedEdition {
+  const { url, lineUrl, version } = source
+  return { id, answers, statements, source: { url, ...(lineUrl && { lineUrl }), version }, read: reading.date }
+}

@@ -1,0 +1,5 @@
+import { describeModel } from './support/describe-model.ts'
+
+describeModel('civicactions', {
+  silent: ['technical-debt'],
+})

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { indexOf } from '../../../src/domain/dataset.ts'
+import { changesBetween } from '../../../src/domain/editions/changes.ts'
+import { changesSlice, comparedEditions } from '../../../src/domain/editions/changes-slice.ts'
+import { twiceHere } from '../../../src/domain/editions/editions.ts'
+import { sectionRuns } from '../../../src/domain/editions/section-runs.ts'
+import { formatPath, parseDeepLink } from '../../../src/domain/links/deep-link.ts'
+import type { RoleModel } from '../../../src/domain/model.ts'
+import { ACME, DATASET, ZENITH } from '../../fixtures/acme-and-zenith.ts'
+import { ACME_LATER, WITH_EDITION } from '../../fixtures/acme-later.ts'
+import { modelId } from '../../fixtures/ids.ts'
+import { VOCABULARY } from '../../fixtures/invented-vocabulary.ts'
+
+const EARLIEST: RoleModel = {
+  ...ACME,
+  id: modelId('acme-2020'),
+  edition: { of: ACME.id },
+  source: { ...ACME.source, version: '2020' },
+}
+const LATEST: RoleModel = {
+  ...ACME_LATER,
+  id: modelId('acme-2026'),
+  source: { ...ACME_LATER.source, version: '2026' },
+  statements: ACME_LATER.statements.map((each) => ({ ...each, was: each.id })),
+}
+
+/** The slice of an organisation with these editions beside Acme, as the query makes it. */
+function sliceOf(editions: RoleModel[], id: string) {
+  const dataset = { ...DATASET, editions }
+  const index = indexOf(dataset)
+  const whole = comparedEditions(index, modelId(id)).map(
+    (each) => [...DATASET.models, ...editions].find((model) => model.id === each.id) as RoleModel,
+  )
+  return changesSlice(index, modelId(id), whole)
+}
+
+describe('which editions are set against each other', () => {
+  const pairOf = (editions: RoleModel[], id = 'acme') => {
+    const { pair } = sliceOf(editions, id) ?? {}
+    return pair && [pair.before.id, ...pair.between.map(() => '…'), pair.after.id].join(' ')
+  }
+
+  test('the one that counts and the newest other, in the order of time', () => {
+    expect(pairOf([ACME_LATER])).toBe('acme acme-2025')
+    expect(pairOf([EARLIEST])).toBe('acme-2020 acme')
+    expect(pairOf([EARLIEST, ACME_LATER])).toBe('acme acme-2025')
+    expect(pairOf([ACME_LATER, LATEST])).toBe('acme … acme-2026')
+  })
+
+  test('the same from any of them', () => {
+    expect(pairOf([ACME_LATER], 'acme-2025')).toBe('acme acme-2025')
+    expect(sliceOf([ACME_LATER], 'acme-2025')?.organisation).toBe('acme')
+  })
+
+  test('none where there is one, and nothing where the organisation is not here', () => {
+    expect(pairOf([ACME_LATER], 'zenith')).toBeUndefined()
+    expect(sliceOf([ACME_LATER], 'zenith')?.editions).toEqual([
+      { id: 'zenith', version: ZENITH.source.version, statements: ZENITH.statements.length },
+    ])
+    expect(sliceOf([], 'nobody')).toBeUndefined()
+  })
+
+  test('what stands between carries what its statements were, and no more', () => {
+    const { pair } = sliceOf([ACME_LATER, LATEST], 'acme') ?? {}
+    if (!pair) throw new Error('There are three editions.')
+    expect(pair.between[0]?.statements[0]).toEqual({ id: 'one-team', was: 'one-team' })
+    const { counts } = changesBetween(pair.before, pair.after, VOCABULARY.themes, pair.between)
+    expect(counts).toEqual(changesBetween(ACME, ACME_LATER, VOCABULARY.themes).counts)
+  })
+})
+
+test('statements stand in runs of one section, with its lines before; other capitals make no other section', () => {
+  const { statements } = changesBetween(ACME, ACME_LATER, VOCABULARY.themes)
+  const runs = sectionRuns(statements).map(({ label, statements }) => `${label}: ${statements.length}`)
+  expect(runs).toEqual(['Introduction, lines 3 to 5: 3', 'Duties, lines 9 to 21: 3', 'People, lines 22 to 26: 3'])
+  const [first, ...others] = statements
+  const [cite] = first?.before?.cite ?? []
+  if (!first?.before || !cite) throw new Error('The first is kept.')
+  const loud = { ...first, before: { ...first.before, cite: [{ ...cite, section: 'INTRODUCTION' }] } }
+  expect(sectionRuns([loud, ...others] as typeof statements)).toHaveLength(3)
+})
+
+test('two editions of one organisation are told from two organisations', () => {
+  expect(twiceHere([ACME, ZENITH])).toBeUndefined()
+  expect(twiceHere([ZENITH, ACME_LATER, ACME])).toBe('acme')
+})
+
+test('what changed has an address below the model', () => {
+  expect(parseDeepLink('/models/acme/changes')).toEqual({ link: { page: 'changes', model: 'acme' }, notes: [] })
+  expect(parseDeepLink('/models/acme/changes-plans').link).toMatchObject({ page: 'statement' })
+  expect(formatPath({ page: 'changes', model: modelId('acme') })).toBe('/models/acme/changes')
+  expect(indexOf(WITH_EDITION).editions).toHaveLength(1)
+})
