@@ -1,3 +1,5 @@
+import type { Reach } from './module-reach.ts'
+
 /**
  * Modules that stay out of the shared file, because only some visits need them: the one large drawing, the heads of lists,
  * and the changes to a comparison.
@@ -21,38 +23,40 @@ export const TABLE_PARTS = [
   'src/ui/table/use-stuck-head.ts',
 ]
 
-/** The layers whose modules six pages or more may share. */
-const SHARED_LAYERS = 'app|data|domain|ui'
+/** What so many entries need comes to every visit. */
+const MOST = 6
+
+/** The layers whose modules may. */
+const SHAREABLE = /\/src\/(?:app|data|domain|ui)\/.*\.tsx?$/
+
+const LIBRARIES = /\/node_modules\/(?:@tanstack\/(?:react-query|query-core)|react|react-dom|react-router|scheduler)\//
 
 /** One file that the client build makes of several modules, as rolldown takes it. */
 export interface ChunkGroup {
   name: string
-  test: RegExp
-  minShareCount?: number
+  test: (id: string) => boolean
 }
 
 /**
- * What comes in one file: what six pages or more share comes with the libraries, since many small files compress worse and
- * ask more often; the small parts of the tables come in one file for the same reason. Of TanStack’s packages the one for
- * large matrices stays apart. Modules are named by their paths, and a test holds that each is there: a pattern that no
- * longer matches would change the weight of every page without a word.
+ * What comes in one file, told from how far each module is needed: the whole start of the app, its libraries and what six
+ * entries or more share, since many files compress worse and ask more often (docs/decisions/029); and the small parts of the
+ * tables, for the same reason. Of TanStack’s packages the one for large matrices stays apart. Modules are named by their
+ * paths, and a test holds that each is there: a name that is nobody’s any more would change the weight of every page without
+ * a word.
  */
-export function chunkGroups(): ChunkGroup[] {
+export function chunkGroups(reach: ReadonlyMap<string, Reach>): ChunkGroup[] {
+  const apart = among(KEPT_APART)
+  const few = among(SHARED_BY_FEW)
+  const isShared = (id: string) => SHAREABLE.test(id) && !apart(id) && (reach.get(id)?.entries ?? 0) >= MOST
   return [
     {
       name: 'atlas',
-      test: /\/node_modules\/(@tanstack\/(react-query|query-core)|react|react-dom|react-router|scheduler)\//,
+      test: (id) => reach.get(id)?.always === true || LIBRARIES.test(id) || few(id) || isShared(id),
     },
-    {
-      name: 'atlas',
-      test: new RegExp(`/(?!${anyOf(KEPT_APART)}$)src/(?:${SHARED_LAYERS})/.*\\.tsx?$`),
-      minShareCount: 6,
-    },
-    { name: 'atlas', test: new RegExp(`/(?:${anyOf(SHARED_BY_FEW)})$`) },
-    { name: 'table', test: new RegExp(`/(?:${anyOf(TABLE_PARTS)})$`) },
+    { name: 'table', test: among(TABLE_PARTS) },
   ]
 }
 
-function anyOf(paths: readonly string[]): string {
-  return paths.map((path) => path.replaceAll('.', '\\.')).join('|')
+function among(paths: readonly string[]): (id: string) => boolean {
+  return (id) => paths.some((path) => id.endsWith(`/${path}`))
 }

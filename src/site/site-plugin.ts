@@ -7,6 +7,7 @@ import { SERVICE_WORKER_FILE } from '../data/offline/kept-version.ts'
 import { allModels } from '../domain/dataset.ts'
 import { chunkGroups } from './chunk-groups.ts'
 import { keptVersion } from './kept-version.ts'
+import { moduleReach, type Reach } from './module-reach.ts'
 import { prerenderSite } from './prerender-site.ts'
 import { buildServiceWorker, withKept } from './service-worker.ts'
 import type { SiteUrl } from './site-url.ts'
@@ -34,6 +35,7 @@ export interface SiteOptions {
 /** The Vite plugin that makes a page of every address once the client is built. A page that fails fails the build. */
 export function sitePlugin(options: SiteOptions): Plugin {
   let config: ResolvedConfig
+  const reach = new Map<string, Reach>()
   return {
     name: 'role-atlas:site',
     apply: 'build',
@@ -43,7 +45,7 @@ export function sitePlugin(options: SiteOptions): Plugin {
         client: {
           build: {
             rolldownOptions: {
-              output: { codeSplitting: { groups: chunkGroups() } },
+              output: { codeSplitting: { groups: chunkGroups(reach) } },
             },
           },
         },
@@ -62,6 +64,11 @@ export function sitePlugin(options: SiteOptions): Plugin {
     }),
     configResolved(resolved) {
       config = resolved
+    },
+    // What comes in which file is asked after this.
+    buildEnd() {
+      if (this.environment.name !== 'client') return
+      for (const [id, each] of moduleReach(this)) reach.set(id, each)
     },
   }
 }

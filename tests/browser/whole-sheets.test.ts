@@ -13,7 +13,7 @@ const FIVE = KINDS['comparison of five']
 
 /**
  * Keeps in the page how its elements are drawn now, for `changed` to compare with: each kind of element at each kind of place
- * twice, since what repeats for every row is styled by the same rules.
+ * once, since what repeats for every row is styled by the same rules.
  */
 async function look(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -26,7 +26,7 @@ async function look(page: Page): Promise<void> {
         places.set(element, place)
         const before = times.get(place) ?? 0
         times.set(place, before + 1)
-        if (before > 1) return []
+        if (before > 0) return []
         return [null, '::before', '::after']
           .map((part) => [part, getComputedStyle(element, part)] as const)
           .filter(([part, { content }]) => part === null || content !== 'none')

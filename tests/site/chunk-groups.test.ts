@@ -4,7 +4,6 @@ import { describe, expect, it, test } from 'vitest'
 import { chunkGroups, KEPT_APART, SHARED_BY_FEW, TABLE_PARTS } from '../../src/site/chunk-groups.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const [libraries, shared, few, table] = chunkGroups().map((group) => group.test)
 
 const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => join(ROOT, 'src', path))
@@ -18,23 +17,37 @@ describe('the modules that are named by their path', () => {
 
 describe('chunkGroups', () => {
   it('puts the parts of the tables, and no other module, into one file', () => {
+    const [, table] = chunkGroups(new Map())
     expect(modules.filter((path) => table?.test(path))).toHaveLength(TABLE_PARTS.length)
   })
 
-  it('shares what is named, though few pages have it, and nothing else', () => {
-    expect(modules.filter((path) => few?.test(path))).toEqual(SHARED_BY_FEW.map((path) => join(ROOT, path)))
+  it('takes what is named, though few pages have it, and nothing else that few need', () => {
+    const [atlas] = chunkGroups(reachedBy(5))
+    expect(modules.filter((path) => atlas?.test(path))).toEqual(SHARED_BY_FEW.map((path) => join(ROOT, path)))
   })
 
-  it('lets pages share what stands in any room of app, data, domain and ui, but for what only some visits need', () => {
-    const shareable = modules.filter((path) => shared?.test(path))
-    expect(shareable).toContain(join(ROOT, 'src/app/share/share-button.tsx'))
-    expect(shareable).toContain(join(ROOT, 'src/ui/marks/icons.tsx'))
-    for (const path of KEPT_APART) expect(shareable, path).not.toContain(join(ROOT, path))
-    expect(shareable.filter((path) => /\/src\/(?:pages|site|compiler)\//.test(path))).toEqual([])
+  it('takes what six entries share, of app, data, domain and ui, but for what only some visits need', () => {
+    const [atlas] = chunkGroups(reachedBy(6))
+    const taken = modules.filter((path) => atlas?.test(path))
+    expect(taken).toContain(join(ROOT, 'src/app/share/share-button.tsx'))
+    expect(taken).toContain(join(ROOT, 'src/ui/marks/icons.tsx'))
+    for (const path of KEPT_APART) expect(taken, path).not.toContain(join(ROOT, path))
+    expect(taken.filter((path) => /\/src\/(?:pages|site|compiler)\//.test(path))).toEqual([])
+  })
+
+  it('takes all that every visit begins with, wherever it stands', () => {
+    const [atlas] = chunkGroups(new Map([['\0rolldown/runtime.js', { always: true, entries: 1 }]]))
+    expect(atlas?.test('\0rolldown/runtime.js')).toBe(true)
   })
 
   it('takes the libraries of every page, and leaves the one for large matrices apart', () => {
-    expect(libraries?.test('/a/node_modules/@tanstack/query-core/build/query.js')).toBe(true)
-    expect(libraries?.test('/a/node_modules/@tanstack/react-virtual/dist/index.js')).toBe(false)
+    const [atlas] = chunkGroups(new Map())
+    expect(atlas?.test('/a/node_modules/@tanstack/query-core/build/query.js')).toBe(true)
+    expect(atlas?.test('/a/node_modules/@tanstack/react-virtual/dist/index.js')).toBe(false)
   })
 })
+
+/** Each module as so many entries need it. */
+function reachedBy(entries: number) {
+  return new Map(modules.map((path) => [path, { always: false, entries }]))
+}

@@ -80,7 +80,7 @@ describe('a prerendered page', () => {
       expect(head, path).toContain(
         `<link rel="canonical" href="https://example.org/atlas${path === '/' ? '/' : path}">`,
       )
-      expect(head, path).toMatch(/<meta name="description" content="[^"]{40,}">/)
+      expect(head, path).toMatch(/<meta name="description" content="[^"]{30,}">/)
       // Text before the content would be seen where there are no scripts.
       expect(body, path).not.toMatch(/class="skeleton|<!--\$\?-->|<template/)
     }
