@@ -125,6 +125,8 @@ describe.each(Object.entries(KINDS))('%s', (_, path) => {
       // What can be opened is.
       for (const details of document.querySelectorAll('details')) details.open = true
       for (const popover of document.querySelectorAll<HTMLElement>('[popover]')) popover.showPopover()
+      // What is focused and is not on paper loses its focus, and its ring, a moment later.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(css)
       document.adoptedStyleSheets.push(sheet)
