@@ -21,7 +21,10 @@ function* groupsInOrder(dataset: Dataset, featured: readonly ModelId[]): Generat
   yield pagesAboutEverything(dataset)
   const editions = new Set(dataset.editions.map(organisationOf))
   for (const model of ids)
-    yield [{ page: 'model', model }, ...(editions.has(model) ? [{ page: 'changes', model } as const] : [])]
+    yield [
+      { page: 'model', model },
+      ...(editions.has(model) ? [{ page: 'changes', model, show: 'changes' } as const] : []),
+    ]
   const rowsOf = (set: ModelId[]) =>
     vocabulary.themes.map(({ id }): DeepLink => ({ page: 'row', models: set, theme: id }))
   // The comparisons that the home page leads to come before the statements, which fill the cap in a large atlas.

@@ -59,11 +59,17 @@ describe('what changed between two editions', () => {
 
   test('the statements of one kind, and those that were kept', async () => {
     const { user } = await page()
-    await user.click(screen.getByRole('button', { name: /^Dropped 2/ }))
-    expect(screen.getByRole('button', { name: /^Dropped 2/ })).toHaveAttribute('aria-pressed', 'true')
+    await user.click(screen.getByRole('link', { name: /^Dropped 2/ }))
+    expect(screen.getByRole('link', { name: /^Dropped 2/ })).toHaveAttribute('aria-current', 'true')
     expect(rows().filter((text) => text?.includes('Reworded'))).toEqual([])
-    await user.click(screen.getByRole('button', { name: /^Kept 3/ }))
+    await user.click(screen.getByRole('link', { name: /^Kept 3/ }))
     expect(screen.getAllByRole('link', { name: 'A tech lead leads one team.' })).toHaveLength(2)
+  })
+
+  test('a link to what was dropped shows that', async () => {
+    await page('/models/acme/changes?show=dropped')
+    expect(rows().filter((text) => text?.includes('Reworded'))).toEqual([])
+    expect(screen.getByRole('link', { name: /^Changes 6/ })).toHaveAttribute('href', '/models/acme/changes')
   })
 
   test('the same page from the other edition', async () => {

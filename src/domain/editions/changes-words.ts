@@ -1,7 +1,8 @@
 import type { AnswerStance } from '../model.ts'
 import { positionOf } from '../position.ts'
 import { capitalised } from '../words.ts'
-import type { Became, ChangeKind, StatementChange, ThemeChange } from './changes.ts'
+import type { ChangeKind } from './change-kinds.ts'
+import type { Became, StatementChange, ThemeChange } from './changes.ts'
 
 /** What became of a statement, in a word. */
 export const CHANGE_WORDS: Record<ChangeKind, string> = {

@@ -3,12 +3,7 @@ import type { Answer, RoleModel, Statement, StatementId, Theme } from '../model.
 import { positionOf } from '../position.ts'
 import { firstLine, speaksTo } from '../slices.ts'
 import { isOwn } from '../statements/statement-status.ts'
-
-/** What became of a statement from one edition to a later one. */
-export type ChangeKind = 'kept' | 'reworded' | 'dropped' | 'new'
-
-/** In the order in which changes are told. */
-export const CHANGE_KINDS: readonly ChangeKind[] = ['reworded', 'new', 'dropped', 'kept']
+import type { ChangeKind } from './change-kinds.ts'
 
 /** A statement before and after: a dropped one has no after, a new one no before. */
 export type StatementChange =

@@ -90,7 +90,7 @@ function rebuilt(
     case 'model':
       return model && { page: 'model', model }
     case 'changes':
-      return model && { page: 'changes', model }
+      return model && { page: 'changes', model, show: link.show }
     case 'statement':
       return model && statement && { page: 'statement', model, statement }
     case 'theme':

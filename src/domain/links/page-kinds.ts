@@ -1,4 +1,5 @@
 import type { ComparisonLayout, ComparisonShow, RowOrder } from '../comparing/comparison.ts'
+import type { ChangesShown } from '../editions/change-kinds.ts'
 import type { DutyId, ModelId, RoleId, StatementId, ThemeId } from '../model.ts'
 
 /** How a comparison is looked at. It stands in the query: a view needs no preview of its own. */
@@ -19,7 +20,7 @@ export type DeepLink =
   | { page: 'models' }
   | { page: 'model'; model: ModelId }
   /** What changed between the editions of an organisation's page. */
-  | { page: 'changes'; model: ModelId }
+  | { page: 'changes'; model: ModelId; show: ChangesShown }
   | { page: 'statement'; model: ModelId; statement: StatementId }
   | { page: 'themes' }
   | { page: 'theme'; theme: ThemeId }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ChangeKind } from '../../domain/editions/changes.ts'
+import type { ChangeKind } from '../../domain/editions/change-kinds.ts'
 import { CHANGE_WORDS } from '../../domain/editions/changes-words.ts'
 
 const DOTTED = { strokeDasharray: '1.6 1.6' } as const

@@ -13,7 +13,9 @@ export function ChangesPage({ link }: { link: PageLink<'changes'> }) {
   const NotHere = use(NotHereContext)
   return (
     <QueryView query={usePageQuery(changesQuery(link.model))} what="what changed" missing={<NotHere link={link} />}>
-      {({ pair, ...slice }) => (pair ? <ChangesView slice={slice} pair={pair} /> : <OneEdition slice={slice} />)}
+      {({ pair, ...slice }) =>
+        pair ? <ChangesView slice={slice} pair={pair} shown={link.show} /> : <OneEdition slice={slice} />
+      }
     </QueryView>
   )
 }

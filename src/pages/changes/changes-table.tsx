@@ -1,11 +1,11 @@
 import { dateInWords } from '../../domain/citation.ts'
-import { CHANGE_KINDS, type Changes, isChanged, type StatementChange } from '../../domain/editions/changes.ts'
+import { CHANGE_KINDS, type ChangesShown } from '../../domain/editions/change-kinds.ts'
+import { type Changes, isChanged, type StatementChange } from '../../domain/editions/changes.ts'
 import type { ComparedEdition } from '../../domain/editions/changes-slice.ts'
 import { editionLabel } from '../../domain/editions/edition-names.ts'
 import type { Role } from '../../domain/model.ts'
 import { capitalised, counted } from '../../domain/words.ts'
 import { ThemeChangeRows } from './theme-change-rows.tsx'
-import type { ChangesShown } from './view-choice.tsx'
 
 /** Theme by theme, before and after: the answers, then the statements that the view shows. */
 export function ChangesTable({

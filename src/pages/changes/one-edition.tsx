@@ -12,7 +12,10 @@ export function OneEdition({ slice: { organisation, leading, editions } }: { sli
   const finding = `One edition of this page is here. ${said}`
   return (
     <article className="pt-6 lg:pt-8">
-      <PageMeta head={changesHead(leading, [{ text: finding }])} link={{ page: 'changes', model: organisation }} />
+      <PageMeta
+        head={changesHead(leading, [{ text: finding }])}
+        link={{ page: 'changes', model: organisation, show: 'changes' }}
+      />
       <PageHeading>{changesTitle(leading)}</PageHeading>
       <p className="finding">{finding}</p>
       <p className="mt-4">

@@ -1,36 +1,44 @@
-import { CHANGE_KINDS, type ChangeKind, type Changes } from '../../domain/editions/changes.ts'
+import { CHANGE_KINDS, type ChangesShown } from '../../domain/editions/change-kinds.ts'
+import type { Changes } from '../../domain/editions/changes.ts'
+import type { ModelId } from '../../domain/model.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ChangeMark } from './change-mark.tsx'
 
-/** Which statements the table shows: those that changed, or those of one kind. */
-export type ChangesShown = 'changes' | ChangeKind
-
-/** Chooses what the table shows. A kind that no statement is of says so and cannot be chosen. */
+/** Chooses what the table shows, in the address. A kind that no statement is of says so and leads nowhere. */
 export function ViewChoice({
   counts,
+  organisation,
   shown,
-  choose,
 }: {
   counts: Changes['counts']
+  organisation: ModelId
   shown: ChangesShown
-  choose: (shown: ChangesShown) => void
 }) {
   const changed = counts.dropped + counts.reworded + counts.new
   return (
     <ul className="changes-choice needs-script no-print" aria-label="Statements shown">
       {(['changes', ...CHANGE_KINDS] as const).map((each) => {
         const count = each === 'changes' ? changed : counts[each]
+        const words = (
+          <>
+            {each === 'changes' ? 'Changes' : <ChangeMark kind={each} />}
+            <span className="text-ref">{count === 0 ? 'none' : count}</span>
+          </>
+        )
         return (
           <li key={each}>
-            <button
-              type="button"
-              className="button"
-              aria-pressed={shown === each}
-              aria-disabled={count === 0}
-              onClick={() => count > 0 && choose(each)}
-            >
-              {each === 'changes' ? 'Changes' : <ChangeMark kind={each} />}
-              <span className="text-ref">{count === 0 ? 'none' : count}</span>
-            </button>
+            {count === 0 ? (
+              <span className="changes-none">{words}</span>
+            ) : (
+              <LinkTo
+                link={{ page: 'changes', model: organisation, show: each }}
+                replace
+                keepScroll
+                aria-current={shown === each || undefined}
+              >
+                {words}
+              </LinkTo>
+            )}
           </li>
         )
       })}

@@ -54,7 +54,7 @@ export function ComparisonIntro({
         {twice && (
           <p className="mt-2 text-ink-2">
             {'Two editions of one page are among them. '}
-            <LinkTo link={{ page: 'changes', model: twice }} className="link">
+            <LinkTo link={{ page: 'changes', model: twice, show: 'changes' }} className="link">
               What changed
             </LinkTo>
           </p>

@@ -12,7 +12,7 @@ export function EditionLine({ note: { organisation, reading, other } }: { note: 
         {before}
         <strong className="font-semibold text-ink">{date}</strong>
         {`${after} ${other} `}
-        <LinkTo link={{ page: 'changes', model: organisation }} className="link whitespace-nowrap">
+        <LinkTo link={{ page: 'changes', model: organisation, show: 'changes' }} className="link whitespace-nowrap">
           What changed
         </LinkTo>
       </span>

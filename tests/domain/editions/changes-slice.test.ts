@@ -4,7 +4,7 @@ import { changesBetween } from '../../../src/domain/editions/changes.ts'
 import { changesSlice, comparedEditions } from '../../../src/domain/editions/changes-slice.ts'
 import { twiceHere } from '../../../src/domain/editions/editions.ts'
 import { sectionRuns } from '../../../src/domain/editions/section-runs.ts'
-import { formatPath, parseDeepLink } from '../../../src/domain/links/deep-link.ts'
+import { formatDeepLink, formatPath, parseDeepLink } from '../../../src/domain/links/deep-link.ts'
 import type { RoleModel } from '../../../src/domain/model.ts'
 import { ACME, DATASET, ZENITH } from '../../fixtures/acme-and-zenith.ts'
 import { ACME_LATER, WITH_EDITION } from '../../fixtures/acme-later.ts'
@@ -86,8 +86,19 @@ test('two editions of one organisation are told from two organisations', () => {
 })
 
 test('what changed has an address below the model', () => {
-  expect(parseDeepLink('/models/acme/changes')).toEqual({ link: { page: 'changes', model: 'acme' }, notes: [] })
+  expect(parseDeepLink('/models/acme/changes')).toEqual({
+    link: { page: 'changes', model: 'acme', show: 'changes' },
+    notes: [],
+  })
   expect(parseDeepLink('/models/acme/changes-plans').link).toMatchObject({ page: 'statement' })
-  expect(formatPath({ page: 'changes', model: modelId('acme') })).toBe('/models/acme/changes')
+  expect(formatPath({ page: 'changes', model: modelId('acme'), show: 'changes' })).toBe('/models/acme/changes')
+  expect(parseDeepLink('/models/acme/changes', '?show=Dropped.').link).toMatchObject({ show: 'dropped' })
+  expect(parseDeepLink('/models/acme/changes', '?show=all')).toEqual({
+    link: { page: 'changes', model: 'acme', show: 'changes' },
+    notes: [{ kind: 'unknown-view', key: 'show', value: 'all' }],
+  })
+  expect(formatDeepLink({ page: 'changes', model: modelId('acme'), show: 'kept' })).toBe(
+    '/models/acme/changes?show=kept',
+  )
   expect(indexOf(WITH_EDITION).editions).toHaveLength(1)
 })
