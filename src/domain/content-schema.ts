@@ -480,6 +480,8 @@ export const searchFile = z.strictObject({
       z.string(),
     ]),
   ),
+  /** The place of a model of which there are several editions, and what the page on what changed is called. */
+  changes: z.array(z.tuple([place, z.string()])),
   /** Id, name, other names, what its page shows. */
   roles: z.array(z.tuple([roleId, z.string(), z.array(z.string()), z.string()])),
   /** Id, the place of its theme, label. */

@@ -30,6 +30,14 @@ test.each(['review performance', 'performance reviews', 'who reviews performance
   },
 )
 
+test.each(['what changed at Loadsmart?', 'changes at loadsmart', 'loadsmart editions'])(
+  'what an organisation changed its mind about: %s',
+  (query) => {
+    const pages = asked(query).groups.flatMap(({ hits }) => hits.map(({ link }) => link))
+    expect(pages).toContainEqual({ page: 'changes', model: 'loadsmart', show: 'changes' })
+  },
+)
+
 const statementsOf = (query: string) =>
   asked(query).groups.flatMap(({ hits }) =>
     hits.flatMap(({ link }) => (link.page === 'statement' ? [`${link.model}/${link.statement}`] : [])),

@@ -1,9 +1,11 @@
 import { classify } from '../comparing/agreement-class.ts'
 import { countFinding, rowFinding } from '../comparing/finding.ts'
-import { answerOf, type Dataset } from '../dataset.ts'
+import { answerOf, type Dataset, summaryOf } from '../dataset.ts'
 import { dutyRoles } from '../duties/duty-roles.ts'
 import { roleTitle } from '../duties/duty-words.ts'
 import { dutiesOf } from '../duties/statement-duties.ts'
+import { organisationOf } from '../editions/editions.ts'
+import { changesTitle } from '../heads/changes-head.ts'
 import { MOST_COMPARED } from '../links/deep-link.ts'
 import type { FullVocabulary, SearchFile, Statement, Theme } from '../model.ts'
 import { positionOf } from '../position.ts'
@@ -18,7 +20,7 @@ type StanceRow = SearchFile['stances'][number]
  * Everything that can be searched, in one small file: rows without field names that name each other by their places.
  * What the reader of a result is told beside the words (who is silent on a theme, how a statement speaks) is in it too.
  */
-export function searchFileOf({ vocabulary, synonyms, models }: Dataset): SearchFile {
+export function searchFileOf({ vocabulary, synonyms, models, editions }: Dataset): SearchFile {
   const themePlace = placesOf(vocabulary.themes)
   const dutyPlace = placesOf(vocabulary.duties)
   const otherNames = new Map(vocabulary.roles.map(({ id, otherNames }) => [id, otherNames]))
@@ -58,6 +60,11 @@ export function searchFileOf({ vocabulary, synonyms, models }: Dataset): SearchF
         themeInShort(theme, models, vocabulary.roles),
       ]
     }),
+    changes: models.flatMap((model, place): SearchFile['changes'] =>
+      editions.some((edition) => organisationOf(edition) === model.id)
+        ? [[place, changesTitle(summaryOf(model, vocabulary))]]
+        : [],
+    ),
     roles: dutyRoles(vocabulary.roles).map((role) => [
       role.id,
       role.name,

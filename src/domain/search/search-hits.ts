@@ -5,7 +5,7 @@ import { listInProse, uncapitalised } from '../words.ts'
 import { type Marked, MOST_NAMED, type SearchGroupKind, type SearchHit } from './search-answer.ts'
 import type { SearchItem } from './search-index.ts'
 import { noneOutright } from './search-none.ts'
-import { SEARCHABLE_PAGES } from './search-pages.ts'
+import { searchablePages } from './search-pages.ts'
 
 type Mark = (text: string) => Marked
 
@@ -77,8 +77,8 @@ const HITS: Record<SearchItem['kind'], MakeHit> = {
       ...(isBest ? { inShort: whoHas(said, file) } : {}),
     }
   },
-  page: (place, _file, mark) => {
-    const page = SEARCHABLE_PAGES[place]
+  page: (place, file, mark) => {
+    const page = searchablePages(file)[place]
     return page && { link: page.link, name: mark(page.name), text: mark(page.words) }
   },
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { SearchFile } from '../model.ts'
 import { type Lexicon, lexiconOf } from './search-lexicon.ts'
-import { SEARCHABLE_PAGES } from './search-pages.ts'
+import { searchablePages } from './search-pages.ts'
 import { type Synonyms, synonymsOf } from './search-synonyms.ts'
 import { compoundsIn, tokensOf, wordsOf } from './search-words.ts'
 
@@ -85,7 +85,7 @@ export function searchIndexOf(file: SearchFile): SearchIndex {
       said: joined(given.get(place) ?? []),
     })
   })
-  SEARCHABLE_PAGES.forEach(({ name, words }, place) => {
+  searchablePages(file).forEach(({ name, words }, place) => {
     add('page', place, { name, phrase: words })
   })
   return { file, items, synonyms, lexicon: lexiconOf(words, compounds.values()), engine }

@@ -1,4 +1,5 @@
 import { type DeepLink, type Page, plainLink } from '../links/page-kinds.ts'
+import type { SearchFile } from '../model.ts'
 
 /** A page of the atlas itself, and the words by which people may look for it. */
 export interface SearchablePage {
@@ -36,8 +37,21 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
   row: undefined,
 }
 
-/** The pages that are about no one model or theme. */
-export const SEARCHABLE_PAGES: readonly SearchablePage[] = (Object.keys(WORDS) as Page[]).flatMap((page) => {
+const SEARCHABLE_PAGES: readonly SearchablePage[] = (Object.keys(WORDS) as Page[]).flatMap((page) => {
   const [link, words] = [plainLink(page), WORDS[page]]
   return link && words ? [{ link, ...words }] : []
 })
+
+/** The pages that are about no one model or theme, and those on what changed between the editions of one. */
+export function searchablePages({ changes, models }: Pick<SearchFile, 'changes' | 'models'>): SearchablePage[] {
+  return [
+    ...SEARCHABLE_PAGES,
+    ...changes.flatMap(([place, name]): SearchablePage[] => {
+      const [id] = models[place] ?? []
+      if (id === undefined) return []
+      return [{ link: { page: 'changes', model: id, show: 'changes' }, name, words: CHANGES_WORDS }]
+    }),
+  ]
+}
+
+const CHANGES_WORDS = 'Two editions of one page: what was kept, reworded, new and dropped.'
