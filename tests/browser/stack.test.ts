@@ -25,7 +25,10 @@ function namesRead(): { all: string[]; read: string[][] } {
     [...root.querySelectorAll(what)]
       .filter((element) => element.checkVisibility())
       .map((each) => each.textContent ?? '')
-  const rows = [...document.querySelectorAll('.compare-table tbody > tr:not(.area-band)')]
+  // What nobody speaks on is folded into a line below.
+  const rows = [...document.querySelectorAll('.compare-table tbody > tr:not(.area-band)')].filter((row) =>
+    row.checkVisibility(),
+  )
   return {
     all: seen(document, '.head-short'),
     read: rows.map((row) => [
@@ -133,7 +136,8 @@ test('a stack is printed as the table, each answer under its own name', async ()
     const lefts = [...document.querySelectorAll('.heads > th')].map((head) =>
       Math.round(head.getBoundingClientRect().left),
     )
-    return [...document.querySelectorAll('tbody > tr:not(.area-band)')].flatMap((row) =>
+    const rows = [...document.querySelectorAll('tbody > tr:not(.area-band)')].filter((row) => row.checkVisibility())
+    return rows.flatMap((row) =>
       models.filter((model, place) => {
         const cell = document.getElementById(`${row.id}-${model}`) ?? row.querySelectorAll('td[data-model]')[place]
         return !cell || Math.round(cell.getBoundingClientRect().left) !== lefts[place]

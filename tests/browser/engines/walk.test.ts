@@ -133,7 +133,7 @@ inEngines((tab) => {
     await tab().press('Escape')
     await tab().press('Control+k')
     await tab().until(() => document.activeElement?.matches('dialog[open] input'))
-    await tab().type('firefighting')
+    await tab().type('production fire')
     await tab().click({ role: 'option', name: /^Loadsmart .*line \d/, nth: 0 })
     await arrivesAt(tab(), '/models/loadsmart/*')
     await tab().back()
