@@ -64,7 +64,10 @@ test('what changed between editions is made ahead: whole, from what it carries, 
   expect(body.match(/<h1\b/g)).toHaveLength(1)
   expect(body).not.toMatch(/ style="|class="skeleton/)
   const made = new Set(prerenderedLinks(WITH_EDITION).map((link) => `/atlas${formatPath(link)}`))
-  const links = [...body.matchAll(/ href="(\/atlas\/(?:models|compare|themes)\/[^"#]*)"/g)].map(([, href]) => href)
+  // A view stands at the page that it is one of.
+  const links = [...body.matchAll(/ href="(\/atlas\/(?:models|compare|themes)\/[^"#?]*)(?:\?[^"]*)?"/g)].map(
+    ([, href]) => href,
+  )
   expect(links.length).toBeGreaterThan(10)
   expect(links.filter((href) => !made.has(href ?? ''))).toEqual([])
 })
@@ -80,7 +83,7 @@ describe('a prerendered page', () => {
       expect(head, path).toContain(
         `<link rel="canonical" href="https://example.org/atlas${path === '/' ? '/' : path}">`,
       )
-      expect(head, path).toMatch(/<meta name="description" content="[^"]{30,}">/)
+      expect(head, path).toMatch(/<meta name="description" content="[^"]{40,}">/)
       // Text before the content would be seen where there are no scripts.
       expect(body, path).not.toMatch(/class="skeleton|<!--\$\?-->|<template/)
     }

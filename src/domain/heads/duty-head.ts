@@ -1,4 +1,4 @@
-import { dutyPageFinding } from '../duties/duty-page-words.ts'
+import { dutyPageFinding, dutyQuestion } from '../duties/duty-page-words.ts'
 import type { DutyFile, Role } from '../model.ts'
 import { partsText } from '../prose.ts'
 import { fittingTitle, head, type PageHead } from './page-head.ts'
@@ -13,6 +13,6 @@ export function dutyHead(file: Pick<DutyFile, 'duty' | 'zones' | 'total'>, roles
       `${label}: whose job is it?`,
       label,
     ),
-    partsText(dutyPageFinding(file, roles)),
+    `${dutyQuestion(label)} ${partsText(dutyPageFinding(file, roles))}`,
   )
 }

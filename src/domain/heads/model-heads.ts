@@ -15,9 +15,12 @@ export function modelHead(model: RoleModel, vocabulary: Vocabulary): PageHead {
   )
 }
 
-/** The head of a statement's page. `start` is what its title leaves out: see `sharedStart`. */
+/**
+ * The head of a statement's page. `start` is what its title leaves out: see `sharedStart`. Editions keep statements word for
+ * word: one that does not lead says so, since two pages may not be told by the same words.
+ */
 export function statementHead(
-  model: Named,
+  model: Named & Pick<RoleModel, 'edition'>,
   statement: Statement,
   theme: Theme,
   roles: readonly Role[],
@@ -25,10 +28,12 @@ export function statementHead(
 ): PageHead {
   const [cite] = statement.cite
   const place = cite ? ` ${cite.section}, ${linesInWords(cite.lines)}.` : ''
+  const { difference } = model.edition ?? {}
+  const edition = model.edition ? ` Another edition${difference ? `, which ${difference}` : ''}.` : ''
   const stance = statementWords(statement, theme, roles)
   const about = stance === undefined ? theme.name : `${theme.name}: ${stance}`
   return head(
     statementTitle(model, statement.text, start),
-    `${statement.text} ${about}.${statement.hedged ? ' Hedged in the source.' : ''}${place}`,
+    `${statement.text} ${about}.${statement.hedged ? ' Hedged in the source.' : ''}${place}${edition}`,
   )
 }

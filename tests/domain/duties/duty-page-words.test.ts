@@ -176,7 +176,9 @@ describe('the head', () => {
     expect(titled(label)).toContain(title)
   })
 
-  test('describes the duty by its finding', () => {
-    expect(dutyHead(file, ROLES).description).toBe(partsText(dutyPageFinding(file, ROLES)))
+  test('describes the duty by its question and its finding', () => {
+    expect(dutyHead(file, ROLES).description).toBe(
+      `${dutyQuestion(file.duty.label)} ${partsText(dutyPageFinding(file, ROLES))}`,
+    )
   })
 })

@@ -62,6 +62,12 @@ describe('a head says what the page says', () => {
     })
   })
 
+  test('a statement that an edition keeps says that it is of another', () => {
+    const later = { ...ACME, edition: { of: ACME.id, difference: 'says less' } }
+    const { description } = modelHeads.statementHead(later, statementOf(ACME, 'sets-direction'), MENTORING, roles)
+    expect(description).toMatch(/line 18\. Another edition, which says less\.$/)
+  })
+
   test('a theme', () => {
     expect(comparisonHeads.themeHead(PEOPLE_MANAGEMENT, on(PEOPLE_MANAGEMENT, ACME, ZENITH), 4, roles)).toEqual({
       title: 'Manages people? 4 tech lead models',
