@@ -115,6 +115,9 @@ function rebuilt(
     case 'search':
     case 'about':
       return link
+    default:
+      // A new kind of page is asked for here by the compiler.
+      return link satisfies never
   }
 }
 
