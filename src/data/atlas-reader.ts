@@ -1,5 +1,14 @@
 import type { QueryMeta } from '@tanstack/react-query'
-import type { AtlasIndex, DutyFile, DutyId, ModelId, RoleModel, SearchFile } from '../domain/model.ts'
+import type {
+  AtlasIndex,
+  DutyFile,
+  DutyId,
+  ModelId,
+  RoleModel,
+  SearchFile,
+  ThemeFile,
+  ThemeId,
+} from '../domain/model.ts'
 
 /** Where content comes from: over the network in a browser, from memory while pages are prerendered and in tests. */
 export interface AtlasReader {
@@ -9,6 +18,8 @@ export interface AtlasReader {
   model(id: ModelId, signal: AbortSignal): Promise<RoleModel>
   /** One duty across all models. Rejects like `model`. */
   duty(id: DutyId, signal: AbortSignal): Promise<DutyFile>
+  /** One theme across all models. Rejects like `model`. */
+  theme(id: ThemeId, signal: AbortSignal): Promise<ThemeFile>
   /** Everything that can be searched. Rejects with a `DataProblem`. */
   search(signal: AbortSignal): Promise<SearchFile>
   /** Where the files stand, for a worker that reads them itself; missing where they come from memory. */

@@ -3,10 +3,12 @@ import {
   hashedIndexPath,
   hashedModelPath,
   hashedSearchPath,
+  hashedThemePath,
   publicDutyPath,
   publicIndexPath,
   publicModelPath,
   publicSearchPath,
+  publicThemePath,
 } from '../domain/data-paths.ts'
 import type { AtlasReader } from './atlas-reader.ts'
 import { DataProblem, isNotServed } from './data-problem.ts'
@@ -41,6 +43,7 @@ export function fetchingReader(base: string, hash: string): AtlasReader {
     index: (signal) => read(hashedIndexPath(hash), publicIndexPath(), signal, (schema) => schema.atlasIndex),
     model: (id, signal) => read(hashedModelPath(hash, id), publicModelPath(id), signal, (schema) => schema.roleModel),
     duty: (id, signal) => read(hashedDutyPath(hash, id), publicDutyPath(id), signal, (schema) => schema.dutyFile),
+    theme: (id, signal) => read(hashedThemePath(hash, id), publicThemePath(id), signal, (schema) => schema.themeFile),
     search: (signal) => read(hashedSearchPath(hash), publicSearchPath(), signal, (schema) => schema.searchFile),
     files: { base, hash },
   }

@@ -39,8 +39,7 @@ async function headOf(client: QueryClient, link: DeepLink): Promise<PageHead> {
           await Promise.all(link.models.map((id) => client.ensureQueryData(onThemeQuery(id, link.theme)))),
           roles,
         )
-      const { models, total } = await client.ensureQueryData(themeQuery(link.theme))
-      return themeHead(theme, models, total, roles)
+      return themeHead(theme, await client.ensureQueryData(themeQuery(link.theme)), roles)
     }
     case 'model':
       return modelHead(await client.ensureQueryData(modelQuery(link.model)), vocabulary)

@@ -1,7 +1,13 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { formatDeepLink } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
-import { type AddressOf, comparisonToShare, rowToShare, statementToShare } from '../domain/share/share-content.ts'
+import {
+  type AddressOf,
+  answersToShare,
+  comparisonToShare,
+  rowToShare,
+  statementToShare,
+} from '../domain/share/share-content.ts'
 import { dutiesToShare } from '../domain/share/share-duties.ts'
 import type { ShareContent } from '../domain/share/share-subject.ts'
 import { answersQuery } from './answers-query.ts'
@@ -34,15 +40,19 @@ async function contentOf(
       const models = await Promise.all(link.models.map((id) => client.ensureQueryData(answersQuery(id))))
       return comparisonToShare(link, models, vocabulary, addressOf)
     }
-    case 'row':
+    case 'row': {
+      const theme = vocabulary.themes.find(({ id }) => id === link.theme)
+      if (!theme) return { kind: 'page' }
+      const models = await Promise.all(link.models.map((id) => client.ensureQueryData(onThemeQuery(id, link.theme))))
+      return rowToShare(link, models, theme, vocabulary, addressOf)
+    }
     case 'theme': {
       const theme = vocabulary.themes.find(({ id }) => id === link.theme)
       if (!theme) return { kind: 'page' }
-      const models =
-        link.page === 'theme'
-          ? (await client.ensureQueryData(themeQuery(link.theme))).models
-          : await Promise.all(link.models.map((id) => client.ensureQueryData(onThemeQuery(id, link.theme))))
-      return rowToShare(link, models, theme, vocabulary, addressOf)
+      const slice = await client.ensureQueryData(themeQuery(link.theme))
+      return 'models' in slice
+        ? rowToShare(link, slice.models, theme, vocabulary, addressOf)
+        : answersToShare(link, slice, theme, vocabulary, addressOf)
     }
     case 'statement':
       return statementToShare(

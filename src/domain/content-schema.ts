@@ -460,6 +460,53 @@ export const dutyFile = z.strictObject({
   onTheme: z.int(),
 })
 
+/** A theme across all models: who answers what, each answer with where it stands, and what is shared. */
+export const themeFile = z.strictObject({
+  format: z.literal(1),
+  theme: themeId,
+  /** How many organisations there are. */
+  total: z.int(),
+  /** The answers by the way they go, yes first and silence last; a fact has a zone a value. The counts add up to the total. */
+  zones: z.array(
+    z.strictObject({
+      side: z.enum(['yes', 'in-part', 'no', 'value', 'own-words', 'silent']),
+      value: z.optional(valueId),
+      count: z.int(),
+      groups: z.array(z.strictObject({ position, ...someOf(z.strictObject(shortNamed)).shape })).check(z.minLength(1)),
+    }),
+  ),
+  /** The answers, the commonest first. */
+  answers: z.array(
+    z.strictObject({
+      model: z.strictObject({
+        ...shortNamed,
+        name: text(40),
+        inProse: text(48),
+        kind: modelKind,
+        version: text(10),
+        caveat: z.optional(text(48)),
+      }),
+      answer: z.omit(spokenAnswer, { statements: true }),
+      /** Words of the document, of the first statement that it rests on. */
+      phrase,
+      /** Where it stands, in the order of the document. */
+      cites: z.array(z.strictObject({ statement: statementId, lines })),
+      /** In how many more places it stands. */
+      more: z.int(),
+    }),
+  ),
+  /** Duties of the theme that two models or more place alike and nobody otherwise. */
+  shared: z.array(
+    z.strictObject({
+      id: dutyId,
+      label: text(48),
+      ways: z.array(z.strictObject({ stance: dutyStance, ...someOf(z.strictObject(shortNamed)).shape })),
+    }),
+  ),
+  /** All duties of the theme, by name. */
+  duties: z.array(z.strictObject({ id: dutyId, label: text(48) })),
+})
+
 const place = z.int().check(z.minimum(-1))
 /** What can be searched, in rows without names: it is one file, and there may be very many rows. */
 export const searchFile = z.strictObject({

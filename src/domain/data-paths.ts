@@ -16,6 +16,11 @@ export function publicDutyPath(id: string): string {
   return `${PUBLIC_FOLDER}/duties/${id}.json`
 }
 
+/** Where a theme across all models is published, under a name that stays. */
+export function publicThemePath(id: string): string {
+  return `${PUBLIC_FOLDER}/themes/${id}.json`
+}
+
 /** Where the JSON Schema of all published files stands. */
 export function publicSchemaPath(): string {
   return `${PUBLIC_FOLDER}/schema.json`
@@ -39,6 +44,11 @@ export function hashedModelPath(hash: string, id: string): string {
 /** A duty of one deploy, which never changes. */
 export function hashedDutyPath(hash: string, id: string): string {
   return `data/${hash}/duties/${id}.json`
+}
+
+/** A theme of one deploy, which never changes. */
+export function hashedThemePath(hash: string, id: string): string {
+  return `data/${hash}/themes/${id}.json`
 }
 
 /** Everything that can be searched in one deploy, which never changes. */

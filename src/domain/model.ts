@@ -64,5 +64,7 @@ export type Vocabulary = Pick<FullVocabulary, 'areas' | 'themes'> & { roles: Rol
 export type AtlasIndex = z.infer<typeof schema.atlasIndex>
 /** A duty across all models, as published in `data/v1/duties/<id>.json`: what its page shows. */
 export type DutyFile = z.infer<typeof schema.dutyFile>
+/** A theme across all models, as published. */
+export type ThemeFile = z.infer<typeof schema.themeFile>
 /** Everything that can be searched, as published in `data/v1/search.json`. */
 export type SearchFile = z.infer<typeof schema.searchFile>

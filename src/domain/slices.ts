@@ -10,6 +10,7 @@ import type {
   Source,
   SpokenAnswer,
   Statement,
+  ThemeFile,
   ThemeId,
   Vocabulary,
 } from './model.ts'
@@ -66,8 +67,11 @@ export interface SourcesSlice {
   }[]
 }
 
-/** What a theme's page carries: the first models with the statements that speak to it. */
-export interface ThemeSlice {
+/** What a theme's page carries: of a small atlas all models with their statements, else the answers group by group. */
+export type ThemeSlice = FewOnTheme | ThemeFile
+
+/** A theme in an atlas of few models: each with the statements that speak to it. */
+export interface FewOnTheme {
   total: number
   models: ModelOnTheme[]
   /** The duties of the theme, by name. */

@@ -1,6 +1,7 @@
 import type { AtlasReader } from '../data/atlas-reader.ts'
 import { DataProblem } from '../data/data-problem.ts'
 import { allModels, type Dataset, indexOf } from '../domain/dataset.ts'
+import { themePage } from '../domain/duties/theme-page.ts'
 import { dutyFileOf } from '../domain/search/duty-file.ts'
 import { searchFileOf } from '../domain/search/search-file.ts'
 
@@ -18,6 +19,11 @@ export function datasetReader(dataset: Dataset): AtlasReader {
     duty: async (id) => {
       const file = dutyFileOf(dataset, id)
       if (!file) throw new DataProblem('missing', `The dataset has no duty “${id}”.`)
+      return file
+    },
+    theme: async (id) => {
+      const file = themePage(dataset, id)
+      if (!file) throw new DataProblem('missing', `The dataset has no theme “${id}”.`)
       return file
     },
     search: async () => searchFileOf(dataset),

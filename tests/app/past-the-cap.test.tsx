@@ -173,7 +173,11 @@ describe('sharing what has no page of its own', () => {
     expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(
       `${SITE}/themes/${PEOPLE_MANAGEMENT.id}?with=acme.zenith`,
     )
-    const { title } = themeHead(PEOPLE_MANAGEMENT, [], DATASET.models.length, VOCABULARY.roles)
+    const { title } = themeHead(
+      PEOPLE_MANAGEMENT,
+      { total: DATASET.models.length, models: [], duties: [] },
+      VOCABULARY.roles,
+    )
     expect(await dialog.findByText(title)).toBeVisible()
     expect(dialog.getByText('The preview is of the theme as a whole; the link opens this row.')).toBeVisible()
   })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Compiled, compileContent } from '../../src/compiler/compile.ts'
 import { formatFaults } from '../../src/compiler/fault.ts'
-import { atlasIndex, dutyFile, roleModel, searchFile } from '../../src/domain/content-schema.ts'
+import { atlasIndex, dutyFile, roleModel, searchFile, themeFile } from '../../src/domain/content-schema.ts'
+import { themePage } from '../../src/domain/duties/theme-page.ts'
 import { dutyFileOf } from '../../src/domain/search/duty-file.ts'
 import { searchFileOf } from '../../src/domain/search/search-file.ts'
 import { FIXTURE, fixtureFolder } from './support/fixture.ts'
@@ -62,6 +63,14 @@ test('a duty across all models has the published shape, and is what the dataset 
   for (const { id } of result.dataset.vocabulary.duties) {
     const published = json(result, `data/v1/duties/${id}.json`)
     expect(dutyFile.parse(published)).toStrictEqual(dutyFileOf(result.dataset, id))
+  }
+})
+
+test('a theme across all models has the published shape, and is what the dataset comes to', () => {
+  const result = compiled()
+  for (const { id } of result.dataset.vocabulary.themes) {
+    const published = json(result, `data/v1/themes/${id}.json`)
+    expect(themeFile.parse(published)).toStrictEqual(themePage(result.dataset, id))
   }
 })
 
@@ -154,7 +163,7 @@ test('every fault is told at once: of the text, the shape and the rules, in all 
 test('the published schema is JSON Schema that describes the published files', () => {
   const schema = json(compiled(), 'data/v1/schema.json')
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-  expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'duty', 'search'])
+  expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'duty', 'theme', 'search'])
   const model = json(compiled(), 'data/v1/models/acme.json')
   const { edition, editions, ...others } = schema.$defs.model.properties
   expect([edition, editions], 'only where there are several').not.toContain(undefined)

@@ -20,7 +20,7 @@ import { vocabularyQuery } from '../../src/data/vocabulary-query.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { ACME, DATASET, INDEX, ZENITH } from '../fixtures/acme-and-zenith.ts'
-import { dutyId, statementId } from '../fixtures/ids.ts'
+import { dutyId, statementId, themeId } from '../fixtures/ids.ts'
 import { MENTORING, PEOPLE_MANAGEMENT, SCOPE, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
 import { manyModels } from '../fixtures/many-models.ts'
 
@@ -91,8 +91,6 @@ describe('which models a page shows before it asks', () => {
     expect(ids((await client.ensureQueryData(homeQuery)).featured)).toEqual(LED)
     expect(ids((await client.ensureQueryData(agreementQuery)).models)).toEqual(LED)
     expect(ids((await chosenModels(client, [])).models)).toEqual(LED)
-    const theme = await client.ensureQueryData(themeQuery(SCOPE.id))
-    expect(ids(theme.models.map(({ summary }) => summary))).toEqual(LED)
   })
 
   it('are four of them beside a statement, never its own', async () => {
@@ -148,12 +146,21 @@ describe('what is cut from models', () => {
     expect(on.statements.map(({ id }) => id)).toEqual(['mentors-on-request'])
   })
 
-  it('is a theme across the first models', async () => {
+  it('is a theme across few models, each in full, or across many in a file of its own', async () => {
+    const few = await reading().client.ensureQueryData(themeQuery(SCOPE.id))
+    expect([few.total, 'models' in few && few.models.length]).toEqual([4, 4])
     const { client, fetched } = reading(manyModels(40))
-    const { vocabulary } = await client.ensureQueryData(indexQuery)
-    const slice = await client.ensureQueryData(themeQuery(vocabulary.themes[0]?.id ?? ('' as never)))
-    expect([slice.total, slice.models.length]).toEqual([40, 5])
-    expect(fetched).toHaveLength(6)
+    const many = await client.ensureQueryData(themeQuery(SCOPE.id))
+    expect([many.total, 'answers' in many && many.answers.length]).toEqual([40, 24])
+    expect(fetched).toEqual(['index'])
+  })
+
+  it('is nothing of a theme that is not there', async () => {
+    expect(await reading(manyModels(9)).client.ensureQueryData(themeQuery(themeId('nowhere')))).toEqual({
+      total: 9,
+      models: [],
+      duties: [],
+    })
   })
 
   it('is a statement, with what others answer', async () => {

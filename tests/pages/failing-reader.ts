@@ -13,6 +13,7 @@ export function failingOnce(reader: AtlasReader): AtlasReader {
     index: (signal) => once(() => reader.index(signal)),
     model: (id, signal) => once(() => reader.model(id, signal)),
     duty: (id, signal) => once(() => reader.duty(id, signal)),
+    theme: (id, signal) => once(() => reader.theme(id, signal)),
     search: (signal) => once(() => reader.search(signal)),
   }
 }
@@ -22,5 +23,6 @@ export const SILENT_READER: AtlasReader = {
   index: () => new Promise(() => {}),
   model: () => new Promise(() => {}),
   duty: () => new Promise(() => {}),
+  theme: () => new Promise(() => {}),
   search: () => new Promise(() => {}),
 }

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { DataProblem } from '../../src/data/data-problem.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { manyModels } from '../fixtures/many-models.ts'
@@ -121,28 +122,6 @@ describe('a theme’s page', () => {
     expect(nav.getByRole('link', { name: /^Next theme/ })).toHaveAttribute('href', `/themes/${themes[place + 1]?.id}`)
   })
 
-  it('brings in the stances of more organisations on demand', async () => {
-    const { user } = await renderPage('/themes/people-management', datasetReader(manyModels(60)))
-    expect(await screen.findByText('5 of 60 stand above.')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Show the other 55' }))
-    expect(await screen.findByText('5 of 60 stand above, the other 55 here.')).toBeVisible()
-    const more = within(screen.getByRole('region', { name: 'More organisations' }))
-    expect(more.getByRole('group', { name: 'More organisations: 1 to 48 of 55' })).toHaveFocus()
-    expect(more.getAllByRole('listitem')).toHaveLength(48)
-    expect(more.getAllByRole('listitem')[0]).toHaveTextContent('Forge 006HR does')
-    await user.click(more.getByRole('button', { name: 'Next 7' }))
-    expect(more.getByRole('group', { name: 'More organisations: 49 to 55 of 55' })).toHaveFocus()
-    expect(more.getAllByRole('listitem')).toHaveLength(7)
-    expect(more.getAllByRole('listitem').at(-1)).toHaveTextContent('Forge 060')
-  })
-
-  it('gives the focus to the other organisations where one part holds them all', async () => {
-    const { user } = await renderPage('/themes/people-management', datasetReader(manyModels(9)))
-    await user.click(await screen.findByRole('button', { name: 'Show the other 4' }))
-    expect(await screen.findByRole('group', { name: 'More organisations: All 4' })).toHaveFocus()
-    expect(screen.queryByRole('button', { name: /^Next/ })).toBeNull()
-  })
-
   it('names a theme that is not here', async () => {
     await renderPage('/themes/people-managment')
     expect(await screen.findByText(/people-managment/)).toBeVisible()
@@ -159,5 +138,124 @@ describe('a theme’s page', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('This theme did not load')
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Scope')
+  })
+})
+
+describe('the page of a theme in an atlas of six or more', () => {
+  const NINE = manyModels(9)
+
+  it('says how many of how many answer', async () => {
+    await renderPage('/themes/people-management', datasetReader(NINE))
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('People management')
+    expect(document.querySelector('.finding')).toHaveTextContent('All nine answer, and all nine say no, in two ways.')
+  })
+
+  it('has the names in zones and groups, each leading to its answer', async () => {
+    await renderPage('/themes/people-management', datasetReader(NINE))
+    const spread = await screen.findByRole('list', { name: 'Who answers what' })
+    expect(spread).toHaveTextContent(/^9No, in two waysExplicitly not5Forge 001/)
+    const links = within(spread).getAllByRole('link')
+    expect(links).toHaveLength(9)
+    for (const link of links)
+      expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')).toHaveTextContent(
+        link.textContent ?? '?',
+      )
+  })
+
+  it('has the values of a fact by their letters', async () => {
+    await renderPage('/themes/scope', datasetReader(NINE))
+    const spread = await screen.findByRole('list', { name: 'Who answers what' })
+    expect(spread).toHaveTextContent(/^9One team/)
+    expect(spread.querySelectorAll('.kind-model use[href="#mark-fact-a"]')).toHaveLength(9)
+    expect(document.querySelector('.value-key')).toHaveTextContent('One team9')
+  })
+
+  it('has a section a stance, the commonest first, its rows with terms, answer, phrase and lines', async () => {
+    await renderPage('/themes/mentoring', datasetReader(NINE))
+    const answers = within(await screen.findByRole('region', { name: 'The nine answers, commonest first' }))
+    expect(answers.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Only if'])
+    const row = within(document.getElementById('answer-forge-001') as HTMLElement)
+    expect(row.getByRole('link', { name: 'Forge 001' })).toHaveAttribute('href', '/models/forge-001#theme-mentoring')
+    expect(row.getByText('Company, 2023')).toBeVisible()
+    expect(row.getByText('Only if there are juniors')).toBeVisible()
+    expect(row.getByText('Mentors juniors, if any.')).toBeVisible()
+    expect(row.getByText('mentor any juniors')).toBeVisible()
+    expect(row.getByRole('link', { name: 'Forge 001, line 22' })).toHaveAttribute(
+      'href',
+      '/models/forge-001/mentors-juniors',
+    )
+  })
+
+  it('says what is shared, with the way to the duties', async () => {
+    await renderPage('/themes/mentoring', datasetReader(NINE))
+    const shared = within(await screen.findByRole('region', { name: 'What is shared' }))
+    expect(shared.getByRole('link', { name: 'Mentor engineers' })).toHaveAttribute(
+      'href',
+      '/duties/on/mentor-engineers',
+    )
+    expect(shared.getByText('Nine place it with the tech lead, on a condition.')).toBeVisible()
+    expect(shared.getByText(/^Only on a condition: Forge 001, Forge 002, .*Forge 009\.$/)).toBeVisible()
+    expect(shared.getByRole('link', { name: /^Who does what on/ })).toHaveAttribute('href', '#duties')
+    expect(screen.getByRole('region', { name: /^Who does what on/ })).toBeVisible()
+  })
+
+  it('counts and names the silent in one line', async () => {
+    await renderPage('/themes/delivery', datasetReader(NINE))
+    await screen.findByRole('heading', { level: 1 })
+    const line = document.querySelector('.silent-models')
+    expect(line).toHaveTextContent('Four say nothing: Forge 002, Forge 004, Forge 006, Forge 008')
+    expect(document.getElementById('answer-forge-002')).toHaveAttribute('href', '/models/forge-002')
+  })
+
+  it('opens a row to its statements, and shuts it again', async () => {
+    const { user } = await renderPage('/themes/people-management', datasetReader(NINE))
+    const opener = await screen.findByRole('button', { name: 'Statements of Forge 001' })
+    expect(opener).toHaveAttribute('aria-expanded', 'false')
+    await user.click(opener)
+    const statements = await screen.findByRole('list', { name: '2 statements of Forge 001' })
+    expect(within(statements).getByRole('link', { name: /Does not manage people/ })).toBeVisible()
+    expect(within(statements).getByText('About other kinds of company')).toBeVisible()
+    await user.click(opener)
+    expect(statements).not.toBeVisible()
+  })
+
+  it('says where the statements do not load, and tries again', async () => {
+    const whole = datasetReader(NINE)
+    let cut = true
+    const reader: typeof whole = {
+      ...whole,
+      model: (id, signal) => (cut ? Promise.reject(new DataProblem('unreachable', 'Cut.')) : whole.model(id, signal)),
+    }
+    const { user } = await renderPage('/themes/people-management', reader)
+    await user.click(await screen.findByRole('button', { name: 'Statements of Forge 001' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('The statements did not load')
+    cut = false
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('list', { name: '2 statements of Forge 001' })).toBeVisible()
+  })
+
+  it('leads to the answers side by side where two to five speak', async () => {
+    const { unmount } = await renderPage('/themes/delivery', datasetReader(NINE))
+    expect(await screen.findByRole('link', { name: 'Set the five answers side by side' })).toHaveAttribute(
+      'href',
+      '/compare/forge-001/forge-003/forge-005/forge-007/forge-009/on/delivery',
+    )
+    unmount()
+    await renderPage('/themes/mentoring', datasetReader(NINE))
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByRole('link', { name: /side by side/ })).toBeNull()
+  })
+
+  it('of sixty has a bar with figures and the first answers, and more on demand', async () => {
+    const { user } = await renderPage('/themes/people-management', datasetReader(manyModels(60)))
+    const spread = await screen.findByRole('list', { name: 'Who answers what' })
+    expect(document.querySelector('.spread-bar')).not.toBeNull()
+    expect(spread).toHaveTextContent(/18 more.*18 more/)
+    expect(screen.getAllByRole('button', { name: /^Statements of/ })).toHaveLength(24)
+    expect(screen.getByText('24 of 60 stand above.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Show the other 36' }))
+    const more = within(screen.getByRole('region', { name: 'More organisations' }))
+    expect(await more.findByRole('group', { name: 'More organisations: All 36' })).toHaveFocus()
+    expect(more.getAllByRole('listitem')).toHaveLength(36)
   })
 })

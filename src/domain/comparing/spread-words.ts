@@ -4,6 +4,8 @@ import { IN_ITS_OWN_WORDS } from '../statements/stance.ts'
 import { capitalised, spelledOut } from '../words.ts'
 import type { SpreadZone } from './spread.ts'
 
+type Told = Pick<SpreadZone, 'side' | 'value' | 'count'>
+
 const ZONE_NAMES = {
   yes: 'Yes',
   'in-part': 'In part',
@@ -25,7 +27,7 @@ export function zoneName(
  * A spread in a sentence or two, its counts adding up to the models: “Two say yes, five in part, three no. Three say
  * nothing.” The most there is (of two as many, the first) is strong; silence never is.
  */
-export function spreadSentence(zones: readonly SpreadZone[], theme: Pick<Theme, 'values'>): Part[] {
+export function spreadSentence(zones: readonly Told[], theme: Pick<Theme, 'values'>): Part[] {
   const spoken = zones.filter(({ side }) => side !== 'silent')
   const silent = zones.find(({ side }) => side === 'silent')?.count ?? 0
   if (spoken.length === 0) return [{ text: 'Nobody speaks on it.' }]
@@ -41,7 +43,7 @@ export function spreadSentence(zones: readonly SpreadZone[], theme: Pick<Theme, 
 }
 
 /** “two say yes”, and after the first “five in part”: the verb is said once. */
-function clause({ side, value, count }: SpreadZone, { values }: Pick<Theme, 'values'>, first: boolean): string {
+function clause({ side, value, count }: Told, { values }: Pick<Theme, 'values'>, first: boolean): string {
   const number = first ? capitalised(spelledOut(count)) : spelledOut(count)
   const verb = first ? (count === 1 ? 'says ' : 'say ') : ''
   if (side === 'own-words')

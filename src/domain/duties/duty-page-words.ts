@@ -1,6 +1,5 @@
 import type { DutyFile, Role } from '../model.ts'
 import type { Part } from '../prose.ts'
-import { KIND_LABELS } from '../statements/model-kind.ts'
 import { roleInProse, stanceWords } from '../statements/stance.ts'
 import { capitalised, spelledOut, uncapitalised } from '../words.ts'
 import { bySize, type DutyHolder, type DutyWay, type DutyZone, placedBy } from './duty-page.ts'
@@ -154,11 +153,6 @@ export function speakOnTheme(
   if (silent.count === 1) return `It speaks on ${theme}`
   if (speak === silent.count) return `All of them speak on ${theme}`
   return `${capitalised(spelledOut(speak))} of them ${speak === 1 ? 'speaks' : 'speak'} on ${theme}`
-}
-
-/** Kind and year below a name: “Company, 2021”. */
-export function kindAndYear({ kind }: Pick<DutyFile['said'][number]['model'], 'kind'>, year: string): string {
-  return `${capitalised(KIND_LABELS[kind].replace(/^An? (?!kind)/, ''))}, ${year}`
 }
 
 /** The way to set those side by side who place it, where two to five do: “Set these four side by side”. */

@@ -118,6 +118,18 @@ function severalWays(placings: readonly Placing[]): DutyHolder['stance'] {
   return placings.every(({ way }) => ZONE_OF[way.stance] === 'not') ? 'does-not' : 'mixed'
 }
 
+/** Who places a duty in which way, in the order of the models: the tech lead's own first, who places it in several ways last. */
+export function dutyWays(
+  models: readonly RoleModel[],
+  duty: Pick<Duty, 'id'>,
+): { stance: DutyHolder['stance']; count: number; models: Pick<RoleModel, 'id' | 'shortName'>[] }[] {
+  const placed = placedIn(models, duty)
+  return [...PLACING_ORDER, 'mixed' as const].flatMap((stance) => {
+    const own = placed.filter((each) => each.stance === stance).map(({ model }) => shortNamed(model))
+    return own.length > 0 ? [{ stance, count: own.length, models: own }] : []
+  })
+}
+
 function zonesOf(placed: readonly Placed[]): DutyFile['zones'] {
   const zones = DUTY_ZONES.map((zone) => {
     const own = placed.filter(({ stance }) => ZONE_OF[stance] === zone)
@@ -192,6 +204,7 @@ function some<T>(all: readonly T[], most: number): { count: number; models: T[] 
   return { count: all.length, models: all.slice(0, most) }
 }
 
-function byWord(a: string, b: string): number {
+/** Words in the order in which people look for them. */
+export function byWord(a: string, b: string): number {
   return a.localeCompare(b, 'en', { sensitivity: 'base', numeric: true })
 }

@@ -6,11 +6,14 @@ import { byDisagreement, rowFinding } from '../comparing/finding.ts'
 import { answersApart } from '../comparing/reason.ts'
 import { relationWords } from '../comparing/relation-words.ts'
 import { rowGroups } from '../comparing/row-groups.ts'
+import { spreadSentence } from '../comparing/spread-words.ts'
 import type { StatementSlice } from '../heads/statement-slice.ts'
 import { shownInWords } from '../links/comparison-link.ts'
 import type { DeepLink, PageLink } from '../links/page-kinds.ts'
-import type { Citation, ModelSummary, StatementId, Theme, Vocabulary } from '../model.ts'
+import type { Citation, ModelSummary, StatementId, Theme, ThemeFile, Vocabulary } from '../model.ts'
+import { partsText } from '../prose.ts'
 import type { CitedAnswer, ModelAnswers, ModelOnTheme } from '../slices.ts'
+import { kindAndYear } from '../statements/model-kind.ts'
 import { answerWords } from '../statements/stance.ts'
 import { statementWords } from '../statements/statement-words.ts'
 import type { ShareAnswer, SharePlace, ShareQuote, ShareSource, ShareTable } from './share-subject.ts'
@@ -89,6 +92,43 @@ export function rowToShare(
         answers: models.map((model) => ({
           ...wordsOf(model.answer, theme, roles),
           places: placesOn(model, addressOf),
+        })),
+      },
+    ],
+    highlights: [],
+  }
+}
+
+/** A theme across many models: those who answer, in the order of its page. */
+export function answersToShare(
+  link: PageLink<'theme'>,
+  { zones, answers }: ThemeFile,
+  theme: Theme,
+  { roles }: Vocabulary,
+  addressOf: AddressOf,
+): ShareTable {
+  return {
+    kind: 'table',
+    models: answers.map(({ model }) => ({
+      name: model.name,
+      document: kindAndYear(model, yearOf(model.version)),
+      address: addressOf({ page: 'model', model: model.id }),
+    })),
+    rows: [
+      {
+        ref: theme.ref,
+        theme: theme.name,
+        question: theme.question,
+        relation: partsText(spreadSentence(zones, theme)),
+        address: addressOf(link),
+        answers: answers.map(({ model, answer, cites }) => ({
+          stance: answerWords(answer, theme, roles),
+          answer: answer.answer,
+          places: cites.map(({ statement, lines }) => ({
+            section: '',
+            lines: lineFigures(lines),
+            address: addressOf({ page: 'statement', model: model.id, statement }),
+          })),
         })),
       },
     ],

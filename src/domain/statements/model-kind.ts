@@ -1,5 +1,5 @@
 import type { ModelSummary } from '../model.ts'
-import { inWords, listInProse } from '../words.ts'
+import { capitalised, inWords, listInProse } from '../words.ts'
 
 type Kind = ModelSummary['kind']
 
@@ -13,6 +13,11 @@ export const KIND_LABELS: Record<Kind, string> = {
   archetype: 'A kind of company, none named',
   article: 'A kind of company, in one author’s article',
   guide: 'A guide, no organisation',
+}
+
+/** Kind and year below a name: “Company, 2021”. */
+export function kindAndYear({ kind }: Pick<ModelSummary, 'kind'>, year: string): string {
+  return `${capitalised(KIND_LABELS[kind].replace(/^An? (?!kind)/, ''))}, ${year}`
 }
 
 /** Whether a model is known by its document, as one person's words, and not by the organisation it tells of. */

@@ -4,6 +4,7 @@ import {
   publicModelPath,
   publicSchemaPath,
   publicSearchPath,
+  publicThemePath,
 } from '../../domain/data-paths.ts'
 import { OutLink } from '../../ui/controls/out-link.tsx'
 
@@ -28,6 +29,8 @@ export function TheData() {
         <dd>One organisation in full: its source, answers, statements with their citations, and career path.</dd>
         <dt>{publicDutyPath('<id>')}</dt>
         <dd>One duty across all organisations: who has it where, on what terms, and who says nothing.</dd>
+        <dt>{publicThemePath('<id>')}</dt>
+        <dd>One theme across all organisations: who answers what, and what of it is shared.</dd>
         <dt>
           <a href={BASE + publicSearchPath()} className="link">
             {publicSearchPath()}
@@ -39,7 +42,7 @@ export function TheData() {
             {publicSchemaPath()}
           </a>
         </dt>
-        <dd>The JSON Schema of all four: what each field is, of a row too.</dd>
+        <dd>The JSON Schema of all five: what each field is, of a row too.</dd>
       </dl>
       <p>
         Our words are licensed under <OutLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</OutLink>:

@@ -7,6 +7,7 @@ import { Failed } from '../../ui/controls/failed.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ListParts } from '../../ui/controls/list-parts.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { answerAnchor } from './model-answer.tsx'
 
 /** How many are shown at a time. */
 const PART = 48
@@ -31,7 +32,7 @@ export function MoreModels({
   const listed = rest.slice(from, from + PART)
   const others = total - shown.length
   return (
-    <section aria-labelledby="more" className="mt-10">
+    <section id={answerAnchor('more' as ModelId)} aria-labelledby="more" className="mt-10">
       <h2 id="more">More organisations</h2>
       <p role="status" className="mt-1 text-ink-2">
         {asked && query.state === 'loading'

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import './theme-page.css'
 import { themeQuery } from '../../data/theme-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'

@@ -4,7 +4,6 @@ import {
   dutyPageFinding,
   dutyQuestion,
   holderTerms,
-  kindAndYear,
   nearIntro,
   placeIt,
   sideBySide,
@@ -141,8 +140,6 @@ test('the headings count in words', () => {
   expect(silentHeading(placed(['does'], 1))).toBe('One says nothing')
   expect([1, 4].map(placeIt)).toEqual(['one places it', 'four place it'])
   expect([2, 4].map(sideBySide)).toEqual(['Set the two side by side', 'Set these four side by side'])
-  expect(kindAndYear({ kind: 'company' }, '2021')).toBe('Company, 2021')
-  expect(kindAndYear({ kind: 'archetype' }, '2026')).toBe('A kind of company, none named, 2026')
 })
 
 test.each([

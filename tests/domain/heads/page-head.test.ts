@@ -3,6 +3,7 @@ import { compareAll } from '../../../src/domain/comparing/compare-all.ts'
 import { dutyPage } from '../../../src/domain/duties/duty-page.ts'
 import { dutyRoles } from '../../../src/domain/duties/duty-roles.ts'
 import { dutyTableSlice } from '../../../src/domain/duties/duty-table.ts'
+import { themePage } from '../../../src/domain/duties/theme-page.ts'
 import * as comparisonHeads from '../../../src/domain/heads/comparison-heads.ts'
 import { dutiesHead } from '../../../src/domain/heads/duties-head.ts'
 import { dutyHead } from '../../../src/domain/heads/duty-head.ts'
@@ -11,6 +12,7 @@ import * as modelHeads from '../../../src/domain/heads/model-heads.ts'
 import type { PageHead } from '../../../src/domain/heads/page-head.ts'
 import type { Answer, RoleId, RoleModel } from '../../../src/domain/model.ts'
 import { byteLength } from '../../../src/domain/shortened.ts'
+import { type FewOnTheme, onTheme } from '../../../src/domain/slices.ts'
 import { ACME, DATASET, ZENITH } from '../../fixtures/acme-and-zenith.ts'
 import { CORVID, SMALL_STUDIO } from '../../fixtures/corvid-and-small-studio.ts'
 import {
@@ -20,10 +22,16 @@ import {
   PEOPLE_MANAGEMENT,
   VOCABULARY,
 } from '../../fixtures/invented-vocabulary.ts'
+import { manyModels } from '../../fixtures/many-models.ts'
 
 const { roles, themes } = VOCABULARY
 const on = (theme: typeof MENTORING, ...models: RoleModel[]): { summary: RoleModel; answer: Answer }[] =>
   models.map((summary) => ({ summary, answer: summary.answers[theme.id] ?? { stance: 'silent' } }))
+const few = (theme: typeof MENTORING, ...models: RoleModel[]): FewOnTheme => ({
+  total: models.length,
+  models: models.map((model) => onTheme(model, theme.id, VOCABULARY)),
+  duties: [],
+})
 
 type Answering = Parameters<typeof compareAll>[1][number] & Parameters<typeof comparisonHeads.comparisonHead>[0][number]
 const headOf = (models: readonly Answering[]): PageHead =>
@@ -69,9 +77,14 @@ describe('a head says what the page says', () => {
   })
 
   test('a theme', () => {
-    expect(comparisonHeads.themeHead(PEOPLE_MANAGEMENT, on(PEOPLE_MANAGEMENT, ACME, ZENITH), 4, roles)).toEqual({
-      title: 'Manages people? 4 tech lead models',
+    expect(comparisonHeads.themeHead(PEOPLE_MANAGEMENT, few(PEOPLE_MANAGEMENT, ACME, ZENITH), roles)).toEqual({
+      title: 'Manages people? 2 tech lead models',
       description: 'Acme Anvils explicitly not; Zenith: HR does. Does the tech lead manage people?',
+    })
+    const many = themePage(manyModels(9), PEOPLE_MANAGEMENT.id)
+    expect(many && comparisonHeads.themeHead(PEOPLE_MANAGEMENT, many, roles)).toEqual({
+      title: 'Manages people? 9 tech lead models',
+      description: 'All nine answer, and all nine say no, in two ways. Does the tech lead manage people?',
     })
   })
 
@@ -158,7 +171,7 @@ describe('heads keep to what chats show', () => {
       headOf(models.slice(0, count)),
       ...themes.map((theme) => comparisonHeads.rowHead(theme, on(theme, ...models.slice(0, count)), roles)),
     ]),
-    ...themes.map((theme) => comparisonHeads.themeHead(theme, on(theme, ...models), models.length, roles)),
+    ...themes.map((theme) => comparisonHeads.themeHead(theme, few(theme, ...models), roles)),
     ...VOCABULARY.duties.flatMap(({ id }) => {
       const file = dutyPage({ vocabulary: VOCABULARY, models }, id)
       return file ? [dutyHead(file, roles)] : []

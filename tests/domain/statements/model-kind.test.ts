@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindsInProse } from '../../../src/domain/statements/model-kind.ts'
+import { kindAndYear, kindsInProse } from '../../../src/domain/statements/model-kind.ts'
 
 describe('kinds in prose', () => {
   it.each([
@@ -15,4 +15,9 @@ describe('kinds in prose', () => {
   ] as const)('%j: %s', (kinds, words) => {
     expect(kindsInProse(kinds.map((kind) => ({ kind })))).toBe(words)
   })
+})
+
+it('stands below a name with its year', () => {
+  expect(kindAndYear({ kind: 'company' }, '2021')).toBe('Company, 2021')
+  expect(kindAndYear({ kind: 'archetype' }, '2026')).toBe('A kind of company, none named, 2026')
 })

@@ -1,0 +1,29 @@
+import type { ThemeFile } from '../../domain/model.ts'
+import { capitalised, spelledOut } from '../../domain/words.ts'
+import { InnerLink } from '../../ui/controls/inner-links.tsx'
+import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { answerAnchor } from './model-answer.tsx'
+
+/** Who says nothing, in one line: silence is always counted. */
+export function SilentModels({ zones }: { zones: ThemeFile['zones'] }) {
+  const silent = zones.find(({ side }) => side === 'silent')?.groups[0]
+  if (!silent) return null
+  const { count, models } = silent
+  return (
+    <p className="silent-models unsurveyed">
+      <StanceMark stance="silent" className="mt-0.5" />
+      <span>
+        {`${capitalised(spelledOut(count))} ${count === 1 ? 'says' : 'say'} nothing: `}
+        {models.map(({ id, shortName }, place) => (
+          <span key={id}>
+            {place > 0 && ', '}
+            <InnerLink id={answerAnchor(id)} link={{ page: 'model', model: id }} className="silent-model">
+              {shortName}
+            </InnerLink>
+          </span>
+        ))}
+        {count > models.length && ` and ${count - models.length} more`}
+      </span>
+    </p>
+  )
+}
