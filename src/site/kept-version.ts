@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { KeptVersion } from '../data/offline/kept-version.ts'
-import { hashedIndexPath, hashedModelPath, hashedSearchPath } from '../domain/data-paths.ts'
+import { hashedDutyPath, hashedIndexPath, hashedModelPath, hashedSearchPath } from '../domain/data-paths.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
 
@@ -14,6 +14,8 @@ export interface Keepable {
   hash: string
   /** The ids of its models, the atlas's own order. */
   models: readonly string[]
+  /** The ids of its duties that have a page. */
+  duties: readonly string[]
   links: readonly DeepLink[]
   /** Everything the client build wrote: path -> size in bytes. */
   files: ReadonlyMap<string, number>
@@ -30,10 +32,15 @@ export function shellPath(shell: string): string {
 }
 
 /** What a build's worker is told to keep: all scripts, sheets and fonts, and as much of the data as is reasonable. */
-export function keptVersion({ base, hash, models, links, files, shell, worker }: Keepable): KeptVersion {
+export function keptVersion({ base, hash, models, duties, links, files, shell, worker }: Keepable): KeptVersion {
   const path = shellPath(shell)
   const assets = [...files.keys()].filter((file) => file.startsWith('assets/')).sort()
-  const data = [hashedIndexPath(hash), hashedSearchPath(hash), ...models.map((id) => hashedModelPath(hash, id))]
+  const data = [
+    hashedIndexPath(hash),
+    hashedSearchPath(hash),
+    ...models.map((id) => hashedModelPath(hash, id)),
+    ...duties.map((id) => hashedDutyPath(hash, id)),
+  ]
   const kept = [path, ...assets, ...upTo(MOST_DATA, data, files)]
   return {
     version: digest([worker, ...kept].join('\n')),

@@ -11,6 +11,7 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'void-style': 'off',
     'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
     'attr-case': 'off',
     // Tables say what they are, because some browsers forget it when the style changes their display.
     'no-redundant-role': 'off',

@@ -7,6 +7,7 @@ const SITE: Keepable = {
   base: '/atlas/',
   hash: 'abc123def0',
   models: ['zenith', 'acme'],
+  duties: ['hire'],
   links: [{ page: 'home' }, { page: 'models' }, { page: 'duties', role: undefined, models: [] }],
   files: new Map([
     ['assets/index-1.js', 10],
@@ -15,6 +16,7 @@ const SITE: Keepable = {
     ['data/abc123def0/search.json', 10],
     ['data/abc123def0/models/acme.json', 10],
     ['data/abc123def0/models/zenith.json', 10],
+    ['data/abc123def0/duties/hire.json', 10],
     ['data/v1/index.json', 10],
     ['index.html', 10],
   ]),
@@ -32,6 +34,7 @@ describe('what a version keeps', () => {
       'data/abc123def0/search.json',
       'data/abc123def0/models/zenith.json',
       'data/abc123def0/models/acme.json',
+      'data/abc123def0/duties/hire.json',
     ])
   })
 
