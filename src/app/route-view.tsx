@@ -5,6 +5,7 @@ import { vocabularyQuery } from '../data/vocabulary-query.ts'
 import { formatPath, type LinkReading, parseDeepLink, unescapedParts } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
 import { sharedLink } from '../domain/links/pages-made.ts'
+import type { Vocabulary } from '../domain/model.ts'
 import { Loading } from '../ui/controls/loading.tsx'
 import { DeadLinkContext, NotHereContext } from '../ui/frame/not-here-context.ts'
 import { NavigatedContext } from '../ui/frame/page-heading.tsx'
@@ -49,14 +50,16 @@ export function RouteView() {
   if (ready && shown !== target) setShown(target)
   const navigated = useMovedOn(shown.location)
   const made = use(PagesMadeContext)
+  // The words all models share, once they are here: they are not asked for.
+  const { data: vocabulary } = useQuery({ ...vocabularyQuery, enabled: false })
   const [dead, setDead] = useState(false)
   usePutRight(target)
   useRenewedView(target)
   return (
     <NavigatedContext value={navigated}>
-      <Marks />
+      <MarkSprite letters={lettersOf(vocabulary)} />
       <IconSprite />
-      <SiteHeader page={shown.link?.page}>
+      <SiteHeader page={shown.link?.page} duties={vocabulary?.dutyCount}>
         <SearchButton />
         {shown.link && !dead && <ShareButton link={shown.link} hash={shown.location.hash} />}
       </SiteHeader>
@@ -71,16 +74,17 @@ export function RouteView() {
           </DeadLinkContext>
         </ShareLinks>
       </main>
-      <SiteFooter address={shown.link && import.meta.env.SITE_URL + sharedLink(shown.link, made).slice(1)} />
+      <SiteFooter
+        address={shown.link && import.meta.env.SITE_URL + sharedLink(shown.link, made).slice(1)}
+        duties={vocabulary?.dutyCount}
+      />
     </NavigatedContext>
   )
 }
 
-/** The drawings of all marks, with as many letters as the vocabulary has need of, once it is here: it is not asked for. */
-function Marks() {
-  const { data } = useQuery({ ...vocabularyQuery, enabled: false })
-  // The legend shows the first letter, whatever there is.
-  return <MarkSprite letters={Math.max(1, ...(data?.themes ?? []).map(({ values }) => values?.length ?? 0))} />
+/** How many letters the marks of facts need: the legend shows the first, whatever there is. */
+function lettersOf(vocabulary: Vocabulary | undefined): number {
+  return Math.max(1, ...(vocabulary?.themes ?? []).map(({ values }) => values?.length ?? 0))
 }
 
 /** A page keeps its place while only its view changes; a comparison also while its columns do. */

@@ -89,7 +89,7 @@ describe('a crooked address', () => {
   it('is told of no longer once the reader has moved on', async () => {
     await open('/compare/acme/zenith/acme')
     expect(await main().findByText(/more than once/)).toBeVisible()
-    await go('Themes')
+    await go('Questions')
     await headed(THEMES)
     expect(screen.queryByText(/more than once/)).toBeNull()
   })
@@ -124,7 +124,7 @@ describe('a crooked address', () => {
   ])('leads nowhere, and the page says so and stays alive: one %s', async (_what, address) => {
     await open(address)
     await headed(/Nothing at this address|There is no/)
-    await go('Themes')
+    await go('Questions')
     await headed(THEMES)
   })
 })
@@ -146,7 +146,7 @@ describe('a page whose script is on its way', () => {
     await open('/models/acme')
     await user.click((await screen.findAllByRole('link', { name: /^Does not manage people/ }))[0] as HTMLElement)
     await screen.findByText('Opening the page…')
-    await go('Themes')
+    await go('Questions')
     await headed(THEMES)
     await act(async () => come())
     await headed(THEMES)
@@ -200,7 +200,7 @@ describe('a page that breaks', () => {
   it('leaves the header and the footer standing, so that one can go on', async () => {
     broken.add('themes')
     await open('/models')
-    await go('Themes')
+    await go('Questions')
     await headed(/could not be shown/)
     expect(console.error).toHaveBeenCalled()
     vi.mocked(console.error).mockClear()
@@ -226,9 +226,9 @@ describe('going from page to page', () => {
   it('says in the navigation where the reader is', async () => {
     await open('/themes')
     const places = within(screen.getByRole('navigation', { name: 'Main' }))
-    expect(places.getByText('Themes')).toHaveAttribute('aria-current', 'page')
+    expect(places.getByText('Questions')).toHaveAttribute('aria-current', 'page')
     await user.click(await themeLink())
-    await waitFor(() => expect(places.getByText('Themes')).toHaveAttribute('aria-current', 'true'))
+    await waitFor(() => expect(places.getByText('Questions')).toHaveAttribute('aria-current', 'true'))
     expect(places.getByText('Compare')).not.toHaveAttribute('aria-current')
   })
 

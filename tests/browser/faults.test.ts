@@ -41,7 +41,7 @@ describe('content that does not come', () => {
     const alert = page.getByRole('alert')
     await alert.getByText(words).waitFor()
     // The rest of the page stays.
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Themes' }).waitFor()
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Questions' }).waitFor()
     await page.unroute(MODEL)
     await alert.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('heading', { level: 1, name: /SoundCloud/ }).waitFor()

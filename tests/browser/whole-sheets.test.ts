@@ -170,7 +170,7 @@ describe('what is asked for before the sheets are here', () => {
     [
       'another page',
       '/about',
-      (page: Page) => page.getByRole('link', { name: 'Duties' }).first().click(),
+      (page: Page) => page.getByRole('link', { name: 'Who does what' }).first().click(),
       '.duties-table, main table',
     ],
   ] as const)('%s: it comes with them, and as they have it', async (_what, path, ask, selector) => {

@@ -175,7 +175,7 @@ describe('a large atlas', () => {
     const index = indexOf(MANY)
     client.setQueryData(vocabularyQuery.queryKey, index.vocabulary)
     client.setQueryData(agreementQuery.queryKey, agreementSlice(index))
-    await user.click((await screen.findAllByRole('link', { name: 'Agreement' }))[0] as HTMLElement)
+    await user.click((await screen.findAllByRole('link', { name: 'Who agrees with whom' }))[0] as HTMLElement)
     await user.click(await screen.findByRole('button', { name: 'Show all 500' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('The full list did not load')
     expect(screen.getAllByRole('row')).toHaveLength(6)

@@ -13,7 +13,7 @@ describe('the home page', () => {
     await renderPage('/')
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('One title, four answers')
     expect(screen.getByText(/sets three organisations and one general guide side by side/)).toBeVisible()
-    expect(document.title).toBe('Role Atlas: what “tech lead” means, side by side')
+    expect(document.title).toBe('What does a tech lead do? · Role Atlas')
   })
 
   it('leads to the comparison of all and to the themes', async () => {

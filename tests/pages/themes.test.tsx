@@ -10,7 +10,7 @@ import { renderPage } from './render-page.tsx'
 describe('the list of themes', () => {
   it('has a table an area, with grid references and questions', async () => {
     await renderPage('/themes')
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Six questions, asked of every source')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('6 questions')
     const names = DATASET.vocabulary.areas.map(({ name }) => name)
     for (const area of DATASET.vocabulary.areas) {
       const region = within(screen.getByRole('region', { name: area.name }))

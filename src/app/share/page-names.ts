@@ -7,7 +7,7 @@ export const PAGE_NAMES: Record<Page, string> = {
   model: 'this organisation',
   changes: 'what changed',
   statement: 'this statement',
-  themes: 'the themes',
+  themes: 'the questions',
   theme: 'this theme',
   compare: 'this page',
   comparison: 'this comparison',

@@ -1,11 +1,11 @@
-import { counted, inWords } from '../words.ts'
+import { capitalised, counted, spelledOut } from '../words.ts'
 import { head, type PageHead } from './page-head.ts'
 
 /** The head of the home page. */
 export function homeHead(total: number): PageHead {
   return head(
-    'Role Atlas: what “tech lead” means, side by side',
-    `What “tech lead” means in ${inWords(total)} role ${total === 1 ? 'model' : 'models'}: who manages people, who decides, who delivers. Every statement is tied to the line it comes from.`,
+    'What does a tech lead do? · Role Atlas',
+    `${capitalised(spelledOut(total))} published ${total === 1 ? 'answer' : 'answers, and they disagree'}: who manages people, who decides, who delivers, side by side. Every answer shows its source.`,
   )
 }
 
@@ -20,8 +20,8 @@ export function modelsHead(total: number): PageHead {
 /** The head of the list of themes. */
 export function themesHead(total: number): PageHead {
   return head(
-    'All themes: what every tech lead model is asked · Role Atlas',
-    `${counted(total, 'question')} put to every definition of the tech lead role, from formal standing to people management, and who answers them.`,
+    `${counted(total, 'question')} about the tech lead · Role Atlas`,
+    `Each theme is one question put to every definition of the tech lead role, from formal standing to people management, with who answers it and how.`,
   )
 }
 

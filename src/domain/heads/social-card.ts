@@ -14,7 +14,7 @@ export const SITE_NAME = 'Role Atlas'
 /** The image of the pages that are about no model and no theme. */
 const DEFAULT_IMAGE = 'social/role-atlas.png'
 /** What that image says, in words: the heads of its pages say something else. */
-export const DEFAULT_IMAGE_ALT = 'Role Atlas: what “tech lead” means, side by side'
+export const DEFAULT_IMAGE_ALT = 'Role Atlas: what does a tech lead do?'
 
 /**
  * Where the image of a link stands below the site's base: `social/models/acme.png`. It follows from the address alone,

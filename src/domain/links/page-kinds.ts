@@ -53,8 +53,10 @@ export interface PageKind<P extends Page> {
   plain?: Omit<PageLink<P>, 'page'>
   /** The page in whose place of the header it lies. */
   within: Page | undefined
-  /** What its own place in the header is called, and whether that opens from “More” where there is little room. */
-  place?: { label: string; more?: true }
+  /** What its own place in the header is called. */
+  place?: string
+  /** What it is called at the foot of every page and in the menu, where it has no place in the header. */
+  alsoHere?: string
   /** Whether its image is about the link: the others share one. */
   ownImage?: true
   /** Whether its query may name more organisations than its path has room for. */
@@ -67,39 +69,39 @@ export interface PageKind<P extends Page> {
  */
 export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
   home: { form: '', plain: {}, within: undefined },
-  compare: { form: 'compare', plain: {}, within: 'compare', place: { label: 'Compare' }, takesMore: true },
+  compare: { form: 'compare', plain: {}, within: 'compare', place: 'Compare', takesMore: true },
   comparison: { form: 'compare/:models', within: 'compare', ownImage: true, takesMore: true },
   row: { form: 'compare/:models/on/:theme', within: 'compare', ownImage: true, takesMore: true },
-  models: { form: 'models', plain: {}, within: 'models', place: { label: 'Organisations' }, takesMore: true },
+  models: { form: 'models', plain: {}, within: 'models', place: 'Organisations', takesMore: true },
   model: { form: 'models/:model', within: 'models', ownImage: true, takesMore: true },
   changes: { form: 'models/:model/changes', within: 'models', ownImage: true },
   statement: { form: 'models/:model/:statement', within: 'models', ownImage: true },
-  themes: { form: 'themes', plain: {}, within: 'themes', place: { label: 'Themes' } },
+  themes: { form: 'themes', plain: {}, within: 'themes', place: 'Questions' },
   theme: { form: 'themes/:theme', within: 'themes', ownImage: true, takesMore: true },
   duty: { form: 'duties/on/:duty', within: 'duties', ownImage: true },
   duties: {
     form: 'duties/:role?',
     plain: { role: undefined, models: [] },
     within: 'duties',
-    place: { label: 'Duties', more: true },
+    place: 'Who does what',
     ownImage: true,
   },
   paths: {
     form: 'paths',
     plain: { models: [] },
-    within: 'paths',
-    place: { label: 'Paths', more: true },
+    within: 'models',
+    alsoHere: 'Career paths',
     ownImage: true,
   },
   agreement: {
     form: 'agreement',
     plain: {},
-    within: 'agreement',
-    place: { label: 'Agreement', more: true },
+    within: 'compare',
+    alsoHere: 'Who agrees with whom',
     ownImage: true,
   },
   search: { form: 'search', plain: { query: '' }, within: undefined },
-  about: { form: 'about', plain: {}, within: 'about', place: { label: 'About', more: true } },
+  about: { form: 'about', plain: {}, within: 'about', place: 'About' },
 }
 
 /** The kinds in the order of the table. */

@@ -15,12 +15,15 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
     name: 'Organisations',
     words: 'All companies, public bodies, open source projects, kinds of company and guides.',
   },
-  themes: { name: 'Themes', words: 'The questions that every model is asked.' },
-  duties: { name: 'Duties', words: 'Who does what: the responsibilities of each role, in every document.' },
-  paths: { name: 'Paths', words: 'Careers: where tech leads come from, levels, promotion and what is handed over.' },
+  themes: { name: 'Questions', words: 'All themes: what every organisation is asked.' },
+  duties: { name: 'Who does what', words: 'All duties: the responsibilities of each role, in every document.' },
+  paths: {
+    name: 'Career paths',
+    words: 'Careers: where tech leads come from, levels, promotion and what is handed over.',
+  },
   agreement: {
-    name: 'Agreement',
-    words: 'Who agrees with whom: how similar or different every two models are, as a matrix.',
+    name: 'Who agrees with whom',
+    words: 'Agreement: how similar or different every two models are, as a matrix.',
   },
   about: {
     name: 'About',

@@ -7,6 +7,7 @@ import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { compareStartHead } from '../../domain/heads/list-heads.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { firstModels } from '../../domain/slices.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
@@ -25,6 +26,11 @@ export function ComparePage({ link }: { link: PageLink<'compare'> }) {
         <p className="lead mt-2 max-w-3xl">
           Put two to five definitions side by side: where they differ, where they agree, and where one of them says
           nothing.
+        </p>
+        <p className="no-print mt-2">
+          <LinkTo link={{ page: 'agreement' }} className="link small-link pointer-coarse:py-3">
+            Who agrees with whom
+          </LinkTo>
         </p>
       </header>
       <QueryView query={query} what="the organisations">

@@ -38,10 +38,13 @@ function Models({ slice, link }: { slice: ModelsSlice; link: PageLink<'models'> 
           from one document. The cards say whose text it is, of which date, and what limits it.
         </p>
         {total > 1 && (
-          <p className="no-print mt-5">
+          <p className="no-print mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
             <LinkTo link={{ page: 'compare' }} className="button">
               Compare
               <Icon name="arrow" />
+            </LinkTo>
+            <LinkTo link={{ page: 'paths', models: [] }} className="link small-link pointer-coarse:py-3">
+              Career paths
             </LinkTo>
           </p>
         )}

@@ -10,9 +10,9 @@ const EXAMPLES: { query: string; what: string }[] = [
 ]
 
 const PLACES: { link: DeepLink; name: string; what: string }[] = [
-  { link: { page: 'themes' }, name: 'Themes', what: 'every question, and who answers it' },
+  { link: { page: 'themes' }, name: 'Questions', what: 'every theme, and who answers it' },
   { link: { page: 'models' }, name: 'Organisations', what: 'every document, with all its statements' },
-  { link: { page: 'duties', role: undefined, models: [] }, name: 'Duties', what: 'which role does what' },
+  { link: { page: 'duties', role: undefined, models: [] }, name: 'Who does what', what: 'every duty, and whose it is' },
 ]
 
 /** What can be searched, searches to begin with, and the ways for those who cannot search. */

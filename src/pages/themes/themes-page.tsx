@@ -5,7 +5,7 @@ import { mostContested, standingsOf } from '../../domain/comparing/standings.ts'
 import { themesHead } from '../../domain/heads/list-heads.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { HomeSlice } from '../../domain/slices.ts'
-import { capitalised, inWords } from '../../domain/words.ts'
+import { counted, inWords } from '../../domain/words.ts'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
@@ -31,9 +31,9 @@ function Themes({ slice: { total, featured }, link }: { slice: HomeSlice; link: 
     <>
       <PageMeta head={themesHead(themes.length)} link={link} />
       <div className="pt-8 lg:pt-12">
-        <PageHeading>{capitalised(inWords(themes.length))} questions, asked of every source</PageHeading>
+        <PageHeading>{counted(themes.length, 'question')}</PageHeading>
         <p className="lead mt-3 max-w-3xl">
-          Each theme is one question about the tech lead, and has a grid reference that never changes.{' '}
+          Each theme is one question put to every source, and has a grid reference that never changes.{' '}
           {total > featured.length && `Shown here: how ${inWords(featured.length)} of ${total} stand. `}
           Follow one to read every answer with its statements.
         </p>

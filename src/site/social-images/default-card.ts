@@ -1,6 +1,6 @@
 import type { AnswerStance, ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { STANCE_LABELS } from '../../domain/statements/stance.ts'
-import { capitalised, counted, inWords } from '../../domain/words.ts'
+import { capitalised, counted, spelledOut } from '../../domain/words.ts'
 import { column, type Drawn, row, words } from './drawing.ts'
 import { fingerprintSides } from './fingerprint-sides.ts'
 import { sheet, TEXT_WIDTH } from './frame.ts'
@@ -15,7 +15,7 @@ export async function defaultCard(
   vocabulary: Vocabulary,
   type: Typesetter,
 ): Promise<Drawn> {
-  const counts = `${capitalised(inWords(total))} role ${total === 1 ? 'model' : 'models'}, ${counted(vocabulary.themes.length, 'theme')}, every statement tied to its line`
+  const counts = `${capitalised(spelledOut(total))} published ${total === 1 ? 'answer' : 'answers'} to ${counted(vocabulary.themes.length, 'question')}. Every answer shows its source`
   return sheet({
     middle: [
       row(
@@ -23,7 +23,7 @@ export async function defaultCard(
         logo(72),
         words('Role Atlas', { fontSize: 80, fontWeight: 600, letterSpacing: '-0.015em' }),
       ),
-      words('What “tech lead” means, side by side', { fontSize: 52, lineHeight: 1.14, width: TEXT_WIDTH }),
+      words('What does a tech lead do?', { fontSize: 54, lineHeight: 1.14, width: TEXT_WIDTH }),
       column({ gap: 14, marginTop: 34, marginBottom: 32 }, keys(['does', 'conditional']), keys(['does-not', 'silent'])),
       await type.fit(counts, {
         width: TEXT_WIDTH,

@@ -1,8 +1,12 @@
 import { LinkTo } from '../controls/link-to.tsx'
+import { AlsoHereLinks } from './also-here-links.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
-/** The foot of every page: the promise, the licence, the data and the colours; on paper also `address`, where it stands. */
-export function SiteFooter({ address }: { address?: string | undefined }) {
+/**
+ * The foot of every page: the promise, the licence, the data, the ways to what the header has no place for, and the
+ * colours; on paper also `address`, where it stands. `duties` is how many there are.
+ */
+export function SiteFooter({ address, duties }: { address?: string | undefined; duties?: number | undefined }) {
   return (
     <footer className="page mt-16 pb-8">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4 border-t border-rule pt-4 text-ink-2">
@@ -21,7 +25,13 @@ export function SiteFooter({ address }: { address?: string | undefined }) {
             </a>
           </p>
         </div>
-        <div className="no-print">
+        <div className="no-print space-y-3">
+          <nav aria-labelledby="also-here" className="foot-also">
+            <p id="also-here" className="text-ink-3">
+              Also here
+            </p>
+            <AlsoHereLinks duties={duties} className="link small-link pointer-coarse:py-3" />
+          </nav>
           <ThemeSwitch />
         </div>
       </div>

@@ -32,7 +32,7 @@ describe('the search opens', () => {
     ['/', '/'],
   ])('with %s, and Escape gives the focus back', async (_name, keys) => {
     const { user } = await renderPage('/about')
-    const link = (await screen.findAllByRole('link', { name: 'Themes' }))[0]
+    const link = (await screen.findAllByRole('link', { name: 'Questions' }))[0]
     link?.focus()
     await user.keyboard(keys)
     await palette()

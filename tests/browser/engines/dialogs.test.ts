@@ -46,11 +46,11 @@ const DIALOGS: Record<string, Opens> = {
     holds: '.offer',
     least: 200,
   },
-  'more places': {
+  'the menu': {
     path: '/models/loadsmart',
-    open: (tab) => tab.click('.places-more'),
-    shown: '.places > [popover]:popover-open',
-    holds: '.places > [popover] a',
+    open: (tab) => tab.click('.menu-button'),
+    shown: '.places:popover-open',
+    holds: '.places a',
     least: 80,
     below: 640,
   },

@@ -114,10 +114,10 @@ inEngines((tab) => {
     expect(await tab().complaints()).toEqual([])
   })
 
-  test('on a phone More opens over the page, leads on and is shut there', async () => {
+  test('on a phone the menu opens over the page, leads on and is shut there', async () => {
     await tab().open('/about', PHONE)
-    await tab().click('.places-more')
-    await tab().click({ role: 'link', name: 'Paths', within: '.places > [popover]' })
+    await tab().click('.menu-button')
+    await tab().click({ role: 'link', name: 'Career paths', within: '.places' })
     await arrivesAt(tab(), '/paths')
     await tab().until(() => document.querySelector(':popover-open') === null)
     expect(await tab().complaints()).toEqual([])
