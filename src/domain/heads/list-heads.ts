@@ -21,7 +21,7 @@ export function modelsHead(total: number): PageHead {
 export function themesHead(total: number): PageHead {
   return head(
     `${counted(total, 'question')} about the tech lead · Role Atlas`,
-    `Each theme is one question put to every definition of the tech lead role, from formal standing to people management, with who answers it and how.`,
+    `${counted(total, 'question')}, ${total === 1 ? '' : 'each '}put to every definition of the tech lead role: from formal standing to people management, with who answers it and how.`,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { PAGE_KINDS, PAGES, type Page } from '../../domain/links/page-kinds.ts'
 import { LinkTo } from '../controls/link-to.tsx'
@@ -25,6 +25,12 @@ export function SiteHeader({
   children?: ReactNode
 }) {
   const { pathname } = useLocation()
+  const menu = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Back and Forward lead to another page and press nothing in the menu
+  useEffect(() => {
+    const sheet = menu.current
+    if (sheet && 'popover' in sheet && sheet.matches(':popover-open')) sheet.hidePopover()
+  }, [pathname])
   return (
     <>
       <a href="#main" className="skip-link link font-semibold">
@@ -36,9 +42,8 @@ export function SiteHeader({
           <Logo />
           Role Atlas
         </LinkTo>
-        {/* Where there is room the places stand in the row; else they are a sheet. Another page has one of its own, which is
-            shut: Back and Forward press nothing in this one. */}
-        <nav key={pathname} id={MENU} popover="auto" aria-label="Main" className="places">
+        {/* Where there is room the places stand in the row; else they are a sheet. */}
+        <nav ref={menu} id={MENU} popover="auto" aria-label="Main" className="places">
           <ul className="places-row">
             {PLACES.map((place) => (
               <li key={place}>

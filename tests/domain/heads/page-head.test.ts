@@ -122,12 +122,12 @@ describe('a head says what the page says', () => {
   })
 
   test.each<[PageHead, RegExp]>([
-    [listHeads.homeHead(1), /in one role model:/],
-    [listHeads.homeHead(5), /in five role models:/],
+    [listHeads.homeHead(1), /^One published answer:/],
+    [listHeads.homeHead(5), /^Five published answers, and they disagree:/],
     [listHeads.modelsHead(1), /^1 definition of/],
     [listHeads.modelsHead(5000), /^5000 definitions of/],
-    [listHeads.themesHead(1), /^1 question put/],
-    [listHeads.themesHead(20), /^20 questions put/],
+    [listHeads.themesHead(1), /^1 question, put/],
+    [listHeads.themesHead(20), /^20 questions, each put/],
   ])('$title counts in the right number', ({ description }, words) => {
     expect(description).toMatch(words)
   })

@@ -50,7 +50,7 @@ describe('a query finds', () => {
     ['another word for it', 'line management', 'themes', '[People] [management]'],
     ['a role by another name', 'people team', 'roles', '[HR]'],
     ['a duty', 'plan deliv', 'duties', '[Plan] [deliv]ery'],
-    ['a page', 'careers', 'pages', 'Career paths'],
+    ['a page', 'careers', 'pages', '[Career] paths'],
   ])('%s: %s', (_what, query, kind, name) => {
     expect(group(asked(query), kind)?.hits.map((hit) => shown(hit.name))).toContainEqual(expect.stringContaining(name))
   })
