@@ -6,6 +6,7 @@ import { changesQuery } from '../data/changes-query.ts'
 import { dutiesQuery } from '../data/duties-query.ts'
 import { dutyQuery } from '../data/duty-query.ts'
 import { dutyTableQuery } from '../data/duty-table-query.ts'
+import { firstModelsQuery } from '../data/first-models-query.ts'
 import { homeQuery } from '../data/home-query.ts'
 import { modelQuery } from '../data/model-query.ts'
 import { modelsQuery } from '../data/models-query.ts'
@@ -91,8 +92,9 @@ export function queriesOf(link: DeepLink): PageQueryEntry[] {
 function ownQueries(link: DeepLink): PageQueryEntry[] {
   switch (link.page) {
     case 'home':
-    case 'themes':
       return [entry(homeQuery)]
+    case 'themes':
+      return [entry(firstModelsQuery)]
     case 'models':
     case 'compare':
       return [entry(modelsQuery)]
@@ -109,13 +111,8 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
     case 'search':
       return []
     case 'model':
-      // The home slice, for the ways to a comparison: a handful of models, however many there are.
-      return [
-        entry(modelQuery(link.model)),
-        entry(dutiesQuery(link.model)),
-
-        entry(homeQuery),
-      ]
+      // The first models, for the ways to a comparison: a handful of models, however many there are.
+      return [entry(modelQuery(link.model)), entry(dutiesQuery(link.model)), entry(firstModelsQuery)]
     case 'changes':
       return [entry(changesQuery(link.model))]
     case 'statement':

@@ -44,8 +44,8 @@ export const FEATURED = 5
 /** How many models the list of all models and a theme's page carry at first. */
 export const LISTED = 24
 
-/** What the home page carries. */
-export interface HomeSlice {
+/** The first models, and how many there are. */
+export interface FirstSlice {
   total: number
   featured: ModelSummary[]
 }
@@ -149,8 +149,8 @@ export function firstModels<Model extends { id: ModelId }>(led: Led<Model>): Mod
   return leadingFirst(led).slice(0, FEATURED)
 }
 
-/** What the home page carries. */
-export function homeSlice(index: AtlasIndex): HomeSlice {
+/** The first models, and how many there are. */
+export function firstSlice(index: AtlasIndex): FirstSlice {
   return { total: index.models.length, featured: firstModels(index) }
 }
 

@@ -3,7 +3,7 @@ import { arrival, FOR_ANY, pathBelow, readPageState, seed } from '../../src/app/
 import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import { homeQuery } from '../../src/data/home-query.ts'
 import { modelQuery } from '../../src/data/model-query.ts'
-import { homeSlice } from '../../src/domain/slices.ts'
+import { homeSlice } from '../../src/domain/comparing/home-slice.ts'
 import { scriptJson } from '../../src/site/page-template.ts'
 import { ACME, INDEX } from '../fixtures/acme-and-zenith.ts'
 import { SILENT_READER } from '../pages/failing-reader.ts'

@@ -4,7 +4,7 @@ import {
   answersOf,
   FEATURED,
   firstModels,
-  homeSlice,
+  firstSlice,
   LISTED,
   leadingFirst,
   modelsSlice,
@@ -72,9 +72,9 @@ describe('a page does not grow with the atlas', () => {
   const large = { ...INDEX, models: Array.from({ length: 500 }, () => model) }
 
   test('home', () => {
-    expect(homeSlice(large).featured).toHaveLength(FEATURED)
-    expect(homeSlice(large).total).toBe(500)
-    expect(homeSlice(INDEX).featured).toHaveLength(4)
+    expect(firstSlice(large).featured).toHaveLength(FEATURED)
+    expect(firstSlice(large).total).toBe(500)
+    expect(firstSlice(INDEX).featured).toHaveLength(4)
   })
 
   test('the list of models', () => {

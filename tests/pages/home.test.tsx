@@ -1,49 +1,71 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { RoleModel } from '../../src/domain/model.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { ACME, DATASET, ZENITH } from '../fixtures/acme-and-zenith.ts'
-import { CORVID, SMALL_STUDIO } from '../fixtures/corvid-and-small-studio.ts'
 import { manyModels } from '../fixtures/many-models.ts'
 import { failingOnce, SILENT_READER } from './failing-reader.ts'
 import { renderPage } from './render-page.tsx'
 
 describe('the home page', () => {
-  it('says how many answers there are and of what kind', async () => {
+  it('asks what a tech lead does, and says how many answers there are', async () => {
     await renderPage('/')
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('One title, four answers')
-    expect(screen.getByText(/sets three organisations and one general guide side by side/)).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('What does a tech lead do?')
+    expect(screen.getByText('Four published answers, and they disagree.')).toBeVisible()
     expect(document.title).toBe('What does a tech lead do? · Role Atlas')
   })
 
-  it('leads to the comparison of all and to the themes', async () => {
+  it('has three doors: two to the questions, and a field that leads to the search', async () => {
     await renderPage('/')
-    const all = await screen.findByRole('link', { name: 'Compare all four' })
-    expect(all).toHaveAttribute('href', '/compare/acme/corvid/small-studio/zenith')
-    expect(screen.getByRole('link', { name: 'Browse the 6 themes' })).toHaveAttribute('href', '/themes')
+    const write = await screen.findByRole('link', { name: 'I write the role: Read the questions' })
+    expect(write).toHaveAttribute('href', '/themes')
+    expect(write.closest('li')).toHaveTextContent('6 questions a description can settle')
+    expect(screen.getByRole('link', { name: 'I was offered it: Find what to ask' })).toHaveAttribute('href', '/themes')
+    const form = screen.getByRole('search')
+    expect(form).toHaveAttribute('action', '/search')
+    expect(within(form).getByRole('searchbox', { name: /^Whose job is it to/ })).toHaveAttribute('name', 'q')
+  })
+
+  it('shows the duty that divides them most: who says what, and a voice of yes and one of no with its lines', async () => {
+    await renderPage('/')
+    const plate = within(await screen.findByRole('figure', { name: 'Does the tech lead manage people?' }))
+    const zones = within(plate.getByRole('list', { name: 'Who says what' }))
+    expect(zones.getAllByText(/^(Yes|In part|No)$/).map((zone) => zone.closest('li')?.textContent)).toEqual([
+      expect.stringMatching(/^1Yes.*/),
+      expect.stringMatching(/^1In part.*Corvid/),
+      expect.stringMatching(/^2No.*Explicitly not.*Acme.*Another role does.*Zenith/),
+    ])
+    expect(plate.getByText('Acme.')).toBeVisible()
+    expect(plate.getAllByRole('link', { name: /^Acme, line/ })[0]).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/models\/acme\//),
+    )
+    expect(plate.getByRole('link', { name: 'All four answers' })).toHaveAttribute(
+      'href',
+      '/compare/acme/corvid/small-studio/zenith/on/people-management',
+    )
   })
 
   it('explains every mark, facts, silence and other roles included', async () => {
     await renderPage('/')
     const legend = within(await screen.findByRole('region', { name: 'How to read the marks' }))
     expect(legend.getAllByRole('term').map((term) => term.textContent)).toEqual([
-      'A fact',
       'Does it',
       'Shared',
       'Only if',
-      'Mixed',
+      'A fact',
       'Explicitly not',
       'Another role does',
+      'Mixed',
       'Says nothing',
     ])
     const meanings = legend.getAllByRole('definition').map((meaning) => meaning.textContent)
-    expect(meanings[0]).toBe('its letter is the value')
-    expect(meanings[4]).toMatch(/or only part is said$/)
+    expect(meanings[3]).toBe('its letter is the value')
+    expect(meanings[6]).toMatch(/or only part is said$/)
   })
 
   it('shows each model with its definition, coverage, author, year and kind', async () => {
     await renderPage('/')
-    const models = within(await screen.findByRole('region', { name: 'The models' }))
+    const models = within(await screen.findByRole('region', { name: 'The organisations' }))
     const zenith = within(models.getByRole('article', { name: 'Zenith' }))
     expect(zenith.getByRole('link', { name: 'Zenith' })).toHaveAttribute('href', '/models/zenith')
     expect(zenith.getByText(ZENITH.definition.text)).toBeVisible()
@@ -86,65 +108,29 @@ describe('the home page', () => {
 
   it('lists where they disagree, the widest gap first, each row leading to its answers', async () => {
     await renderPage('/')
-    const table = within(await screen.findByRole('table', { name: /furthest apart/ }))
-    const [people, scope, ...none] = table.getAllByRole('rowheader')
-    expect(none).toEqual([])
-    expect(people).toHaveTextContent('People management')
-    expect(scope).toHaveTextContent('Scope')
-    expect(table.getByRole('link', { name: 'People management' })).toHaveAttribute(
-      'href',
-      '/compare/acme/corvid/small-studio/zenith/on/people-management',
-    )
-    const row = within(table.getByRole('row', { name: /People management/ }))
-    expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
-      expect.stringMatching(/rules it out/),
-      'AcmeExplicitly not',
-      'CorvidMixed',
-      expect.stringMatching(/Does it$/),
-      'ZenithHR does',
-    ])
-    expect(screen.getByRole('link', { name: 'All 2 differences' })).toHaveAttribute(
-      'href',
-      '/compare/acme/corvid/small-studio/zenith?show=differences',
-    )
-  })
-
-  it('lists where they agree, with what is said and who says nothing', async () => {
-    await renderPage('/')
-    const section = within(await screen.findByRole('region', { name: 'Where they agree' }))
-    const items = section.getAllByRole('listitem')
-    expect(items.map((item) => item.textContent)).toEqual([
-      'B1Technical directionAll four agreeFour say yes.',
-      'C1Mentoring3 of 4 agree, on different termsThree set a condition. One says nothing.',
-    ])
-    expect(section.getByRole('link', { name: 'Mentoring' })).toHaveAttribute(
-      'href',
-      '/compare/acme/corvid/small-studio/zenith/on/mentoring',
-    )
-  })
-
-  it('says so where they agree on nothing', async () => {
-    const quiet = {
-      ...CORVID,
-      answers: { ...CORVID.answers, 'technical-direction': { stance: 'silent' } },
-    } as RoleModel
-    await renderPage('/', datasetReader({ ...DATASET, models: [quiet, SMALL_STUDIO] }))
-    expect(await screen.findByText('There is no theme on which two or more speak and agree.')).toBeVisible()
+    const section = within(await screen.findByRole('region', { name: 'Where they disagree most' }))
+    const rows = section.getAllByRole('listitem')
+    expect(rows).toHaveLength(2)
+    expect(rows[0]).toHaveTextContent(/People management.*One says yes, one in part, two no\./)
+    expect(within(rows[0] as HTMLElement).getByRole('link')).toHaveAttribute('href', '/themes/people-management')
+    expect(rows[0]?.querySelectorAll('.spread .mark')).toHaveLength(4)
+    expect(rows[1]).toHaveTextContent('Scope')
   })
 
   it('says so where they differ on nothing', async () => {
     await renderPage('/', datasetReader({ ...DATASET, models: [ACME, ZENITH] }))
-    expect(
-      await screen.findByText(/^They differ on none of 6 themes and agree on 4; 1 comes up in one source only\./),
-    ).toBeVisible()
-    expect(screen.queryByRole('table')).toBeNull()
-    expect(screen.getAllByRole('link', { name: 'Compare both' })).toHaveLength(2)
+    expect(await screen.findByText('On no question do two of them say something different.')).toBeVisible()
+    expect(screen.getByText('Two published answers.')).toBeVisible()
+    expect(screen.queryByRole('figure')).toBeNull()
+    expect(screen.getByRole('link', { name: 'Compare both' })).toHaveAttribute('href', '/compare/acme/zenith')
   })
 
   it('shows those of thirteen that lead, in their order, how many there are in all, and the way to all', async () => {
     await renderPage('/', datasetReader(manyModels(13, [13, 2, 11, 7, 5])))
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('One title, 13 answers')
-    const section = within(screen.getByRole('region', { name: 'Five of 13' }))
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('What does a')
+    expect(screen.getByText(/^Thirteen published answers/)).toBeVisible()
+    const section = within(screen.getByRole('region', { name: 'Five to start with' }))
+    expect(within(section.getByRole('list', { name: 'The others' })).getAllByRole('listitem')).toHaveLength(8)
     expect(section.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       'Forge 013',
       'Forge 002',
@@ -157,16 +143,30 @@ describe('the home page', () => {
 
   it('shows five of many, and the way to all', async () => {
     await renderPage('/', datasetReader(manyModels(60)))
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('One title, 60 answers')
-    expect(screen.getByRole('heading', { name: 'Five of 60' })).toBeVisible()
+    expect(await screen.findByText(/^60 published answers/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Five to start with' })).toBeVisible()
+    expect(within(screen.getByRole('list', { name: 'The others' })).getAllByRole('listitem')).toHaveLength(8)
     expect(screen.getAllByRole('article')).toHaveLength(5)
     expect(screen.getByRole('link', { name: 'All 60 organisations' })).toHaveAttribute('href', '/models')
-    expect(screen.getByRole('link', { name: 'Choose what to compare' })).toHaveAttribute('href', '/compare')
+  })
+
+  it('sets one of the others beside the first ones, and takes no sixth', async () => {
+    const { user } = await renderPage('/', datasetReader(manyModels(13)))
+    const others = within(await screen.findByRole('list', { name: 'The others' }))
+    const [sixth, seventh, eighth] = others.getAllByRole('checkbox')
+    await user.click(sixth as HTMLElement)
+    await user.click(seventh as HTMLElement)
+    expect(screen.getByRole('link', { name: 'Compare these five' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/forge-006\/forge-007$/),
+    )
+    expect(eighth).toBeDisabled()
+    expect(screen.getByText('Five fit side by side. Take one out first.')).toBeVisible()
   })
 
   it('needs no comparison where there is one model', async () => {
     await renderPage('/', datasetReader({ ...DATASET, models: [ACME] }))
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('One title, one answer')
+    expect(await screen.findByText('One published answer.')).toBeVisible()
     expect(screen.queryByRole('link', { name: /^Compare (all|both|these)/ })).toBeNull()
     expect(screen.queryByRole('checkbox')).toBeNull()
   })
@@ -180,6 +180,6 @@ describe('the home page', () => {
     const { user } = await renderPage('/', failingOnce(datasetReader(DATASET)))
     expect(await screen.findByRole('alert')).toHaveTextContent('Role Atlas did not load')
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('four answers')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('What does a tech lead do?')
   })
 })

@@ -88,6 +88,6 @@ describe('the list of themes', () => {
     const { user } = await renderPage('/themes', failingOnce(datasetReader(DATASET)))
     expect(await screen.findByRole('alert')).toHaveTextContent('The list of themes did not load')
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Six questions')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('6 questions')
   })
 })

@@ -44,9 +44,13 @@ function gap(a: Position, b: Position): number {
 
 /** How far a set of models is apart on one theme; 0 where they do not differ. Larger sets with the same split weigh more. */
 export function spread(positions: readonly Position[]): number {
-  const spoken = positions.filter((position) => position !== 'silent')
+  // Position by position, not model by model: there may be hundreds.
+  const counts = new Map<Position, number>()
+  for (const position of positions) if (position !== 'silent') counts.set(position, (counts.get(position) ?? 0) + 1)
+  const taken = [...counts]
   let total = 0
-  for (const [index, a] of spoken.entries()) for (const b of spoken.slice(index + 1)) total += gap(a, b)
+  for (const [index, [a, ofA]] of taken.entries())
+    for (const [b, ofB] of taken.slice(index + 1)) total += gap(a, b) * ofA * ofB
   return total
 }
 

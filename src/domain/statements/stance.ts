@@ -28,6 +28,18 @@ export const STANCE_LABELS: Record<AnswerStance, string> = {
   silent: 'Says nothing',
 }
 
+/** What each stance means, in the order in which they are told. */
+export const STANCE_MEANINGS: Record<AnswerStance, string> = {
+  states: 'its letter is the value',
+  does: 'the tech lead’s own work',
+  shared: 'with another role',
+  conditional: 'on a stated condition',
+  mixed: 'parts yes, parts no, or only part is said',
+  'does-not': 'ruled out in writing',
+  'other-role': 'given to somebody else',
+  silent: 'the source is silent',
+}
+
 /** A fact without a value, where there is no room for its answer. */
 export const IN_ITS_OWN_WORDS = 'In its own words'
 

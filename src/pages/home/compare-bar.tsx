@@ -1,7 +1,9 @@
 import { differParts } from '../../domain/comparing/finding.ts'
+import type { OtherModel } from '../../domain/comparing/home-slice.ts'
 import { countsOf } from '../../domain/comparing/standings.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
-import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
+import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
+import type { Vocabulary } from '../../domain/model.ts'
 import { capitalised, inWords, listInProse } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Prose } from '../../ui/controls/prose.tsx'
@@ -10,22 +12,20 @@ import { Icon } from '../../ui/marks/icons.tsx'
 /** Leads to the comparison of the chosen models, with what it will find. Without scripts the first choice stands. */
 export function CompareBar({
   chosen,
-  featured,
-  vocabulary: { areas, themes },
+  total,
+  vocabulary: { themes },
 }: {
-  chosen: readonly ModelSummary[]
-  featured: number
+  chosen: readonly OtherModel[]
+  total: number
   vocabulary: Vocabulary
 }) {
-  const first = areas[0]?.letter
-  const last = areas.at(-1)?.letter
   return (
     <div className="mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-3">
       {chosen.length > 1 && (
         <LinkTo link={comparisonOf(chosen.map(({ id }) => id))} className="no-print button button-primary">
           <span>
-            {chosen.length === featured
-              ? `Compare ${featured === 2 ? 'both' : `all ${inWords(featured)}`}`
+            {chosen.length === total
+              ? `Compare ${total === 2 ? 'both' : `all ${inWords(total)}`}`
               : `Compare these ${inWords(chosen.length)}`}
           </span>
           <Icon name="arrow" />
@@ -41,10 +41,9 @@ export function CompareBar({
           `Choose ${chosen.length === 1 ? 'one more' : 'two or more'} to compare.`
         )}
       </p>
-      <p className="max-w-md text-ref text-balance text-ink-3 lg:text-right">
-        Fingerprints: one bar a theme, {first} to {last}. Up does it, half-height shares it, hollow is conditional. Down
-        rules it out, hollow down leaves it to another role; both ways is mixed. A sign is a fact, a dot silence.
-      </p>
+      {chosen.length === MOST_COMPARED && total > MOST_COMPARED && (
+        <p className="text-ink-3">{capitalised(inWords(MOST_COMPARED))} fit side by side. Take one out first.</p>
+      )}
     </div>
   )
 }

@@ -1,78 +1,68 @@
-import { comparisonFinding, countFinding } from '../../domain/comparing/finding.ts'
-import { standingTerms } from '../../domain/comparing/standing-words.ts'
-import { countsOf, type Standing, standingsOf, widestFirst } from '../../domain/comparing/standings.ts'
-import { withShow } from '../../domain/links/comparison-link.ts'
-import { comparisonOf } from '../../domain/links/comparison-of.ts'
-import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
-import type { ModelSummary, Role, Vocabulary } from '../../domain/model.ts'
-import { partsText } from '../../domain/prose.ts'
-import { counted, inWords } from '../../domain/words.ts'
+import type { ThemeSpread } from '../../domain/comparing/home-slice.ts'
+import { spreadSentence } from '../../domain/comparing/spread-words.ts'
+import type { Theme } from '../../domain/model.ts'
+import { counted, spelledOut } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
-import { StandingsTable } from '../../ui/table/standings-table.tsx'
+import { Finding } from '../../ui/controls/prose.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
+import { Spread } from '../../ui/marks/spread.tsx'
 
-const SHOWN = 6
-
-/** Where the featured models are furthest apart: six rows, each leading to the answers, and the way to all of them. */
+/** Where all of them are furthest apart: a row a question, in a sentence and in marks, each leading to its answers. */
 export function Disagreements({
-  featured,
+  widest,
+  differences,
   total,
-  vocabulary: { themes, roles },
+  themes,
 }: {
-  featured: readonly ModelSummary[]
+  widest: readonly ThemeSpread[]
+  differences: number
   total: number
-  vocabulary: Vocabulary
+  themes: readonly Theme[]
 }) {
-  const widest = widestFirst(standingsOf(themes, featured))
-  const models = featured.map(({ id }) => id)
-  const comparable = models.length <= MOST_COMPARED
   return (
     <section aria-labelledby="disagreements" className="mt-14">
-      <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
-        <h2 id="disagreements">
-          {total > featured.length
-            ? `Where these ${inWords(featured.length)} disagree most`
-            : 'Where they disagree most'}
-        </h2>
-        {comparable && widest.length > 0 && (
-          <LinkTo link={withShow(comparisonOf(models), 'differences')} className="link small-link pointer-coarse:py-3">
-            {widest.length === 1 ? 'The one difference' : `All ${counted(widest.length, 'difference')}`}
+      <div className="section-line">
+        <h2 id="disagreements">Where they disagree most</h2>
+        {differences > widest.length && (
+          <LinkTo link={{ page: 'themes' }} className="link small-link pointer-coarse:py-3">
+            All {counted(differences, 'difference')}
           </LinkTo>
+        )}
+        {widest.length > 0 && (
+          <p className="section-note">One mark for each of the {spelledOut(total)}: yes, in part, no, silent</p>
         )}
       </div>
       {widest.length === 0 ? (
-        <p className="finding">{partsText(comparisonFinding(models.length, countsOf(themes, featured), undefined))}</p>
+        <p className="finding">On no question do two of them say something different.</p>
       ) : (
-        <StandingsTable
-          caption="The themes on which they are furthest apart, the widest gap first"
-          standings={widest.slice(0, SHOWN)}
-          models={featured}
-          roles={roles}
-          inShortHead="In short"
-          inShort={(standing) => <InShort standing={standing} models={featured} roles={roles} />}
-          linkOf={({ theme }) =>
-            comparable ? { page: 'row', models, theme: theme.id } : { page: 'theme', theme: theme.id }
-          }
-        />
+        <ol className="divided">
+          {widest.map((row) => {
+            const theme = themes.find(({ id }) => id === row.theme)
+            return theme && <DividedRow key={theme.id} theme={theme} row={row} />
+          })}
+        </ol>
       )}
     </section>
   )
 }
 
-/** What a row comes to, and the conditions and partners that its marks leave out. */
-function InShort({
-  standing,
-  models,
-  roles,
-}: {
-  standing: Standing
-  models: readonly ModelSummary[]
-  roles: readonly Role[]
-}) {
-  const terms = standingTerms(standing, models, roles)
+function DividedRow({ theme, row: { zones } }: { theme: Theme; row: ThemeSpread }) {
   return (
-    <>
-      <p className="answer">{countFinding(standing.theme, standing.positions)}</p>
-      {terms && <p className="mt-0.5 text-question text-ink-2">{terms}</p>}
-    </>
+    <li className="divided-row">
+      <span className="divided-ref">{theme.ref}</span>
+      <div className="divided-theme">
+        <h3>
+          <LinkTo link={{ page: 'theme', theme: theme.id }} className="title-link after:absolute after:inset-0">
+            {theme.name}
+          </LinkTo>
+        </h3>
+        <p className="text-question text-ink-3">{theme.question}</p>
+      </div>
+      <Finding parts={spreadSentence(zones, theme)} className="answer divided-sentence" />
+      <div className="divided-spread">
+        <Spread zones={zones} theme={theme} />
+      </div>
+      <Icon name="arrow" className="divided-arrow size-4" />
+    </li>
   )
 }

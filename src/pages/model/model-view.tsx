@@ -1,5 +1,5 @@
 import { dutiesQuery } from '../../data/duties-query.ts'
-import { homeQuery } from '../../data/home-query.ts'
+import { firstModelsQuery } from '../../data/first-models-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { answerOf, summaryOf } from '../../domain/dataset.ts'
@@ -29,7 +29,7 @@ const MOST_BESIDE = 24
 export function ModelView({ model, link }: { model: RoleModel; link: DeepLink }) {
   const vocabulary = useVocabulary()
   // The others only add ways on: the page does not wait for them, and stands without them.
-  const home = usePageQuery(homeQuery)
+  const home = usePageQuery(firstModelsQuery)
   const others = home.state === 'ready' ? ofOthers(home.data.featured, model) : []
   const summary = summaryOf(model, vocabulary)
   const { path } = model

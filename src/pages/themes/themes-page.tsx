@@ -1,10 +1,10 @@
-import { homeQuery } from '../../data/home-query.ts'
+import { firstModelsQuery } from '../../data/first-models-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { mostContested, standingsOf } from '../../domain/comparing/standings.ts'
 import { themesHead } from '../../domain/heads/list-heads.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import type { HomeSlice } from '../../domain/slices.ts'
+import type { FirstSlice } from '../../domain/slices.ts'
 import { counted, inWords } from '../../domain/words.ts'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
@@ -16,7 +16,7 @@ import { AreaStandings } from './area-standings.tsx'
 
 /** All themes twice: the most contested first, then by area with how the first models answer each. */
 export function ThemesPage({ link }: { link: PageLink<'themes'> }) {
-  const query = usePageQuery(homeQuery)
+  const query = usePageQuery(firstModelsQuery)
   return (
     <QueryView query={query} what="the list of themes">
       {(slice) => <Themes slice={slice} link={link} />}
@@ -24,7 +24,7 @@ export function ThemesPage({ link }: { link: PageLink<'themes'> }) {
   )
 }
 
-function Themes({ slice: { total, featured }, link }: { slice: HomeSlice; link: PageLink<'themes'> }) {
+function Themes({ slice: { total, featured }, link }: { slice: FirstSlice; link: PageLink<'themes'> }) {
   const { areas, themes, roles } = useVocabulary()
   const standings = standingsOf(themes, featured)
   return (

@@ -10,7 +10,7 @@ import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
 import { pathsSlice } from '../../domain/paths/career-paths.ts'
 import { dutyFileOf } from '../../domain/search/duty-file.ts'
-import { answersOf, FEATURED, firstModels, homeSlice, leadingFirst } from '../../domain/slices.ts'
+import { answersOf, FEATURED, firstModels, firstSlice, leadingFirst } from '../../domain/slices.ts'
 import { agreementCard } from './agreement-card.ts'
 import { changesCard } from './changes-card.ts'
 import { comparisonCard } from './comparison-card.ts'
@@ -82,7 +82,7 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
       case 'compare':
       case 'search':
       case 'about': {
-        const { featured, total } = homeSlice(indexOf(dataset))
+        const { featured, total } = firstSlice(indexOf(dataset))
         return defaultCard(featured, total, vocabulary, type)
       }
     }

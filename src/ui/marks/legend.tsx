@@ -1,20 +1,8 @@
 import type { AnswerStance } from '../../domain/model.ts'
-import { STANCE_LABELS } from '../../domain/statements/stance.ts'
+import { STANCE_LABELS, STANCE_MEANINGS } from '../../domain/statements/stance.ts'
 import { StanceMark } from './stance-mark.tsx'
 
-/** What each stance means, in the order in which they are told. */
-const MEANINGS: Record<AnswerStance, string> = {
-  states: 'its letter is the value',
-  does: 'the tech lead’s own work',
-  shared: 'with another role',
-  conditional: 'on a stated condition',
-  mixed: 'parts yes, parts no, or only part is said',
-  'does-not': 'ruled out in writing',
-  'other-role': 'given to somebody else',
-  silent: 'the source is silent',
-}
-
-const STANCES = Object.keys(MEANINGS) as AnswerStance[]
+const STANCES = Object.keys(STANCE_MEANINGS) as AnswerStance[]
 
 /**
  * What each mark means, one row a mark, in a double frame as on a map. `headingId` names the section. `long` tells above the
@@ -48,7 +36,7 @@ export function Legend({ headingId, long = false }: { headingId: string; long?: 
                 <StanceMark stance={stance} letter={stance === 'states' ? 'a' : undefined} className="mt-0.5" />
                 {STANCE_LABELS[stance]}
               </dt>
-              <dd className="flex-[1_0_7rem] text-ink-2">{MEANINGS[stance]}</dd>
+              <dd className="flex-[1_0_7rem] text-ink-2">{STANCE_MEANINGS[stance]}</dd>
             </div>
           ))}
         </dl>

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { homeSlice } from '../../../src/domain/comparing/home-slice.ts'
 import { agreementSlice } from '../../../src/domain/comparing/pairs-slice.ts'
 import { allModels, type Dataset, indexOf } from '../../../src/domain/dataset.ts'
 import { ofOthers } from '../../../src/domain/editions/editions.ts'
 import { parseDeepLink } from '../../../src/domain/links/deep-link.ts'
 import { repairLink } from '../../../src/domain/links/link-repair.ts'
 import { searchFileOf } from '../../../src/domain/search/search-file.ts'
-import { homeSlice, modelsSlice } from '../../../src/domain/slices.ts'
+import { modelsSlice } from '../../../src/domain/slices.ts'
 import { ACME, DATASET, ZENITH } from '../../fixtures/acme-and-zenith.ts'
 import { ACME_LATER, WITH_EDITION } from '../../fixtures/acme-later.ts'
 
