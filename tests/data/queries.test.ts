@@ -60,15 +60,18 @@ describe('what is fetched', () => {
       client.ensureQueryData(onThemeQuery(ACME.id, SCOPE.id)),
       client.ensureQueryData(onThemeQuery(ACME.id, MENTORING.id)),
     ])
-    expect(fetched.sort()).toEqual(['acme', 'index'])
+    // The home page asks for the two voices of its plate.
+    expect(fetched.sort()).toEqual(['acme', 'index', 'small-studio'])
+    const { plate } = await client.ensureQueryData(homeQuery)
+    expect(plate?.voices.map(({ model }) => model.id)).toEqual(['small-studio', 'acme'])
   })
 })
 
 describe('what is cut from the index', () => {
   it('is the words all models share', async () => {
-    const { areas, themes, roles } = VOCABULARY
+    const { areas, themes, roles, duties } = VOCABULARY
     const named = roles.map(({ otherNames: _, ...role }) => role)
-    expect(await reading().client.ensureQueryData(vocabularyQuery)).toEqual({ areas, themes, roles: named })
+    expect(await reading().client.ensureQueryData(vocabularyQuery)).toEqual({ areas, themes, roles: named, dutyCount: duties.length })
   })
 
   it('is the first models, and how many there are', async () => {
@@ -116,7 +119,10 @@ describe('what is cut from models', () => {
       cites: [{ statement: 'manages-nobody', section: 'People', lines: [24, 24] }],
     })
     expect(JSON.stringify(column)).not.toContain('Does not manage people')
-    expect(fetched.sort()).toEqual(['acme', 'index'])
+    // The home page asks for the two voices of its plate.
+    expect(fetched.sort()).toEqual(['acme', 'index', 'small-studio'])
+    const { plate } = await client.ensureQueryData(homeQuery)
+    expect(plate?.voices.map(({ model }) => model.id)).toEqual(['small-studio', 'acme'])
   })
 
   it('is the duties that one model places, by name', async () => {
