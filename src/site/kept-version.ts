@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { KeptVersion } from '../data/offline/kept-version.ts'
-import { hashedDutyPath, hashedIndexPath, hashedModelPath, hashedSearchPath } from '../domain/data-paths.ts'
+import {
+  hashedDutyPath,
+  hashedIndexPath,
+  hashedModelPath,
+  hashedSearchPath,
+  hashedThemePath,
+} from '../domain/data-paths.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
 
@@ -14,8 +20,6 @@ export interface Keepable {
   hash: string
   /** The ids of its models, the atlas's own order. */
   models: readonly string[]
-  /** The ids of its duties that have a page. */
-  duties: readonly string[]
   links: readonly DeepLink[]
   /** Everything the client build wrote: path -> size in bytes. */
   files: ReadonlyMap<string, number>
@@ -32,14 +36,15 @@ export function shellPath(shell: string): string {
 }
 
 /** What a build's worker is told to keep: all scripts, sheets and fonts, and as much of the data as is reasonable. */
-export function keptVersion({ base, hash, models, duties, links, files, shell, worker }: Keepable): KeptVersion {
+export function keptVersion({ base, hash, models, links, files, shell, worker }: Keepable): KeptVersion {
   const path = shellPath(shell)
   const assets = [...files.keys()].filter((file) => file.startsWith('assets/')).sort()
   const data = [
     hashedIndexPath(hash),
     hashedSearchPath(hash),
     ...models.map((id) => hashedModelPath(hash, id)),
-    ...duties.map((id) => hashedDutyPath(hash, id)),
+    ...links.flatMap((link) => (link.page === 'theme' ? [hashedThemePath(hash, link.theme)] : [])),
+    ...links.flatMap((link) => (link.page === 'duty' ? [hashedDutyPath(hash, link.duty)] : [])),
   ]
   const kept = [path, ...assets, ...upTo(MOST_DATA, data, files)]
   return {
@@ -62,9 +67,11 @@ function entryOf(shell: string): string {
 
 function upTo(most: number, paths: readonly string[], sizes: ReadonlyMap<string, number>): string[] {
   let left = most
+  // Not every kind of file is written of every content.
   return paths.filter((path) => {
-    left -= sizes.get(path) ?? Number.POSITIVE_INFINITY
-    return left >= 0
+    const size = sizes.get(path)
+    if (size !== undefined) left -= size
+    return size !== undefined && left >= 0
   })
 }
 

@@ -110,8 +110,7 @@ async function buildApp(
   const worker = await buildServiceWorker(config.root, shell ? 'service-worker' : 'service-worker-off')
   const { base } = site
   const models = allModels(dataset).map(({ id }) => id)
-  const duties = links.flatMap((link) => (link.page === 'duty' ? [link.duty] : []))
-  const kept = shell ? keptVersion({ base, hash, models, duties, links, files, shell, worker }) : { base }
+  const kept = shell ? keptVersion({ base, hash, models, links, files, shell, worker }) : { base }
   write(SERVICE_WORKER_FILE, withKept(worker, kept))
   const cache = imageCache(resolve(config.root, process.env.IMAGE_CACHE || IMAGE_CACHE))
   await makeSocialImages({ dataset, links, cache, write, log })

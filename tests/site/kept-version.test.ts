@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { keepsOffline } from '../../src/site/keeps-offline.ts'
 import { type Keepable, keptVersion, shellPath } from '../../src/site/kept-version.ts'
+import { dutyId, themeId } from '../fixtures/ids.ts'
 
 const SHELL = '<head></head><script type="module" crossorigin src="/atlas/assets/index-1.js"></script>'
 const SITE: Keepable = {
   base: '/atlas/',
   hash: 'abc123def0',
   models: ['zenith', 'acme'],
-  duties: ['hire'],
-  links: [{ page: 'home' }, { page: 'models' }, { page: 'duties', role: undefined, models: [] }],
+  links: [
+    { page: 'home' },
+    { page: 'models' },
+    { page: 'duty', duty: dutyId('hire') },
+    { page: 'theme', theme: themeId('scope') },
+  ],
   files: new Map([
     ['assets/index-1.js', 10],
     ['assets/font-1.woff2', 10],
@@ -17,6 +22,7 @@ const SITE: Keepable = {
     ['data/abc123def0/models/acme.json', 10],
     ['data/abc123def0/models/zenith.json', 10],
     ['data/abc123def0/duties/hire.json', 10],
+    ['data/abc123def0/themes/scope.json', 10],
     ['data/v1/index.json', 10],
     ['index.html', 10],
   ]),
@@ -34,6 +40,7 @@ describe('what a version keeps', () => {
       'data/abc123def0/search.json',
       'data/abc123def0/models/zenith.json',
       'data/abc123def0/models/acme.json',
+      'data/abc123def0/themes/scope.json',
       'data/abc123def0/duties/hire.json',
     ])
   })
@@ -47,7 +54,7 @@ describe('what a version keeps', () => {
 
   it('knows the places of the app, its data and its own pages', () => {
     expect(keptVersion(SITE)).toMatchObject({
-      places: ['', 'duties', 'models'],
+      places: ['', 'duties', 'models', 'themes'],
       data: 'data/abc123def0/',
       marks: ['/atlas/assets/index-1.js', '"hash":"abc123def0"'],
     })
