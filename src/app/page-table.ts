@@ -16,6 +16,7 @@ import { sourcesQuery } from '../data/sources-query.ts'
 import { statementQuery } from '../data/statement-query.ts'
 import { themeQuery } from '../data/theme-query.ts'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
+import { waysQuery } from '../data/ways-query.ts'
 import type { DeepLink, Page, PageLink } from '../domain/links/page-kinds.ts'
 import { styled } from '../ui/whole-sheets.ts'
 
@@ -111,8 +112,7 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
     case 'search':
       return []
     case 'model':
-      // The first models, for the ways to a comparison: a handful of models, however many there are.
-      return [entry(modelQuery(link.model)), entry(dutiesQuery(link.model)), entry(firstModelsQuery)]
+      return [entry(modelQuery(link.model)), entry(dutiesQuery(link.model)), entry(waysQuery(link.model))]
     case 'changes':
       return [entry(changesQuery(link.model))]
     case 'statement':

@@ -1,20 +1,11 @@
-import { apartWords } from '../../domain/comparing/finding.ts'
-import { countsOf } from '../../domain/comparing/standings.ts'
+import type { WayToCompare } from '../../domain/editions/ways-to-compare.ts'
 import { plainView } from '../../domain/links/deep-link.ts'
-import type { ModelSummary, Theme } from '../../domain/model.ts'
+import type { ModelId } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 
 /** The way from a model to a comparison: others named with how far apart they are, and the start for choosing freely. */
-export function CompareWith({
-  model,
-  others,
-  themes,
-}: {
-  model: ModelSummary
-  others: readonly ModelSummary[]
-  themes: readonly Theme[]
-}) {
+export function CompareWith({ model, others }: { model: ModelId; others: readonly WayToCompare[] }) {
   if (others.length === 0)
     return (
       <LinkTo link={{ page: 'compare' }} className="button button-primary no-print">
@@ -30,7 +21,7 @@ export function CompareWith({
       </summary>
       <ul className="mt-2 max-w-md divide-y divide-rule border border-edge bg-raised">
         {others.map((other) => {
-          const models = [model.id, other.id].sort()
+          const models = [model, other.id].sort()
           return (
             <li key={other.id}>
               <LinkTo
@@ -38,9 +29,7 @@ export function CompareWith({
                 className="block px-4 py-2.5 hover:bg-sea"
               >
                 <span className="font-semibold">{other.name}</span>{' '}
-                <span className="block text-question text-ink-3">
-                  {apartWords(2, countsOf(themes, [model, other]))}
-                </span>
+                <span className="block text-question text-ink-3">{other.apart}</span>
               </LinkTo>
             </li>
           )

@@ -1,11 +1,10 @@
 import { dutiesQuery } from '../../data/duties-query.ts'
-import { firstModelsQuery } from '../../data/first-models-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { waysQuery } from '../../data/ways-query.ts'
 import { answerOf, summaryOf } from '../../domain/dataset.ts'
 import { dutiesByRole } from '../../domain/duties/duties-by-role.ts'
 import { editionNote } from '../../domain/editions/edition-words.ts'
-import { ofOthers } from '../../domain/editions/editions.ts'
 import { modelHead } from '../../domain/heads/model-heads.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { RoleModel } from '../../domain/model.ts'
@@ -29,8 +28,7 @@ const MOST_BESIDE = 24
 export function ModelView({ model, link }: { model: RoleModel; link: DeepLink }) {
   const vocabulary = useVocabulary()
   // The others only add ways on: the page does not wait for them, and stands without them.
-  const home = usePageQuery(firstModelsQuery)
-  const others = home.state === 'ready' ? ofOthers(home.data.featured, model) : []
+  const ways = usePageQuery(waysQuery(model.id))
   const summary = summaryOf(model, vocabulary)
   const { path } = model
   const duties = usePageQuery(dutiesQuery(model.id))
@@ -50,7 +48,7 @@ export function ModelView({ model, link }: { model: RoleModel; link: DeepLink })
             note={editionNote(model.editions ?? [], model.id)}
           />
           <div className="mt-6">
-            <CompareWith model={summary} others={others} themes={vocabulary.themes} />
+            <CompareWith model={model.id} others={ways.state === 'ready' ? ways.data : []} />
           </div>
         </div>
         <SourceCard summary={summary} source={model.source} reading={model.reading} />
