@@ -4,6 +4,7 @@ import { editionsOf, organisationOf } from '../domain/editions/editions.ts'
 import type { ModelId, RoleModel, Vocabulary } from '../domain/model.ts'
 import type { AuthoredModel } from './content.ts'
 import { publishModel } from './publish.ts'
+import { setApart } from './set-apart.ts'
 
 /**
  * The models as published, in two lists: an organisation counts once, by the model that its other editions name or, where
@@ -24,7 +25,7 @@ export function publishModels(
     return editions.length > 1 ? { ...model, editions } : model
   }
   return {
-    models: all.filter(counts).map(withEditions),
+    models: setApart(all.filter(counts).map(withEditions), vocabulary),
     editions: all
       .filter((model) => !counts(model))
       .map(withEditions)

@@ -247,6 +247,25 @@ export const authoredModel = z.strictObject({
   path: described(careerPath, 'The career path.'),
 })
 
+const weighed = z.array(z.strictObject({ theme: themeId, same: z.int(), answer: z.int() }))
+/** What sets a model apart from all that count: counted, and in words. Each list may be empty. */
+const apart = z.strictObject({
+  /** How many models there are, itself among them. */
+  total: z.int(),
+  /** What it comes to, a sentence in pieces: names lead to a theme. */
+  finding: z.array(
+    z.strictObject({ text: z.string(), strong: z.optional(z.literal(true)), names: z.optional(themeId) }),
+  ),
+  /** A position that nobody else takes; `same` counts the model itself. */
+  only: weighed,
+  /** What nearly all who answer say. */
+  common: weighed,
+  /** Duties that no other places. */
+  duties: z.array(dutyId),
+  /** Where it says nothing, and most answer. */
+  silent: weighed,
+})
+
 /** A model as published: names filled in, every theme answered or explicitly silent, citations as lists. */
 export const roleModel = z.strictObject({
   format: z.literal(1),
@@ -262,6 +281,8 @@ export const roleModel = z.strictObject({
   editions: z.optional(
     z.array(z.strictObject({ id: modelId, version: text(10), edition: z.optional(edition) })).check(z.minLength(2)),
   ),
+  /** What sets it apart; other editions are set apart from nobody, nor is any where there are too few. */
+  apart: z.optional(apart),
 })
 
 /** A stance, silence, or a fact with the value it states. */
