@@ -18,6 +18,7 @@ const STILL_MOVES = [
   'agreement at 412 px',
   'duties of one role at 412 px',
   'paths at 1280 px',
+  'statement at 1280 px',
 ]
 
 /** Where an element stands: from its top to its bottom, in pixels of the page. */
