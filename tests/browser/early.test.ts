@@ -33,7 +33,7 @@ const ticked = (page: Page) =>
 describe('before the scripts are here', () => {
   test('ticks on the home page are kept, and the words and the link are of them', async () => {
     const { page, complaints, arrive, close } = await slow('/')
-    const boxes = page.getByRole('checkbox', { name: /omparison/ })
+    const boxes = page.locator('.card-strip').getByRole('checkbox', { name: /omparison/ })
     await boxes.nth(0).click()
     const states = () => boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))
     for (const [place, checked] of (await states()).entries()) if (!checked && place > 0) await boxes.nth(place).click()
@@ -41,7 +41,7 @@ describe('before the scripts are here', () => {
     await arrive()
     const chosen = before.filter((checked) => checked).length
     expect(await states()).toEqual(before)
-    const words = { 2: 'these two', 3: 'these three', 4: 'these four', 5: 'all five' }[chosen]
+    const words = { 2: 'these two', 3: 'these three', 4: 'these four', 5: 'these five' }[chosen]
     const link = page
       .getByRole('main')
       .getByRole('link', { name: `Compare ${words}` })
@@ -156,7 +156,7 @@ test('the boxes that the browser restores on the way back are those of the words
   const { page, complaints, close } = await chromium.open()
   await page.goto(inject('served').root)
   await alive(page)
-  const boxes = page.getByRole('checkbox', { name: /omparison/ })
+  const boxes = page.locator('.card-strip').getByRole('checkbox', { name: /omparison/ })
   const states = () => boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))
   // The other way round than they came.
   for (const [place, checked] of (await states()).entries()) await boxes.nth(place).setChecked(!checked)

@@ -87,7 +87,12 @@ describe('translated, in new words', () => {
     await box.uncheck()
     await page.getByRole('link', { name: 'Compare these two' }).waitFor()
     expect(await status.innerText()).not.toBe(before)
-    expect(await page.getByRole('checkbox', { name: /Add to comparison/ }).count()).toBe(3)
+    expect(
+      await page
+        .locator('.card-strip')
+        .getByRole('checkbox', { name: /Add to comparison/ })
+        .count(),
+    ).toBe(3)
     await done()
   })
 

@@ -9,7 +9,7 @@ import { type Standing, standingsOf, widestFirst } from './standings.ts'
 const MOST_ON_HOME = 24
 const TWO_ROWS = 8
 const MOST_ROWS = 6
-const MOST_EXAMPLES = 3
+const MOST_EXAMPLES = 2
 /** So many names a group of the plate shows; above that how many more there are. */
 const NAMED = 12
 /** Of so many that answer alike the one with the most lines is the voice. */

@@ -91,8 +91,8 @@ export function FeaturedModels({
   )
 }
 
-/** The choice with a model put in at its end, or taken out. */
+/** The choice with a model put in at its end, or taken out. Before the page is alive no box is shut: a sixth is left out here. */
 function chosenWith(chosen: readonly OtherModel[], id: ModelId, isChosen: boolean): ModelId[] {
   const others = chosen.map((model) => model.id).filter((each) => each !== id)
-  return isChosen ? [...others, id] : others
+  return isChosen && others.length < MOST_COMPARED ? [...others, id] : others
 }
