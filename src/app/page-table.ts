@@ -15,6 +15,7 @@ import { pathsQuery } from '../data/paths-query.ts'
 import { sourcesQuery } from '../data/sources-query.ts'
 import { statementQuery } from '../data/statement-query.ts'
 import { themeQuery } from '../data/theme-query.ts'
+import { themesQuery } from '../data/themes-query.ts'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
 import { waysQuery } from '../data/ways-query.ts'
 import type { DeepLink, Page, PageLink } from '../domain/links/page-kinds.ts'
@@ -95,7 +96,7 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
     case 'home':
       return [entry(homeQuery)]
     case 'themes':
-      return [entry(firstModelsQuery)]
+      return [entry(themesQuery)]
     case 'models':
     case 'compare':
       return [entry(modelsQuery)]

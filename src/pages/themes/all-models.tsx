@@ -1,6 +1,5 @@
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import type { Theme } from '../../domain/model.ts'
-import { capitalised, inWords } from '../../domain/words.ts'
 import { AllOnDemand, GoneMatrix } from '../../ui/controls/all-on-demand.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { styled } from '../../ui/whole-sheets.ts'
@@ -11,13 +10,13 @@ const [AllModelsMatrix, prepareMatrix] = lazyPart(
   GoneMatrix,
 )
 
-/** How all models stand on all themes, of an atlas that has more than the page carries. */
-export function AllModels({ shown, total, themes }: { shown: number; total: number; themes: readonly Theme[] }) {
+/** How all models stand on all themes, organisation by organisation, of an atlas of more than a few. */
+export function AllModels({ total, themes }: { total: number; themes: readonly Theme[] }) {
   const index = useIndexOnDemand()
   return (
     <AllOnDemand
       heading={`How all ${total} stand`}
-      note={`${capitalised(inWords(shown))} of ${total} are shown above. The matrix of all of them is fetched when it is asked for.`}
+      note="A matrix of who stands where, theme by theme, is fetched when it is asked for."
       total={total}
       {...index}
       prepare={prepareMatrix}
