@@ -1,5 +1,5 @@
 import { Fragment, Suspense, useState } from 'react'
-import { lineFigures, linesInWords, yearOf } from '../../domain/citation.ts'
+import { lineFigures, yearOf } from '../../domain/citation.ts'
 import { formatPath } from '../../domain/links/deep-link.ts'
 import type { Role, Theme, ThemeFile } from '../../domain/model.ts'
 import { kindAndYear } from '../../domain/statements/model-kind.ts'
@@ -68,7 +68,7 @@ export function AnswerRow({
               <InnerLink
                 link={{ page: 'statement', model: model.id, statement }}
                 className="cited-line"
-                aria-label={`${model.shortName}, ${linesInWords(lines)}`}
+                aria-label={`${model.shortName}, ${lines[0] === lines[1] ? 'line' : 'lines'} ${lineFigures(lines)}`}
               >
                 <u>{lineFigures(lines)}</u>
                 {place < cites.length - 1 && ','}
