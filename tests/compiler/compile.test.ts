@@ -21,6 +21,7 @@ test('emits the index, the models and the schema under stable names, and copies 
   const result = compiled()
   expect(result.hash).toMatch(/^[0-9a-f]{10}$/)
   const duties = ['hold-one-to-ones', 'mentor-engineers', 'plan-work', 'review-code']
+  const themes = ['delivery', 'mentoring', 'people-management', 'quality', 'scope', 'success']
   expect([...result.files.keys()].sort()).toEqual(
     [
       `data/${result.hash}/index.json`,
@@ -29,6 +30,8 @@ test('emits the index, the models and the schema under stable names, and copies 
       `data/${result.hash}/search.json`,
       ...duties.map((id) => `data/${result.hash}/duties/${id}.json`),
       ...duties.map((id) => `data/v1/duties/${id}.json`),
+      ...themes.map((id) => `data/${result.hash}/themes/${id}.json`),
+      ...themes.map((id) => `data/v1/themes/${id}.json`),
       'data/v1/index.json',
       'data/v1/models/acme.json',
       'data/v1/models/zenith.json',

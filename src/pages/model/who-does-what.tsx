@@ -35,7 +35,7 @@ export function WhoDoesWhat({
                   {words}
                 </dt>
                 <dd className="mt-1 pl-6 sm:mt-0 sm:pl-0">
-                  <ul className={wide ? 'lg:columns-2 lg:gap-x-8' : undefined}>
+                  <ul className={wide ? 'placed-duties lg:columns-2 lg:gap-x-8' : 'placed-duties'}>
                     {group.duties.map((placed) => (
                       <DutyLine key={placed.duty.id} placed={placed} group={group} roles={roles} />
                     ))}
