@@ -53,10 +53,10 @@ const headed = (name: string | RegExp) =>
 const main = () => within(screen.getByRole('main'))
 const go = (name: string) => user.click(within(screen.getByRole('navigation', { name: 'Main' })).getByText(name))
 
-/** The way from the list of themes to one of them: the table of its area names it as well as the order by disagreement. */
+/** The way from the list of themes to one of them. */
 async function themeLink(): Promise<HTMLElement> {
-  const row = within(await screen.findByRole('row', { name: /People management/ }))
-  return row.getByRole('link', { name: /People management/ })
+  const name = within(await screen.findByRole('heading', { level: 3, name: /People management/ }))
+  return name.getByRole('link')
 }
 
 describe('a crooked address', () => {

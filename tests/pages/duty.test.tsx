@@ -25,7 +25,8 @@ describe('a duty', () => {
     expect(screen.getByText(/^two rule it out/).closest('p')).toHaveTextContent(
       'Of four, three place it: two rule it out or give it to another role, one leaves it to the tech lead. One says nothing.',
     )
-    expect(screen.getByRole('link', { name: 'Who does what' })).toHaveAttribute('href', '/duties')
+    const main = within(screen.getByRole('main'))
+    expect(main.getByRole('link', { name: 'Who does what' })).toHaveAttribute('href', '/duties')
     expect(screen.getByRole('link', { name: 'C2 People management' })).toHaveAttribute(
       'href',
       '/themes/people-management',
