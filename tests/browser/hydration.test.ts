@@ -1,10 +1,18 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { KINDS } from './setup/kinds.ts'
 import { alive, withChromium } from './setup/open-page.ts'
 
 const chromium = withChromium()
 
-const words = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** What can be read in the end, but for controls that need the script, and what stands in for them. */
+async function textOf(page: Page): Promise<string> {
+  const main = page.locator('main')
+  await main.evaluate((element) => {
+    for (const control of element.querySelectorAll('.needs-script, .without-script')) control.remove()
+  })
+  return (await main.innerText()).replace(/\s+/g, ' ').trim()
+}
 
 /** All that is to be known of a visit: what it complained of and asked for, and what could be read in the end. */
 interface Visit {
@@ -29,7 +37,7 @@ async function visit(path: string): Promise<Visit> {
   })
   await page.goto(inject('served').root + path, { waitUntil: 'networkidle' })
   await alive(page)
-  const text = words(await page.locator('main').innerText())
+  const text = await textOf(page)
   await close()
   return { complaints, violations, asked, text }
 }
@@ -55,7 +63,7 @@ describe.each(Object.entries(KINDS))('%s (%s)', (_kind, path) => {
   test('reads the same without JavaScript', async () => {
     const { page, close } = await chromium.open({ javaScriptEnabled: false })
     await page.goto(inject('served').root + path)
-    const plain = words(await page.locator('main').innerText())
+    const plain = await textOf(page)
     await close()
     expect(plain.length).toBeGreaterThan(200)
     expect(plain.length).toBeGreaterThanOrEqual(visited.text.length * 0.99)

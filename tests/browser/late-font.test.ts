@@ -19,6 +19,8 @@ const STILL_MOVES = [
   'duties of one role at 412 px',
   'paths at 1280 px',
   'statement at 1280 px',
+  'home at 412 px',
+  'search at 412 px',
 ]
 
 /** Where an element stands: from its top to its bottom, in pixels of the page. */

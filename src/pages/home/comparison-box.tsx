@@ -27,7 +27,8 @@ export function ComparisonBox({
         className="size-4.5 flex-none accent-[var(--accent)]"
       />
       <span className={small ? 'sr-only' : ''}>
-        {words}
+        {/* A page that was translated lets go of whole elements, not of their words. */}
+        <span key={words}>{words}</span>
         <span className="sr-only">: {name}</span>
       </span>
     </label>

@@ -21,7 +21,7 @@ export async function linesOf(pdf: Uint8Array): Promise<string[][]> {
 export const wordsOn = (lines: readonly string[]) => lines.join(' ').split(' ').length
 
 /**
- * Whether a line of a shredded column: a capital or two letters alone. The figures of a scale and of a list are none, and a
- * small letter alone may be that of a fact’s mark.
+ * Whether a line of a shredded column: a capital or two letters alone. The figures of a scale and of a list are none, a small
+ * letter alone may be that of a fact’s mark, and “No” is what some answer.
  */
-export const isShred = (line: string) => /^(?:\p{Lu}|\p{L}{2})$/u.test(line)
+export const isShred = (line: string) => /^(?:\p{Lu}|(?!No$)\p{L}{2})$/u.test(line)
