@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { KeptVersion } from '../data/offline/kept-version.ts'
-import {
-  hashedDutyPath,
-  hashedIndexPath,
-  hashedModelPath,
-  hashedSearchPath,
-  hashedThemePath,
-} from '../domain/data-paths.ts'
+import { hashedIndexPath, hashedModelPath, hashedSearchPath, hashedThemePath } from '../domain/data-paths.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
 
@@ -44,7 +38,7 @@ export function keptVersion({ base, hash, models, links, files, shell, worker }:
     hashedSearchPath(hash),
     ...models.map((id) => hashedModelPath(hash, id)),
     ...links.flatMap((link) => (link.page === 'theme' ? [hashedThemePath(hash, link.theme)] : [])),
-    ...links.flatMap((link) => (link.page === 'duty' ? [hashedDutyPath(hash, link.duty)] : [])),
+    // Not the duties: 240 requests for what one in a hundred reads. One that was gone to within the app is kept.
   ]
   const kept = [path, ...assets, ...upTo(MOST_DATA, data, files)]
   return {

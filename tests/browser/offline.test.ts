@@ -115,7 +115,9 @@ describe('in Chromium', () => {
     await controlled(page)
     expect(complaints).toEqual([])
     site.deploy('nothing')
-    for (const path of Object.values(KINDS)) {
+    // A duty is kept once it was gone to within the app: there are too many to fetch ahead.
+    const { duty: _, ...kinds } = KINDS
+    for (const path of Object.values(kinds)) {
       await page.goto(site.root + path)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await line(page)

@@ -41,7 +41,6 @@ describe('what a version keeps', () => {
       'data/abc123def0/models/zenith.json',
       'data/abc123def0/models/acme.json',
       'data/abc123def0/themes/scope.json',
-      'data/abc123def0/duties/hire.json',
     ])
   })
 
