@@ -35,10 +35,10 @@ export function PlateFigure({
   return (
     <figure className="double-frame plate" aria-labelledby="plate-question">
       <div>
-        <figcaption className="plate-caption">
+        <div className="plate-caption">
           <h2 id="plate-question">{theme.question}</h2>
           <Finding parts={spreadSentence(zones.map(asSpread), theme)} className="plate-sentence finding" />
-        </figcaption>
+        </div>
         <ul className="plate-zones" data-rows={total > MOST_ACROSS || undefined} aria-label="Who says what">
           {zones.map((zone) => (
             <Zone key={zone.side} zone={zone} theme={theme} marked={total <= MOST_MARKS} />
