@@ -1,7 +1,7 @@
 import type { Theme } from '../model.ts'
 import type { Part } from '../prose.ts'
 import { IN_ITS_OWN_WORDS } from '../statements/stance.ts'
-import { capitalised, spelledOut } from '../words.ts'
+import { capitalised, spelledOut, uncapitalised } from '../words.ts'
 import type { SpreadZone } from './spread.ts'
 
 type Told = Pick<SpreadZone, 'side' | 'value' | 'count'>
@@ -43,15 +43,16 @@ export function spreadSentence(zones: readonly Told[], theme: Pick<Theme, 'value
 }
 
 /** “two say yes”, and after the first “five in part”: the verb is said once. */
-function clause({ side, value, count }: Told, { values }: Pick<Theme, 'values'>, first: boolean): string {
+function clause({ side, value, count }: Told, theme: Pick<Theme, 'values'>, first: boolean): string {
   const number = first ? capitalised(spelledOut(count)) : spelledOut(count)
   const verb = first ? (count === 1 ? 'says ' : 'say ') : ''
   if (side === 'own-words')
     return `${number} ${first ? (count === 1 ? 'answers ' : 'answer ') : ''}in ${count === 1 ? 'its' : 'their'} own words`
-  if (side === 'in-part') return `${number} ${verb}in part`
-  if (side === 'value') {
-    const label = values?.find(({ id }) => id === value)?.label ?? ''
-    return `${number} ${verb}“${label.charAt(0).toLowerCase()}${label.slice(1)}”`
-  }
-  return `${number} ${verb}${side}`
+  return `${number} ${verb}${sideInProse({ side, value }, theme)}`
+}
+
+/** What is said in a zone, after “says”: yes, in part, or the value in its marks. */
+export function sideInProse(zone: Pick<SpreadZone, 'side' | 'value'>, theme: Pick<Theme, 'values'>): string {
+  if (zone.side === 'value') return `“${uncapitalised(zoneName(zone, theme))}”`
+  return zone.side === 'in-part' ? 'in part' : zone.side
 }

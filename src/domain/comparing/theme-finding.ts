@@ -1,8 +1,9 @@
 import type { Theme } from '../model.ts'
 import type { Part } from '../prose.ts'
-import { capitalised, listInProse, spelledOut, uncapitalised } from '../words.ts'
+import { capitalised, listInProse, spelledOut } from '../words.ts'
 import type { SpreadZone } from './spread.ts'
 import { speakersOf } from './spread-groups.ts'
+import { sideInProse } from './spread-words.ts'
 
 type Zone = Pick<SpreadZone, 'side' | 'value' | 'count'> & { groups: readonly unknown[] }
 
@@ -59,10 +60,8 @@ function clause(zone: Zone, theme: Pick<Theme, 'values'>): string {
   return `${spelledOut(count)} ${one ? 'says' : 'say'} ${answer(zone, theme)}`
 }
 
-function answer({ side, value }: Zone, { values }: Pick<Theme, 'values'>): string {
-  if (side === 'value') return `“${uncapitalised(values?.find(({ id }) => id === value)?.label ?? '')}”`
-  if (side === 'own-words') return 'in its own words'
-  return side === 'in-part' ? 'in part' : side
+function answer(zone: Zone, theme: Pick<Theme, 'values'>): string {
+  return zone.side === 'own-words' ? 'in its own words' : sideInProse(zone, theme)
 }
 
 /** The heading over the answers: “The ten answers, commonest first”. */

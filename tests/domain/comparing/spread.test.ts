@@ -10,6 +10,7 @@ const THEME = {
     { id: 'one-team', label: 'One team' },
     { id: 'department', label: 'A department' },
     { id: 'project', label: 'One project' },
+    { id: 'hr', label: 'HR and the team' },
   ],
 }
 
@@ -69,6 +70,7 @@ describe('spreadSentence', () => {
       'Two say “one project”, one in its own words, one no.',
     ],
     [['states', 'states', 'silent'], 'Two answer in their own words. One says nothing.'],
+    [['states:hr', 'states:hr'], 'Two say “HR and the team”.'],
     [['silent', 'silent'], 'Nobody speaks on it.'],
   ])('%j', (positions, sentence) => {
     expect(said(...positions)).toBe(sentence)
