@@ -38,7 +38,7 @@ export function keptVersion({ base, hash, models, links, files, shell, worker }:
     hashedSearchPath(hash),
     ...models.map((id) => hashedModelPath(hash, id)),
     ...links.flatMap((link) => (link.page === 'theme' ? [hashedThemePath(hash, link.theme)] : [])),
-    // Not the duties: 240 requests for what one in a hundred reads. One that was gone to within the app is kept.
+    // Not the duties: over 200 requests for what one in a hundred reads. One that was gone to within the app is kept.
   ]
   const kept = [path, ...assets, ...upTo(MOST_DATA, data, files)]
   return {

@@ -10,6 +10,8 @@ const REDIRECTS = {
   '/models/apex': '/models/zenith',
   '/models/acme/leads': '/models/acme/one-team',
   '/themes/growth': '/themes/mentoring',
+  '/duties/on/plan-work': '/duties/on/plan-delivery',
+  '/duties/on/lead-one-team': '/models/acme/one-team',
 }
 const LINKS = prerenderedLinks(DATASET)
 
@@ -21,6 +23,8 @@ describe('retiredPaths', () => {
     ['/models/acme-forge/one-team', '/models/acme/one-team'],
     ['/models/acme-forge/leads', '/models/acme/one-team'],
     ['/themes/growth', '/themes/mentoring'],
+    ['/duties/on/plan-work', '/duties/on/plan-delivery'],
+    ['/duties/on/lead-one-team', '/models/acme/one-team'],
     ['/compare/acme-forge/zenith', '/compare/acme/zenith'],
     ['/compare/acme-forge/apex', '/compare/acme/zenith'],
     ['/compare/acme/apex/on/growth', '/compare/acme/zenith/on/mentoring'],
@@ -30,7 +34,7 @@ describe('retiredPaths', () => {
   })
 
   it('starts with what is listed', () => {
-    expect([...retired.keys()].slice(0, 4)).toEqual(Object.keys(REDIRECTS))
+    expect([...retired.keys()].slice(0, 6)).toEqual(Object.keys(REDIRECTS))
   })
 
   it('hides no page, leads to pages only, and agrees with what the app makes of the address', () => {

@@ -43,3 +43,11 @@ export const PASSAGES = rowsOf('reading/passages.csv').map((passage) => ({
       return { id, theme, stance }
     }),
 }))
+
+/** The duties that one organisation placed when they were reviewed, and what became of each. */
+export const REVIEWED_DUTIES = rowsOf('reading/duties.csv').map((row) => ({
+  duty: row('duty'),
+  decision: row('decision'),
+  leadsTo: row('leads_to'),
+  reason: row('reason'),
+}))

@@ -112,7 +112,7 @@ export const QUESTIONS: readonly AskedFor[] = [
   ['who handles production incidents', 'duty:handle-incidents', 'theme:reliability'],
   ['is the tech lead a manager?', 'theme:people-management'],
   ['do tech leads do performance reviews?', 'duty:review-performance'],
-  ['who sets the priorities?', 'duty:decide-what-to-build'],
+  ['who sets the priorities?', 'duty:set-priorities'],
   ['is a tech lead a project manager?', 'statement:mid-size-company/not-a-project-manager', 'role:project-manager'],
   ['who speaks for the team?', 'theme:representation', 'duty:represent-the-team'],
   ['does a tech lead mentor juniors?', 'theme:mentoring', 'duty:mentor-engineers'],
@@ -146,7 +146,7 @@ export const CLAIMS: readonly AskedFor[] = [
   ['the best tech leads make themselves unneeded', 'statement:mid-size-company/work-out-of-the-job'],
   ['tech leads decide on salaries', 'duty:handle-pay'],
   ['engineering managers assign work', 'theme:assigning-work', 'duty:assign-work'],
-  ['product owner sets priorities', 'duty:decide-what-to-build', 'statement:soundcloud/owner-decides-what'],
+  ['product owner sets priorities', 'duty:set-priorities', 'statement:soundcloud/owner-decides-what'],
   ['brax incidents', 'statement:brax/urgent-issues', 'duty:handle-incidents'],
   [
     'soundcloud people management',
