@@ -38,6 +38,12 @@ declare module '@tanstack/react-query' {
   }
 }
 
+/**
+ * For files that other queries wait for: they are fetched to their end. Given up with the page that asked first, they would
+ * leave whoever else waits for them waiting for ever.
+ */
+export const TO_ITS_END: AbortSignal = new AbortController().signal
+
 /** The reader of the client a query runs in. Throws where the client was made without one: that is our own bug. */
 export function readerOf(meta: QueryMeta | undefined): AtlasReader {
   if (!meta?.reader) throw new Error('This QueryClient has no reader: make it with createAtlasClient.')

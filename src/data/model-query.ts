@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { allModels } from '../domain/dataset.ts'
 import type { ModelId } from '../domain/model.ts'
-import { readerOf } from './atlas-reader.ts'
+import { readerOf, TO_ITS_END } from './atlas-reader.ts'
 import { DataProblem, isNotServed } from './data-problem.ts'
 import { indexQuery } from './index-query.ts'
 
@@ -12,9 +12,9 @@ import { indexQuery } from './index-query.ts'
 export function modelQuery(id: ModelId) {
   return queryOptions({
     queryKey: ['model', id],
-    queryFn: ({ client, meta, signal }) =>
+    queryFn: ({ client, meta }) =>
       readerOf(meta)
-        .model(id, signal)
+        .model(id, TO_ITS_END)
         .catch(async (problem) => {
           if (!isNotServed(problem)) throw problem
           const index = await client.ensureQueryData(indexQuery)

@@ -5,6 +5,7 @@ import type { AtlasReader } from '../../src/data/atlas-reader.ts'
 import { DataProblem, type DataProblemKind } from '../../src/data/data-problem.ts'
 import { homeQuery } from '../../src/data/home-query.ts'
 import { indexQuery } from '../../src/data/index-query.ts'
+import { modelQuery } from '../../src/data/model-query.ts'
 import { statementQuery } from '../../src/data/statement-query.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { ACME, DATASET, INDEX } from '../fixtures/acme-and-zenith.ts'
@@ -22,6 +23,29 @@ function failing(times: number, kind: DataProblemKind) {
 }
 
 describe('createAtlasClient', () => {
+  it.each([
+    ['the index', indexQuery, homeQuery],
+    ['a model', modelQuery(ACME.id), statementQuery(ACME.id, ACME.statements[0]?.id ?? ('' as never))],
+  ])('strands nobody who waits for %s when the page that asked for it is left', async (_what, asked, waiting) => {
+    let send = () => {}
+    const sent = new Promise<void>((resolve) => {
+      send = resolve
+    })
+    const onceSent = (signal: AbortSignal) =>
+      Promise.race([sent, new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))])
+    const client = createAtlasClient({
+      ...whole,
+      index: (signal) => onceSent(signal).then(() => whole.index(signal)),
+      model: (id, signal) => onceSent(signal).then(() => whole.model(id, signal)),
+    })
+    const leave = new QueryObserver<unknown>(client, asked as never).subscribe(() => {})
+    const shown = new QueryObserver<unknown>(client, waiting as never)
+    onTestFinished(shown.subscribe(() => {}))
+    leave()
+    send()
+    await vi.waitFor(() => expect(shown.getCurrentResult().status).toBe('success'))
+  })
+
   it.each(['unreachable', 'slow'] as const)('tries once more where an answer did not come: %s', async (kind) => {
     fakePatience()
     const { reader, index } = failing(1, kind)
