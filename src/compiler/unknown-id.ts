@@ -1,4 +1,4 @@
-import { nearMisses } from '../domain/similarity.ts'
+import { isSlip, nearMisses } from '../domain/similarity.ts'
 import { type Fault, FIX_CHANGES_IT } from './fault.ts'
 import { faultAt, type LocatedFile, type Path, replaceText } from './located.ts'
 
@@ -17,16 +17,31 @@ export interface Reference {
   where?: 'value' | 'key'
   /** Ids that cannot stand here once more: a machine must not choose them. */
   taken?: ReadonlySet<string>
+  /** New ids may come in: one that is no slip of another may be meant as it stands, and a machine must not change it. */
+  open?: true
 }
 
 /** The fault of a reference to something that does not exist, with what was probably meant; none where it exists. */
-export function unknownId({ file, at, id, kind, known, why, listed, where = 'value', taken }: Reference): Fault[] {
+export function unknownId({
+  file,
+  at,
+  id,
+  kind,
+  known,
+  why,
+  listed,
+  where = 'value',
+  taken,
+  open,
+}: Reference): Fault[] {
   if (!known || known.has(id)) return []
   const near = nearMisses(id, known)
   const [meant] = near
   // A machine may only choose where there is nothing to choose.
-  const edit = near.length === 1 && meant && !taken?.has(meant) ? replaceText(file, at, meant, where) : undefined
-  const fix = meant ? `Did you mean "${meant}"?${edit ? `  ${FIX_CHANGES_IT}` : ''}` : `${listed}.`
+  const sure = near.length === 1 && meant && !taken?.has(meant) && (!open || isSlip(id, meant))
+  const edit = sure ? replaceText(file, at, meant, where) : undefined
+  const otherwise = open ? ` If not: ${listed}.` : ''
+  const fix = meant ? `Did you mean "${meant}"?${edit ? `  ${FIX_CHANGES_IT}` : otherwise}` : `${listed}.`
   return [faultAt(file, at, { what: `unknown ${kind} "${id}"`, why, fix, edit }, where)]
 }
 

@@ -3,11 +3,19 @@ import { distance } from 'fastest-levenshtein'
 /** How much of the longer word may differ before two words have nothing to do with each other. */
 const MOST_DIFFERENT = 0.4
 
+/** How many letters a slip of the fingers changes, leaves out or adds. */
+const MOST_SLIPPED = 2
+
 /** Whether two words are the same but for one pair of neighbours: the commonest slip of fast typing. */
 export function areSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   const at = [...a].findIndex((letter, i) => letter !== b[i])
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+/** Whether two words differ by no more than fingers do: two letters, or a pair of neighbours. */
+export function isSlip(a: string, b: string): boolean {
+  return areSwapped(a, b) || distance(a, b) <= MOST_SLIPPED
 }
 
 /** How far a candidate is from a word, or undefined where it is too far to be meant. */

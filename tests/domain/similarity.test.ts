@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest, nearMisses } from '../../src/domain/similarity.ts'
+import { isSlip, nearest, nearMisses } from '../../src/domain/similarity.ts'
 
 const THEMES = ['delivery', 'mentoring', 'people-management', 'quality', 'scope']
 
@@ -34,4 +34,14 @@ test('the likeliest first, equally likely ones in the order given', () => {
 
 test('nothing is near nothing', () => {
   expect(nearest('acme', [])).toBeUndefined()
+})
+
+test.each([
+  ['reviews-code', 'review-code', true],
+  ['produkt-manager', 'product-manager', true],
+  ['socpe', 'scope', true],
+  ['spread-knowledge', 'share-knowledge', false],
+  ['delivery-lead', 'delivery', false],
+])('%s is a slip of %s: %s', (word, meant, slip) => {
+  expect(isSlip(word, meant)).toBe(slip)
 })

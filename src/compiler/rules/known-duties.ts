@@ -16,6 +16,7 @@ export const knownDuties: Rule = {
           ...{ file, at: here, id, kind: 'duty', known: ids.duties },
           why: 'The same duty in two models has the same id; duties come from content/duties.yaml.',
           listed: 'content/duties.yaml lists the duties; add yours there',
+          open: true,
         }),
         ...(duties.get(id)?.retired ? [faultAt(file, here, RETIRED(id))] : []),
         ...(all.indexOf(id) < i ? [faultAt(file, here, TWICE(id))] : []),
@@ -25,8 +26,8 @@ export const knownDuties: Rule = {
 
 const RETIRED = (id: string): Said => ({
   what: `the duty "${id}" is retired`,
-  why: 'It lined up what documents do not say alike; its id stays in content/duties.yaml, unused.',
-  fix: 'Name another duty, or add one to content/duties.yaml.',
+  why: 'It was another duty under a second name, or none; its id stays in content/duties.yaml, unused.',
+  fix: `Name the duty that /duties/on/${id} leads to in content/redirects.yaml, if it stands there, or another, or none.`,
 })
 const TWICE = (id: string): Said => ({
   what: `the duty "${id}" is named twice`,

@@ -10,6 +10,7 @@ export const knownRoles: Rule = {
       ...{ file, kind: 'role', known: ids.roles },
       why: 'Who does what lines up by role; roles come from content/roles.yaml.',
       listed: 'content/roles.yaml lists the roles; add yours there',
+      open: true as const,
     }
     return unknownIds([
       ...(spoken.with ?? []).map((id, i) => ({ ...role, at: [...at, 'with', i], id })),

@@ -42,8 +42,21 @@ content/models/acme.yaml:56:38 (known-duties)  unknown duty "reviews-code"
   Did you mean "review-code"?  \`npm run fix\` changes it.
 
 content/models/acme.yaml:64:11 (known-duties)  the duty "plan-work" is retired
-  It lined up what documents do not say alike; its id stays in content/duties.yaml, unused.
-  Name another duty, or add one to content/duties.yaml.`)
+  It was another duty under a second name, or none; its id stays in content/duties.yaml, unused.
+  Name the duty that /duties/on/plan-work leads to in content/redirects.yaml, if it stands there, or another, or none.`)
+})
+
+// To spread knowledge is not to share it: a machine that made one the other would change what a document says.
+test('a new duty that is near another is asked about, and no machine changes it', () => {
+  expect(
+    told(
+      knownDuties,
+      ['duties.yaml', 'id: review-code', 'id: share-knowledge'],
+      ['models/acme.yaml', 'duty: review-code', 'duty: spread-knowledge'],
+    ),
+  ).toBe(`content/models/acme.yaml:56:11 (known-duties)  unknown duty "spread-knowledge"
+  The same duty in two models has the same id; duties come from content/duties.yaml.
+  Did you mean "share-knowledge"? If not: content/duties.yaml lists the duties; add yours there.`)
 })
 
 test('passes: anything, while the duties cannot be read', () => {
