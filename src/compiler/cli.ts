@@ -22,8 +22,8 @@ const COMMANDS: Record<string, (id: string | undefined, options: Options) => Rep
   check: (id) => runCheck({ contentDir, id, now: () => performance.now() }),
   new: (id, { source, name }) =>
     runNew({ contentDir, id, source: typed(source), name, today: new Date().toISOString().slice(0, 10) }),
-  verify: (_id, { sources = process.env.SOURCES_DIR }) =>
-    runVerify({ contentDir, sourcesDir: typed(sources || undefined), ci: Boolean(process.env.CI) }),
+  verify: (id, { sources = process.env.SOURCES_DIR }) =>
+    runVerify({ contentDir, sourcesDir: typed(sources || undefined), id, ci: Boolean(process.env.CI) }),
   fix: () => runFix({ contentDir }),
   schema: () => runSchema({ contentDir }),
   freeze: () => runFreeze({ contentDir }),
@@ -36,7 +36,7 @@ interface Options {
 }
 
 /** How many words each command takes after its name. */
-const MOST_WORDS: Record<string, number> = { check: 1, new: 1 }
+const MOST_WORDS: Record<string, number> = { check: 1, new: 1, verify: 1 }
 
 async function run(): Promise<Report> {
   const { values, positionals } = parseArgs({

@@ -88,7 +88,7 @@ function nextSteps(contentDir: string, { id, document }: ModelBeginnings): strin
     '  2. Write a statement for every assertion, in your own words, each with a short phrase of the document.',
     '  3. Answer the themes the document speaks to; leave out the others.',
     `  4. npm run content:check ${id}`,
-    `  5. npm run content:verify -- --sources DIR    (DIR holds ${document?.file ?? 'the document'})`,
+    `  5. npm run content:verify ${id} -- --sources DIR    (DIR holds ${document?.file ?? 'the document'})`,
     `  6. npm run dev, and open /models/${id}`,
   ]
 }

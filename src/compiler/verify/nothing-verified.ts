@@ -13,6 +13,15 @@ export function noModels(contentDir: string): string[] {
   ]
 }
 
+/** The one model that was asked for is not there. */
+export function noSuchModel(id: string): string[] {
+  return [
+    `${NOTHING}: there is no model "${id}".`,
+    '  A model is named by its id, the name of its file in content/models.',
+    `  Correct the id, or leave it out: \`${HOW}\` holds all models against their documents.`,
+  ]
+}
+
 /** Nobody named the folder with the documents. */
 export function noSources(models: readonly CitedModel[], ci: boolean): string[] {
   return [

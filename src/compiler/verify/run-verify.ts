@@ -1,10 +1,11 @@
+import { basename } from 'node:path'
 import { type Fault, formatFaults, sortFaults } from '../fault.ts'
 import { parseYaml, type YamlReading } from '../parse-yaml.ts'
 import { readContent } from '../read.ts'
 import { type CitedModel, readCitedModel } from './cited-model.ts'
 import { copyingFaults, passagesOf } from './content-passages.ts'
 import { runsOf } from './copying.ts'
-import { noModels, noSources, noSuchFolder } from './nothing-verified.ts'
+import { noModels, noSources, noSuchFolder, noSuchModel } from './nothing-verified.ts'
 import { otherFiles } from './other-files.ts'
 import { isFolder, missingDocument, readSources } from './sources.ts'
 import { emptyTally, summary, tally } from './summary.ts'
@@ -14,21 +15,26 @@ export interface VerifyArguments {
   contentDir: string
   /** The folder with the source documents; undefined where nobody named one. */
   sourcesDir?: string | undefined
+  /** One model's id, to hold it alone against its document. */
+  id?: string | undefined
   /** Whether a machine asks: then having nothing to check is an error. */
   ci: boolean
 }
 
 /**
- * Holds every model of a content folder against its source document, and all content against copying.
+ * Holds every model of a content folder, or one, against its source document, and all content against copying.
  * Gives what to print and whether that is a failure; throws where there is no content folder.
  */
 export async function runVerify({
   contentDir,
   sourcesDir,
+  id,
   ci,
 }: VerifyArguments): Promise<{ lines: string[]; failed: boolean }> {
-  const readings = readContent(contentDir).models.map(parseYaml)
-  if (readings.length === 0) return { lines: noModels(contentDir), failed: ci }
+  const all = readContent(contentDir).models.map(parseYaml)
+  if (all.length === 0) return { lines: noModels(contentDir), failed: ci }
+  const readings = id === undefined ? all : all.filter(({ file }) => basename(file.path, '.yaml') === id)
+  if (id !== undefined && readings.length === 0) return { lines: noSuchModel(id), failed: true }
   const cited = readings.map(readModel)
   const models = cited.flatMap(({ model }) => model ?? [])
   // An empty SOURCES_DIR names no folder.

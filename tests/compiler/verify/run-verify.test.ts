@@ -14,7 +14,10 @@ afterEach(() => {
 })
 
 /** Writes files below the root and verifies; the report with the root's own path left out. */
-async function verified(files: Record<string, string>, { sources = 'sources', ci = false } = {}) {
+async function verified(
+  files: Record<string, string>,
+  { sources = 'sources', id, ci = false }: { sources?: string; id?: string; ci?: boolean } = {},
+) {
   mkdirSync(join(root, 'content'))
   mkdirSync(join(root, 'sources'))
   for (const [name, text] of Object.entries(files)) {
@@ -24,6 +27,7 @@ async function verified(files: Record<string, string>, { sources = 'sources', ci
   const { lines, failed } = await runVerify({
     contentDir: join(root, 'content'),
     sourcesDir: sources && join(root, sources),
+    id,
     ci,
   })
   return { text: lines.join('\n').replaceAll(`${root}/`, ''), failed }
@@ -38,6 +42,25 @@ test('content that agrees with its documents ends with counts', async () => {
 5 sentences and bullets: 5 cited, 0 uncited with a reason, 0 missed.
 No faults.`,
     failed: false,
+  })
+})
+
+test('one model is held against its document alone, though the documents of others are missing', async () => {
+  const zenith = acmeModel(ACME_DOCUMENT).replace('acme.md', 'zenith.md')
+  expect(await verified({ ...ACME, 'content/models/zenith.yaml': zenith }, { id: 'acme' })).toEqual({
+    text: `Verified 1 model: 5 statements, 5 citations.
+5 sentences and bullets: 5 cited, 0 uncited with a reason, 0 missed.
+No faults.`,
+    failed: false,
+  })
+})
+
+test('a model that is not there is named', async () => {
+  expect(await verified(ACME, { id: 'amce' })).toEqual({
+    text: `content:verify checked nothing: there is no model "amce".
+  A model is named by its id, the name of its file in content/models.
+  Correct the id, or leave it out: \`npm run content:verify -- --sources DIR\` holds all models against their documents.`,
+    failed: true,
   })
 })
 
