@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { pairAgreement, rankPairs } from '../../src/domain/comparing/pairs.ts'
 import { indexOf } from '../../src/domain/dataset.ts'
-import { realContent } from './support/real-content.ts'
+import { countedContent } from './support/real-content.ts'
 
-const { models, vocabulary } = indexOf(realContent())
+const { models, vocabulary } = indexOf(countedContent())
 const modelOf = (id: string) => {
   const found = models.find((model) => model.id === id)
   if (!found) throw new Error(`There is no content/models/${id}.yaml.`)

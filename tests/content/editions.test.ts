@@ -94,6 +94,8 @@ describe.each(Object.entries(CHANGES))('what changed up to %s', (id, { was, coun
 
 it('an organisation counts once', () => {
   const { models, editions } = realContent()
-  expect(models).toHaveLength(13)
-  expect(editions.map((model) => model.id)).toEqual(['govuk-2021', 'loadsmart-2022', 'mid-size-2026-08'])
+  expect(models.filter(({ edition }) => edition)).toEqual([])
+  expect(editions.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['govuk-2021', 'loadsmart-2022', 'mid-size-2026-08']),
+  )
 })

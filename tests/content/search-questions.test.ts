@@ -3,10 +3,10 @@ import { search } from '../../src/domain/search/search.ts'
 import { searchFileOf } from '../../src/domain/search/search-file.ts'
 import { searchIndexOf } from '../../src/domain/search/search-index.ts'
 import { firstHit } from './support/first-hit.ts'
-import { realContent } from './support/real-content.ts'
+import { countedContent } from './support/real-content.ts'
 import { CLAIMS, QUESTIONS, SLIPS, SPELLINGS, WORDS } from './support/search-queries.ts'
 
-const INDEX = searchIndexOf(searchFileOf(realContent()))
+const INDEX = searchIndexOf(searchFileOf(countedContent()))
 const asked = (query: string) => search(INDEX, query, 100)
 
 describe.each([

@@ -3,12 +3,12 @@ import { agreeOnDuty } from '../../src/domain/duties/duty-agreement.ts'
 import { linedUp } from '../../src/domain/duties/duty-finding.ts'
 import { dutyRows } from '../../src/domain/duties/duty-table.ts'
 import { whoInWords } from '../../src/domain/duties/duty-words.ts'
-import { realContent } from './support/real-content.ts'
+import { countedContent } from './support/real-content.ts'
 
 // Read off the documents by hand: what each says of three duties that people ask about first. A duty that stops lining
 // up, or a cell that says more than its document, is then noticed by somebody who has read them.
 
-const { models, vocabulary } = realContent()
+const { models, vocabulary } = countedContent()
 const rows = dutyRows(models, vocabulary)
 /** The five the atlas began with. */
 const FIVE = ['brax', 'general-guide', 'loadsmart', 'mid-size-company', 'soundcloud']
