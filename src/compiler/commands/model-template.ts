@@ -27,7 +27,9 @@ export function modelTemplate({ id, name, today, document }: ModelBeginnings): s
 # How to fill this in: content/README.md. Delete the comments as you go.
 id: ${id}
 name: ${quoted(name)}
-kind: company # or agency, public-body, open-source-project, archetype (a kind of company), guide (no organisation)
+# shortName: Acme # for cards and narrow heads, where the name is longer than 16 characters
+# inProse: Acme # the name inside a sentence, where it is another
+kind: company # or agency, public-body, open-source-project, draft, archetype, article or guide: content/README.md says which
 definition:
   text: # the role in one sentence, in your own words
   statement: # the id of the statement it rests on
@@ -35,7 +37,10 @@ source:
   file: ${document ? quoted(document.file) : ''}
   title: ${document?.headings[0] ? quoted(document.headings[0].text) : ''}
   author:
+  # byline: Acme # the author in a few words, where the author alone would mislead
   url: # where a reader can see it
+  # lineUrl: https://acme.example/raw/leads.md#L{from}-L{to} # where there are links to lines
+  # commit: 2fa3a775 # where there is one
   version: # the text is as of: "2025", 2025-03, 2025-03-14 or undated
   licence: none-stated # or CC-BY-4.0, CC-BY-SA-4.0, CC-BY-NC-4.0, CC0-1.0, MIT, Apache-2.0
   sha256: ${document?.sha256 ?? '# sha256sum FILE prints it'}
@@ -54,6 +59,7 @@ ${sectionComments(document)}
 statements:
   - id: # a short slug that never changes: mentors-engineers
     theme: # from content/themes.yaml
+    # duty: # from content/duties.yaml: the job it gives to somebody; left out for facts
     stance: # states, does, shared, conditional, does-not or other-role
     text: # the assertion in your own words: no more and no less than the document says
     cite: { section: , lines: , phrase: } # two to six words of the document, verbatim
