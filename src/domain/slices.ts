@@ -28,6 +28,8 @@ export type CitedAnswer =
 /** A model as a column of a comparison: what its head says, and its answers, from which its positions follow. */
 export interface ModelAnswers
   extends Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'edition' | 'byline' | 'version' | 'caveat'> {
+  /** The other editions of its organisation, the earliest first, where there are any. */
+  others?: { id: ModelId; version: string }[]
   answers: Record<ThemeId, CitedAnswer>
 }
 
@@ -48,14 +50,6 @@ export const LISTED = 24
 export interface FirstSlice {
   total: number
   featured: ModelSummary[]
-}
-
-/** What the list of models carries. */
-export interface ModelsSlice {
-  total: number
-  listed: ModelSummary[]
-  /** Those that lead the atlas, listed or not. */
-  leading: ModelId[]
 }
 
 /** What the page about the site carries: the documents of the first models, each with its author and licence. */
@@ -93,8 +87,21 @@ export function answersOf(model: RoleModel, vocabulary: Vocabulary): ModelAnswer
     return [id, { ...outline, cites }]
   })
   const { id, name, shortName, inProse, edition, byline, version, caveat } = summaryOf(model, vocabulary)
+  const others = model.editions
+    ?.filter((each) => each.id !== id)
+    .map((each) => ({ id: each.id, version: each.version }))
   return {
-    ...{ id, name, shortName, inProse, ...(edition && { edition }), byline, version, caveat },
+    ...{
+      id,
+      name,
+      shortName,
+      inProse,
+      ...(edition && { edition }),
+      byline,
+      version,
+      caveat,
+      ...(others && { others }),
+    },
     answers: Object.fromEntries(answers) as Record<ThemeId, CitedAnswer>,
   }
 }
@@ -152,9 +159,4 @@ export function firstModels<Model extends { id: ModelId }>(led: Led<Model>): Mod
 /** The first models, and how many there are. */
 export function firstSlice(index: AtlasIndex): FirstSlice {
   return { total: index.models.length, featured: firstModels(index) }
-}
-
-/** What the list of models carries. */
-export function modelsSlice(index: AtlasIndex): ModelsSlice {
-  return { total: index.models.length, listed: index.models.slice(0, LISTED), leading: index.leading }
 }

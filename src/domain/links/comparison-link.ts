@@ -27,6 +27,13 @@ export function withoutModel(link: PageLink<'comparison'>, model: ModelId): Deep
   return { ...link, models, view: { ...link.view, order: link.view.order.filter((each) => each !== model) } }
 }
 
+/** The comparison with another model in the place of one of its own; the same comparison where the other is in it already. */
+export function withModelFor(link: PageLink<'comparison'>, model: ModelId, other: ModelId): PageLink<'comparison'> {
+  if (link.models.includes(other)) return link
+  const put = (each: ModelId) => (each === model ? other : each)
+  return { ...link, models: link.models.map(put).sort(), view: { ...link.view, order: link.view.order.map(put) } }
+}
+
 /** The comparison with a model standing at a place, counted from 0: it changes places with the one that stood there. */
 export function withModelAt(link: PageLink<'comparison'>, model: ModelId, place: number): PageLink<'comparison'> {
   const order = [...link.view.order]

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { memo, Suspense } from 'react'
 import { answersQuery } from '../../data/answers-query.ts'
 import { yearOf } from '../../domain/citation.ts'
-import { withModelAt, withModelMoved } from '../../domain/links/comparison-link.ts'
+import { editionLabel } from '../../domain/editions/edition-names.ts'
+import { withModelAt, withModelFor, withModelMoved } from '../../domain/links/comparison-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Vocabulary } from '../../domain/model.ts'
 import { positionsOf } from '../../domain/position.ts'
@@ -35,7 +36,12 @@ export function TableHead({
       head={(column, place) => (
         <ColumnHead key={column.id} link={link} column={column} columns={columns} place={place} />
       )}
-      origin={(column) => <Origin column={column} vocabulary={vocabulary} />}
+      origin={(column) => (
+        <>
+          <Origin column={column} vocabulary={vocabulary} />
+          <OtherEditions link={link} column={column} />
+        </>
+      )}
     />
   )
 }
@@ -136,3 +142,19 @@ export const Origin = memo(function Origin({ column, vocabulary }: { column: Col
     </>
   )
 })
+
+/** The ways to the other editions of a column's organisation, each put in its place. */
+export function OtherEditions({ link, column }: { link: PageLink<'comparison'>; column: Column }) {
+  if (column.state !== 'ready' || !column.data.others) return null
+  const { data } = column
+  return data.others
+    ?.filter(({ id }) => !link.models.includes(id))
+    .map((other) => (
+      <p key={other.id} className="text-ref">
+        <LinkTo link={withModelFor(link, column.id, other.id)} keepScroll className="link inline-block py-1">
+          Another edition: {editionLabel(other, [data, ...(data.others ?? [])])}
+          <span className="sr-only"> of {column.name}</span>
+        </LinkTo>
+      </p>
+    ))
+}

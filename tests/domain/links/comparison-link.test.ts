@@ -6,6 +6,7 @@ import {
   withLayout,
   withModel,
   withModelAt,
+  withModelFor,
   withModelMoved,
   withoutModel,
   withRowToggled,
@@ -44,6 +45,13 @@ describe('the models of a comparison', () => {
   it('lose one, and keep the order of the rest', () => {
     const moved = withModelAt(THREE, ZENITH, 0)
     expect(formatDeepLink(withoutModel(moved, ACME))).toBe('/compare/corvid/zenith?order=zenith.corvid')
+  })
+
+  it('give one up for another in its place, unless that is here already', () => {
+    const put = withModelFor(THREE, CORVID, modelId('bolt'))
+    expect(put.models).toEqual(['acme', 'bolt', 'zenith'])
+    expect(put.view.order).toEqual(['acme', 'bolt', 'zenith'])
+    expect(withModelFor(THREE, CORVID, ACME)).toBe(THREE)
   })
 
   it('come down to a model’s own page when one is left', () => {

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import { InnerLinks } from '../../../ui/controls/inner-links.tsx'
 import { LinkTo } from '../../../ui/controls/link-to.tsx'
 import { bandWords, type ComparisonTableProps } from '../table-content.ts'
-import { Origin } from '../table-head.tsx'
+import { Origin, OtherEditions } from '../table-head.tsx'
 import { usePrepare } from '../use-prepare.ts'
 import { BAND, NO_ROLE } from './roles.ts'
 import { StackRow } from './stack-row.tsx'
@@ -21,7 +21,7 @@ export function StackTable({ link, columns, compared, vocabulary, caption, toggl
       <div className="table-region">
         <table {...NO_ROLE} className="compare-table compare-stack" data-columns={columns.length}>
           <caption className="sr-only">{caption}</caption>
-          <Head columns={columns} vocabulary={vocabulary} />
+          <Head link={link} columns={columns} vocabulary={vocabulary} />
           {compared.groups.map((group) => {
             const shown = group.rows.filter(({ theme }) => compared.rows.get(theme.id)?.shown).length
             const { name, note } = bandWords(group, shown, columns)
@@ -57,7 +57,7 @@ export function StackTable({ link, columns, compared, vocabulary, caption, toggl
   )
 }
 
-function Head({ columns, vocabulary }: Pick<ComparisonTableProps, 'columns' | 'vocabulary'>) {
+function Head({ link, columns, vocabulary }: Pick<ComparisonTableProps, 'link' | 'columns' | 'vocabulary'>) {
   return (
     <thead {...NO_ROLE}>
       <tr {...NO_ROLE} className="heads">
@@ -79,6 +79,7 @@ function Head({ columns, vocabulary }: Pick<ComparisonTableProps, 'columns' | 'v
               {column.name}
             </LinkTo>
             <Origin column={column} vocabulary={vocabulary} />
+            <OtherEditions link={link} column={column} />
           </td>
         ))}
       </tr>
