@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { modelsSlice } from '../domain/slices.ts'
+import { modelsSlice } from '../domain/editions/models-slice.ts'
 import { indexQuery } from './index-query.ts'
 
 /** What the list of all models shows at first. */

@@ -25,7 +25,7 @@ export function linksOf(ids: readonly ModelId[]): Record<Kind, DeepLink> {
   if (first === undefined || ids.length < 5) throw new Error('Five models are needed to measure a comparison of five.')
   return {
     home: { page: 'home' },
-    models: { page: 'models' },
+    models: { page: 'models', kind: undefined, sort: 'kind' },
     themes: { page: 'themes' },
     agreement: { page: 'agreement' },
     model: { page: 'model', model: first },

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { modelsSlice } from '../../src/domain/editions/models-slice.ts'
 import { statementSlice } from '../../src/domain/heads/statement-slice.ts'
-import {
-  answersOf,
-  FEATURED,
-  firstModels,
-  firstSlice,
-  LISTED,
-  leadingFirst,
-  modelsSlice,
-  onTheme,
-} from '../../src/domain/slices.ts'
+import { answersOf, FEATURED, firstModels, firstSlice, LISTED, leadingFirst, onTheme } from '../../src/domain/slices.ts'
 import { ACME, DATASET, INDEX, ZENITH } from '../fixtures/acme-and-zenith.ts'
 import { CORVID } from '../fixtures/corvid-and-small-studio.ts'
 import { modelId, statementId } from '../fixtures/ids.ts'

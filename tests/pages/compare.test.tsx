@@ -4,6 +4,7 @@ import { indexQuery } from '../../src/data/index-query.ts'
 import { modelsQuery } from '../../src/data/models-query.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
+import { WITH_EDITION } from '../fixtures/acme-later.ts'
 import { manyModels } from '../fixtures/many-models.ts'
 import { failingOnce, SILENT_READER } from './failing-reader.ts'
 import { renderPage } from './render-page.tsx'
@@ -21,6 +22,16 @@ describe('the start of a comparison', () => {
     await user.click(screen.getByRole('button', { name: 'Remove Zenith' }))
     expect(screen.getByRole('link', { name: 'Compare these two' })).toHaveAttribute('href', '/compare/acme/corvid')
     expect(screen.getByRole('checkbox', { name: /^Zenith/ })).not.toBeChecked()
+  })
+
+  it('offers other editions below their organisation; two of one page lead to what changed as well', async () => {
+    const { user } = await renderPage('/compare', datasetReader(WITH_EDITION))
+    await user.click(await screen.findByRole('checkbox', { name: /^Acme Anvils 2025/ }))
+    expect(screen.queryByRole('link', { name: 'What changed' })).toBeNull()
+    const leading = screen.getByRole('checkbox', { name: /, 2023, leads$/ })
+    await user.click(leading)
+    expect(screen.getByRole('link', { name: 'Compare these two' })).toHaveAttribute('href', '/compare/acme/acme-2025')
+    expect(screen.getByRole('link', { name: 'What changed' })).toHaveAttribute('href', '/models/acme/changes')
   })
 
   it('finds its choice as it was left when the reader comes back', async () => {

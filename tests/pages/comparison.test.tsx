@@ -5,6 +5,7 @@ import { DataProblem } from '../../src/data/data-problem.ts'
 import { modelQuery } from '../../src/data/model-query.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { ACME, DATASET } from '../fixtures/acme-and-zenith.ts'
+import { ACME_LATER, WITH_EDITION } from '../fixtures/acme-later.ts'
 import { modelId } from '../fixtures/ids.ts'
 import { SUCCESS } from '../fixtures/invented-vocabulary.ts'
 import { renderPage } from './render-page.tsx'
@@ -319,6 +320,35 @@ describe('adding', () => {
     await user.click(dialog.getByRole('link', { name: /^The Corvid guide/ }))
     expect(await screen.findByText('The Corvid guide added. Three are compared.')).toBeInTheDocument()
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('offers other editions below their organisation, and says where another is here already', async () => {
+    const { user } = await renderComparison('/compare/acme/zenith', datasetReader(WITH_EDITION))
+    await user.click(screen.getByRole('button', { name: 'Add one' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Add an organisation' }))
+    const later = await dialog.findByRole('link', { name: /^Acme Anvils 2025/ })
+    expect(later).toHaveTextContent('Here already, in another edition of its page')
+    expect(dialog.getByRole('link', { name: /^The Corvid guide/ })).not.toHaveTextContent('Here already')
+    await user.type(dialog.getByRole('searchbox'), '2025')
+    expect(dialog.getAllByRole('link')).toEqual([later])
+    expect(later).toHaveAttribute('href', '/compare/acme/acme-2025/zenith?order=acme.zenith.acme-2025')
+  })
+
+  it('puts another edition in the place of one, unless it is here already', async () => {
+    const editions = [ACME, ACME_LATER].map(({ id, source: { version } }) => ({ id, version }))
+    const reader = datasetReader({
+      ...WITH_EDITION,
+      models: WITH_EDITION.models.map((model) => (model.id === ACME.id ? { ...model, editions } : model)),
+    })
+    const { unmount } = await renderComparison('/compare/acme/zenith', reader)
+    expect(await screen.findByRole('link', { name: /^Another edition: 2025 ?of Acme Anvils$/ })).toHaveAttribute(
+      'href',
+      '/compare/acme-2025/zenith',
+    )
+    unmount()
+    await renderComparison('/compare/acme/acme-2025', reader)
+    await waitFor(() => expect(screen.queryByText(/^Opening /)).toBeNull())
+    expect(screen.queryByRole('link', { name: /^Another edition/ })).toBeNull()
   })
 
   it('says why a sixth cannot come', async () => {

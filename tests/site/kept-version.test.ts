@@ -10,7 +10,7 @@ const SITE: Keepable = {
   models: ['zenith', 'acme'],
   links: [
     { page: 'home' },
-    { page: 'models' },
+    { page: 'models', kind: undefined, sort: 'kind' },
     { page: 'duty', duty: dutyId('hire') },
     { page: 'theme', theme: themeId('scope') },
   ],

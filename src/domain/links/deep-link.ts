@@ -1,8 +1,9 @@
 import { CHANGE_KINDS } from '../editions/change-kinds.ts'
 import type { ModelId, StatementId, ThemeId } from '../model.ts'
+import { KIND_GROUPS, MODELS_ORDERS } from '../models-view.ts'
 import { shortened } from '../shortened.ts'
 import { SLUG_PATTERN } from '../slug.ts'
-import { type ComparisonView, type DeepLink, PAGE_KINDS, PAGES, type Page, type PageLink } from './page-kinds.ts'
+import { type ComparisonView, type DeepLink, PAGE_KINDS, PAGES, type Page } from './page-kinds.ts'
 import { inAddress, tidyQuery } from './typed-query.ts'
 
 // Old links stay valid for ever: add a form, never change what one means.
@@ -111,6 +112,10 @@ function viewWords(link: DeepLink): string[] {
     for (const key of CHOICE_KEYS) if (link.view[key] !== CHOICES[key][0]) words.push(`${key}=${link.view[key]}`)
     if (open.length > 0) words.push(`open=${open.join('.')}`)
   }
+  if (link.page === 'models') {
+    if (link.kind) words.push(`kind=${link.kind}`)
+    if (link.sort !== 'kind') words.push(`sort=${link.sort}`)
+  }
   if (link.page === 'changes' && link.show !== 'changes') words.push(`show=${link.show}`)
   if ((link.page === 'duties' || link.page === 'paths') && link.models.length > 0)
     words.push(`models=${link.models.join('.')}`)
@@ -210,19 +215,32 @@ function readPath(words: readonly string[], notes: LinkNote[]): DeepLink | undef
 function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
   const link = readStatement(readMore(base, query, notes), query, notes)
   if (link.page === 'comparison') return { ...link, view: readView(link.models, query, notes) }
-  if (link.page === 'changes') return readShown(link, query, notes)
+  if (link.page === 'changes')
+    return { ...link, show: readChoice('show', ['changes', ...CHANGE_KINDS], query, notes) ?? 'changes' }
+  if (link.page === 'models')
+    return {
+      ...link,
+      kind: readChoice('kind', KIND_GROUPS, query, notes),
+      sort: readChoice('sort', MODELS_ORDERS, query, notes) ?? 'kind',
+    }
   if (link.page === 'search') return { ...link, query: tidyQuery(query.getAll('q').join(' ').slice(0, LONGEST_READ)) }
   const columns = link.page === 'duties' || link.page === 'paths' ? { models: readColumns(query, notes) } : {}
   for (const key of VIEW_KEYS) if (query.has(key)) notes.push(unknownView(key, query))
   return { ...link, ...columns }
 }
 
-/** A page on changes with what its query asks to be shown of them. */
-function readShown(link: PageLink<'changes'>, query: URLSearchParams, notes: LinkNote[]): DeepLink {
-  const [word, ...more] = query.has('show') ? wordsOf(query, 'show') : ['changes']
-  const kind = CHANGE_KINDS.find((each) => each === word)
-  if ((!kind && word !== 'changes') || more.length > 0) notes.push(unknownView('show', query))
-  return { ...link, show: kind ?? 'changes' }
+/** Which of some choices a key of the query names; undefined, and noted unless it is missing, where it names none of them. */
+function readChoice<Choice extends string>(
+  key: QueryKey,
+  choices: readonly Choice[],
+  query: URLSearchParams,
+  notes: LinkNote[],
+): Choice | undefined {
+  if (!query.has(key)) return undefined
+  const [word, ...more] = wordsOf(query, key)
+  const choice = choices.find((each) => each === word)
+  if (!choice || more.length > 0) notes.push(unknownView(key, query))
+  return choice
 }
 
 /** The link with the organisations that its query adds to its path: the path is only the nearest that has a page. */
@@ -311,7 +329,7 @@ function readColumns(query: URLSearchParams, notes: LinkNote[]): ModelId[] {
 
 const VIEW_KEYS = ['order', ...CHOICE_KEYS, 'open'] as const
 type ViewKey = (typeof VIEW_KEYS)[number]
-type QueryKey = ViewKey | 'models' | 'with' | 'statement'
+type QueryKey = ViewKey | 'models' | 'with' | 'statement' | 'kind'
 
 /** The view in a query. What it cannot use is noted; an order may name some of the models, the rest follow. */
 function readView(models: readonly ModelId[], query: URLSearchParams, notes: LinkNote[]): ComparisonView {

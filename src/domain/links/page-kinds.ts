@@ -1,6 +1,7 @@
 import type { ComparisonLayout, ComparisonShow, RowOrder } from '../comparing/comparison.ts'
 import type { ChangesShown } from '../editions/change-kinds.ts'
 import type { DutyId, ModelId, RoleId, StatementId, ThemeId } from '../model.ts'
+import type { KindGroup, ModelsOrder } from '../models-view.ts'
 
 /** How a comparison is looked at. It stands in the query: a view needs no preview of its own. */
 export interface ComparisonView {
@@ -17,7 +18,8 @@ export interface ComparisonView {
 /** Everything that has an address. */
 export type DeepLink =
   | { page: 'home' }
-  | { page: 'models' }
+  /** `kind` narrows it to the organisations of one kind. */
+  | { page: 'models'; kind: KindGroup | undefined; sort: ModelsOrder }
   | { page: 'model'; model: ModelId }
   /** What changed between the editions of an organisation's page. */
   | { page: 'changes'; model: ModelId; show: ChangesShown }
@@ -72,7 +74,13 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
   compare: { form: 'compare', plain: {}, within: 'compare', place: 'Compare', takesMore: true },
   comparison: { form: 'compare/:models', within: 'compare', ownImage: true, takesMore: true },
   row: { form: 'compare/:models/on/:theme', within: 'compare', ownImage: true, takesMore: true },
-  models: { form: 'models', plain: {}, within: 'models', place: 'Organisations', takesMore: true },
+  models: {
+    form: 'models',
+    plain: { kind: undefined, sort: 'kind' },
+    within: 'models',
+    place: 'Organisations',
+    takesMore: true,
+  },
   model: { form: 'models/:model', within: 'models', ownImage: true, takesMore: true },
   changes: { form: 'models/:model/changes', within: 'models', ownImage: true },
   statement: { form: 'models/:model/:statement', within: 'models', ownImage: true },
@@ -106,6 +114,9 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
 
 /** The kinds in the order of the table. */
 export const PAGES = Object.keys(PAGE_KINDS) as Page[]
+
+/** The list of all organisations, by kind. */
+export const ALL_MODELS: PageLink<'models'> = { page: 'models', kind: undefined, sort: 'kind' }
 
 /** The link of a kind that is about nothing in particular; undefined where each of its pages is about something. */
 export function plainLink(page: Page): DeepLink | undefined {

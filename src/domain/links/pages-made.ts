@@ -1,6 +1,6 @@
 import type { ModelId } from '../model.ts'
 import { formatDeepLink, plainView } from './deep-link.ts'
-import type { DeepLink } from './page-kinds.ts'
+import { ALL_MODELS, type DeepLink } from './page-kinds.ts'
 
 // Comparisons grow with the fifth power of the models, so a build stops somewhere. It works through its pages in one
 // order, which follows from each link alone: how far it got is a word, and both the build and the app know what has a page.
@@ -77,7 +77,7 @@ function* nearOnes(link: DeepLink): Generator<DeepLink> {
     yield { page: 'theme', theme: link.theme }
   }
   if (link.page === 'statement') yield { page: 'model', model: link.model }
-  if (link.page === 'statement' || link.page === 'model') yield { page: 'models' }
+  if (link.page === 'statement' || link.page === 'model') yield ALL_MODELS
 }
 
 function* smallerSets(ids: readonly ModelId[]): Generator<ModelId[]> {

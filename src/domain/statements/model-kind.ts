@@ -1,5 +1,5 @@
 import type { ModelSummary } from '../model.ts'
-import { capitalised, inWords, listInProse } from '../words.ts'
+import { capitalised } from '../words.ts'
 
 type Kind = ModelSummary['kind']
 
@@ -23,18 +23,4 @@ export function kindAndYear({ kind }: Pick<ModelSummary, 'kind'>, year: string):
 /** Whether a model is known by its document, as one person's words, and not by the organisation it tells of. */
 export function isDocument(kind: Kind): boolean {
   return kind === 'draft' || kind === 'article' || kind === 'guide'
-}
-
-/** A set of models counted by kind, in prose: “two organisations, two personal views and one general guide”. */
-export function kindsInProse(models: readonly Pick<ModelSummary, 'kind'>[]): string {
-  const guides = models.filter(({ kind }) => kind === 'guide').length
-  const views = models.filter(({ kind }) => isDocument(kind)).length - guides
-  const organisations = models.length - guides - views
-  return listInProse([
-    ...(organisations > 0
-      ? [`${inWords(organisations)} ${organisations === 1 ? 'organisation' : 'organisations'}`]
-      : []),
-    ...(views > 0 ? [`${inWords(views)} personal ${views === 1 ? 'view' : 'views'}`] : []),
-    ...(guides > 0 ? [`${inWords(guides)} general ${guides === 1 ? 'guide' : 'guides'}`] : []),
-  ])
 }

@@ -1,6 +1,7 @@
 import { sourcesQuery } from '../../data/sources-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { dateInWords, LICENCE_NAMES } from '../../domain/citation.ts'
+import { ALL_MODELS } from '../../domain/links/page-kinds.ts'
 import type { SourcesSlice } from '../../domain/slices.ts'
 import { capitalised } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
@@ -37,7 +38,7 @@ function SourceList({ slice: { total, sources } }: { slice: SourcesSlice }) {
       {total > sources.length && (
         <p className="mt-4">
           These are {sources.length} of {total}. Each{' '}
-          <LinkTo link={{ page: 'models' }} className="link">
+          <LinkTo link={ALL_MODELS} className="link">
             organisation’s page
           </LinkTo>{' '}
           names its source in the same way.

@@ -1,3 +1,4 @@
+import '../../ui/controls/choice-strip.css'
 import { CHANGE_KINDS, type ChangesShown } from '../../domain/editions/change-kinds.ts'
 import type { Changes } from '../../domain/editions/changes.ts'
 import type { ModelId } from '../../domain/model.ts'
@@ -16,7 +17,7 @@ export function ViewChoice({
 }) {
   const changed = counts.dropped + counts.reworded + counts.new
   return (
-    <ul className="changes-choice needs-script no-print" aria-label="Statements shown">
+    <ul className="choice-strip mt-6 needs-script no-print" aria-label="Statements shown">
       {(['changes', ...CHANGE_KINDS] as const).map((each) => {
         const count = each === 'changes' ? changed : counts[each]
         const words = (
@@ -28,7 +29,7 @@ export function ViewChoice({
         return (
           <li key={each}>
             {count === 0 ? (
-              <span className="changes-none">{words}</span>
+              <span className="choice-none">{words}</span>
             ) : (
               <LinkTo
                 link={{ page: 'changes', model: organisation, show: each }}

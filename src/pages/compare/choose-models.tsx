@@ -1,29 +1,31 @@
 import { useState } from 'react'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
+import { type ModelsSlice, modelsByKind } from '../../domain/editions/models-slice.ts'
+import { listedNamed, withEditions } from '../../domain/editions/with-editions.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
-import type { ModelId } from '../../domain/model.ts'
-import { modelsNamed } from '../../domain/name-filter.ts'
-import type { ModelsSlice } from '../../domain/slices.ts'
+import type { ModelId, Theme } from '../../domain/model.ts'
+import { FEATURED } from '../../domain/slices.ts'
+import { ChosenBar } from '../../ui/controls/chosen-bar.tsx'
 import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { ModelTick, narrowedInWords, OfferedModels } from '../../ui/controls/model-choice.tsx'
 import { NameSearch } from '../../ui/controls/name-search.tsx'
 import { useKeptChoice } from '../../ui/controls/use-kept-choice.ts'
-import { ChosenBar } from './chosen-bar.tsx'
 
 const none = () => []
 
 /** The choice of two to five models. The rest of many are fetched when somebody looks for them. */
-export function ChooseModels({ slice }: { slice: ModelsSlice }) {
+export function ChooseModels({ slice, themes }: { slice: ModelsSlice; themes: readonly Theme[] }) {
   const [ids, choose] = useKeptChoice('compare', none)
   const [typed, setTyped] = useState('')
   const whole = slice.total === slice.listed.length
-  const listed = new Set(slice.listed.map(({ id }) => id))
+  const listed = new Set([...slice.listed, ...slice.editions].map(({ id }) => id))
   // Also for a choice that was kept of organisations that are not among the first.
   const need = !whole && ids.some((id) => !listed.has(id))
   const { query, asked, ask } = useIndexOnDemand(need)
-  const all = query.state === 'ready' ? query.data.models : slice.listed
-  const chosen = ids.map((id) => all.find((model) => model.id === id)).filter((model) => model !== undefined)
-  const found = modelsNamed(all, typed)
+  const { models, editions } = query.state === 'ready' ? query.data : { models: slice.listed, editions: slice.editions }
+  const all = withEditions(modelsByKind(models), editions)
+  const chosen = ids.map((id) => all.find(({ model }) => model.id === id)?.model).filter((model) => model !== undefined)
+  const found = listedNamed(all, typed)
   const total = typed.trim() === '' ? slice.total : found.length
   const searching = asked && query.state === 'loading'
   // What turned out not to be here is forgotten; what may yet be found is not.
@@ -34,8 +36,8 @@ export function ChooseModels({ slice }: { slice: ModelsSlice }) {
     <section aria-labelledby="choose">
       <h2 id="choose">Choose your own</h2>
       <p className="without-script mt-2 text-ink-2">Choosing takes JavaScript; the ready-made comparisons do not.</p>
-      {!whole && (
-        <div className="mt-3 max-w-sm">
+      {slice.total > FEATURED && (
+        <div className="needs-script mt-3 max-w-sm">
           <NameSearch typed={typed} change={setTyped} onFocus={ask} />
         </div>
       )}
@@ -48,27 +50,29 @@ export function ChooseModels({ slice }: { slice: ModelsSlice }) {
           className="mt-3"
         />
       )}
-      {!whole && (
-        <p className="mt-2 text-question text-ink-3" role="status">
-          {searching
-            ? 'Looking through all of them…'
-            : (narrowedInWords(found.length, typed, total) ?? `All ${total} shown.`)}
+      {slice.total > FEATURED && (
+        <p className="needs-script mt-2 text-question text-ink-3" role="status">
+          {searching ? 'Looking through all of them…' : shownInWords(found.length, typed, total)}
         </p>
       )}
       <OfferedModels
-        models={found}
+        listed={found}
         className="mt-3 border-t-2 border-ink"
-        row={(model) => (
+        row={(listed) => (
           <ModelTick
-            model={model}
-            ticked={chosen.some(({ id }) => id === model.id)}
+            listed={listed}
+            ticked={chosen.some(({ id }) => id === listed.model.id)}
             full={counted.length >= MOST_COMPARED}
-            toggle={() => toggle(model.id)}
+            toggle={() => toggle(listed.model.id)}
             defined
           />
         )}
       />
-      <ChosenBar chosen={chosen} remove={toggle} />
+      <ChosenBar chosen={chosen} choose={choose} themes={themes} />
     </section>
   )
+}
+
+function shownInWords(found: number, typed: string, total: number): string {
+  return narrowedInWords(found, typed, total) ?? (typed.trim() === '' ? `All ${total} shown.` : `${found} found.`)
 }

@@ -1,4 +1,3 @@
-import '../../ui/controls/chip.css'
 import '../../ui/controls/choice.css'
 import './compare-page.css'
 import { modelsQuery } from '../../data/models-query.ts'
@@ -36,7 +35,7 @@ export function ComparePage({ link }: { link: PageLink<'compare'> }) {
       <QueryView query={query} what="the organisations">
         {(slice) => (
           <div className="compare-start">
-            <ChooseModels slice={slice} />
+            <ChooseModels slice={slice} themes={themes} />
             <ReadyMade models={firstModels({ models: slice.listed, leading: slice.leading })} themes={themes} />
           </div>
         )}

@@ -2,17 +2,19 @@ import './add-dialog.css'
 import { type ReactNode, useState } from 'react'
 import { indexQuery } from '../../data/index-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
-import { yearOf } from '../../domain/citation.ts'
+import { allModels } from '../../domain/dataset.ts'
+import { organisationOf } from '../../domain/editions/editions.ts'
+import { modelsByKind } from '../../domain/editions/models-slice.ts'
+import { listedNamed, withEditions } from '../../domain/editions/with-editions.ts'
 import { hasRoom, withModel } from '../../domain/links/comparison-link.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import type { ModelSummary } from '../../domain/model.ts'
-import { modelsNamed } from '../../domain/name-filter.ts'
+import type { AtlasIndex } from '../../domain/model.ts'
 import { capitalised, counted, inWords } from '../../domain/words.ts'
 import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Loading } from '../../ui/controls/loading.tsx'
-import { narrowedInWords, OfferedModels } from '../../ui/controls/model-choice.tsx'
+import { narrowedInWords, OfferedModels, writtenBy } from '../../ui/controls/model-choice.tsx'
 import { NameSearch } from '../../ui/controls/name-search.tsx'
 import { SheetHead } from '../../ui/controls/sheet.tsx'
 
@@ -54,7 +56,7 @@ export function AddDialog({
           <FailedPart what="the list" why={query.why} retry={query.retry} busy={query.busy} className="mt-4" />
         )}
         {query.state === 'ready' && hasRoom(link) && (
-          <Offered models={query.data.models} link={link} typed={typed} close={close} />
+          <Offered index={query.data} link={link} typed={typed} close={close} />
         )}
       </div>
     </div>
@@ -62,31 +64,40 @@ export function AddDialog({
 }
 
 function Offered({
-  models,
+  index,
   link,
   typed,
   close,
 }: {
-  models: readonly ModelSummary[]
+  index: Pick<AtlasIndex, 'models' | 'editions'>
   link: PageLink<'comparison'>
   typed: string
   close: () => void
 }) {
-  const others = models.filter((model) => !link.models.includes(model.id))
-  const found = modelsNamed(others, typed)
+  const listed = withEditions(modelsByKind(index.models), index.editions)
+  const others = listed.filter(({ model }) => !link.models.includes(model.id))
+  const found = listedNamed(others, typed)
+  const here = new Set(
+    allModels(index)
+      .filter(({ id }) => link.models.includes(id))
+      .map(organisationOf),
+  )
   return (
     <>
       <p className="mt-2 text-question text-ink-3" role="status">
         {offeredInWords(others.length, found.length, typed)}
       </p>
       <OfferedModels
-        models={found}
-        row={(model) => (
-          <LinkTo link={withModel(link, model.id)} keepScroll className="offer" onClick={close}>
-            <span className="font-serif text-h3 font-semibold">{model.name}</span>
-            <span className="text-ref text-ink-3">
-              {model.byline}, {yearOf(model.version)}
+        listed={found}
+        row={(listed) => (
+          <LinkTo link={withModel(link, listed.model.id)} keepScroll className="offer" onClick={close}>
+            <span className={`font-serif font-semibold ${listed.isOther ? 'text-answer' : 'text-h3'}`}>
+              {listed.model.name}
             </span>
+            <span className="text-ref text-ink-3">{writtenBy(listed)}</span>
+            {here.has(organisationOf(listed.model)) && (
+              <span className="text-ref text-ink-2">Here already, in another edition of its page</span>
+            )}
           </LinkTo>
         )}
       />

@@ -1,4 +1,5 @@
 import type { DutyTableSlice } from '../../domain/duties/duty-table.ts'
+import { ALL_MODELS } from '../../domain/links/page-kinds.ts'
 import type { Role } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { StatementItem } from '../../ui/statement/statement-item.tsx'
@@ -42,7 +43,7 @@ export function AllOfThem() {
   return (
     <p className="mt-8 max-w-2xl">
       Every statement in the atlas is about the tech lead. Each organisation’s page has all of its own:{' '}
-      <LinkTo link={{ page: 'models' }} className="link">
+      <LinkTo link={ALL_MODELS} className="link">
         all organisations
       </LinkTo>
       .

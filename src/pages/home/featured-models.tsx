@@ -1,15 +1,16 @@
 import type { OtherModel } from '../../domain/comparing/home-slice.ts'
 import { mostApart } from '../../domain/comparing/standings.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
+import { ALL_MODELS } from '../../domain/links/page-kinds.ts'
 import type { ModelId, ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { KIND_LABELS } from '../../domain/statements/model-kind.ts'
 import { capitalised, counted, inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
-import { ModelCard } from '../../ui/controls/model-card.tsx'
 import { useKeptChoice } from '../../ui/controls/use-kept-choice.ts'
 import { Fingerprint } from '../../ui/marks/fingerprint.tsx'
 import { CompareBar } from './compare-bar.tsx'
 import { ComparisonBox } from './comparison-box.tsx'
+import { ModelCard } from './model-card.tsx'
 
 const FIRST_CHOICE = 3
 
@@ -47,7 +48,7 @@ export function FeaturedModels({
         {total > 1 && <p className="needs-script no-print text-ink-3">Tick two or more to set them side by side</p>}
         {total > featured.length && (
           <p className="section-note">
-            <LinkTo link={{ page: 'models' }} className="link small-link pointer-coarse:py-3">
+            <LinkTo link={ALL_MODELS} className="link small-link pointer-coarse:py-3">
               All {total} organisations
             </LinkTo>
           </p>

@@ -1,4 +1,4 @@
-import '../../ui/controls/cards.css'
+import './cards.css'
 import './home-page.css'
 import { homeQuery } from '../../data/home-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'

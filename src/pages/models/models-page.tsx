@@ -1,19 +1,17 @@
-import '../../ui/controls/cards.css'
+import './models-page.css'
 import { modelsQuery } from '../../data/models-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
+import type { ModelsSlice } from '../../domain/editions/models-slice.ts'
+import { severalInProse } from '../../domain/editions/with-editions.ts'
 import { modelsHead } from '../../domain/heads/list-heads.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import type { ModelsSlice } from '../../domain/slices.ts'
-import { kindsInProse } from '../../domain/statements/model-kind.ts'
-import { capitalised } from '../../domain/words.ts'
+import { sourcesInProse } from '../../domain/statements/kind-groups.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
-import { Icon } from '../../ui/marks/icons.tsx'
-import { ModelCards } from './model-cards.tsx'
-import { ModelSearch } from './model-search.tsx'
+import { ModelsList } from './models-list.tsx'
 
 /** All models: the first of them at once, and the rest on demand where there are more. */
 export function ModelsPage({ link }: { link: PageLink<'models'> }) {
@@ -27,37 +25,33 @@ export function ModelsPage({ link }: { link: PageLink<'models'> }) {
 
 function Models({ slice, link }: { slice: ModelsSlice; link: PageLink<'models'> }) {
   const vocabulary = useVocabulary()
-  const { total, listed } = slice
+  const { total, kinds, listed, editions } = slice
+  const several = total === listed.length ? severalInProse(listed, editions) : undefined
   return (
     <>
       <PageMeta head={modelsHead(total)} link={link} />
-      <div className="max-w-3xl pt-8 lg:pt-12">
+      <header className="max-w-3xl pt-8 lg:pt-12">
         <PageHeading>Organisations</PageHeading>
         <p className="lead mt-3">
-          {total === listed.length ? capitalised(kindsInProse(listed)) : `${total} organisations and guides`}, each read
-          from one document. The cards say whose text it is, of which date, and what limits it.
+          {sourcesInProse(kinds)}.{several && ` ${several}`}
         </p>
-        {total > 1 && (
-          <p className="no-print mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-            <LinkTo link={{ page: 'compare' }} className="button">
-              Compare
-              <Icon name="arrow" />
-            </LinkTo>
-            <LinkTo link={{ page: 'paths', models: [] }} className="link small-link pointer-coarse:py-3">
-              Career paths
-            </LinkTo>
-          </p>
-        )}
-      </div>
-      <section aria-labelledby="models" className="mt-8">
+        <p className="no-print mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
+          <LinkTo link={{ page: 'compare' }} className="link small-link pointer-coarse:py-3">
+            Comparisons to begin with
+          </LinkTo>
+          <LinkTo link={{ page: 'paths', models: [] }} className="link small-link pointer-coarse:py-3">
+            Career paths
+          </LinkTo>
+          <LinkTo link={{ page: 'agreement' }} className="link small-link pointer-coarse:py-3">
+            Who agrees with whom
+          </LinkTo>
+        </p>
+      </header>
+      <section aria-labelledby="models" className="mt-6">
         <h2 id="models" className="sr-only">
-          All models
+          All organisations
         </h2>
-        {total > listed.length ? (
-          <ModelSearch slice={slice} vocabulary={vocabulary} />
-        ) : (
-          <ModelCards models={listed} vocabulary={vocabulary} />
-        )}
+        <ModelsList slice={slice} link={link} vocabulary={vocabulary} />
       </section>
     </>
   )

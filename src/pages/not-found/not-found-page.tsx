@@ -9,7 +9,7 @@ import { allModels } from '../../domain/dataset.ts'
 import { notFoundHead } from '../../domain/heads/list-heads.ts'
 import { formatPath, type LinkNote, withoutRest } from '../../domain/links/deep-link.ts'
 import { guessLink, repairLink, versusLink } from '../../domain/links/link-repair.ts'
-import type { DeepLink } from '../../domain/links/page-kinds.ts'
+import { ALL_MODELS, type DeepLink } from '../../domain/links/page-kinds.ts'
 import { followRedirects, type Redirects, renewedSearch } from '../../domain/links/redirects.ts'
 import type { AtlasIndex, ThemeId } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
@@ -122,7 +122,7 @@ function NamedNothing({ link, index }: { link: DeepLink; index: AtlasIndex }) {
 function WaysOn() {
   return (
     <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
-      <LinkTo link={{ page: 'models' }} className="link small-link">
+      <LinkTo link={ALL_MODELS} className="link small-link">
         See all organisations
       </LinkTo>
       <LinkTo link={{ page: 'themes' }} className="link small-link">

@@ -1,4 +1,4 @@
-import type { DeepLink } from '../../domain/links/page-kinds.ts'
+import { ALL_MODELS, type DeepLink } from '../../domain/links/page-kinds.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 
 const EXAMPLES: { query: string; what: string }[] = [
@@ -11,7 +11,7 @@ const EXAMPLES: { query: string; what: string }[] = [
 
 const PLACES: { link: DeepLink; name: string; what: string }[] = [
   { link: { page: 'themes' }, name: 'Questions', what: 'every theme, and who answers it' },
-  { link: { page: 'models' }, name: 'Organisations', what: 'every document, with all its statements' },
+  { link: ALL_MODELS, name: 'Organisations', what: 'every document, with all its statements' },
   { link: { page: 'duties', role: undefined, models: [] }, name: 'Who does what', what: 'every duty, and whose it is' },
 ]
 

@@ -1,10 +1,10 @@
 import './chip.css'
 import './choice.css'
 import { useState } from 'react'
+import { listedNamed, withEditions } from '../../domain/editions/with-editions.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, ModelSummary } from '../../domain/model.ts'
-import { modelsNamed } from '../../domain/name-filter.ts'
 import { capitalised, counted, inWords } from '../../domain/words.ts'
 import { Icon } from '../marks/icons.tsx'
 import { LinkTo } from './link-to.tsx'
@@ -29,7 +29,8 @@ export function ColumnPicker({
 }) {
   const [picked, setPicked] = useState(chosen)
   const [typed, setTyped] = useState('')
-  const found = modelsNamed(models, typed)
+  // Duties and paths count an organisation once: no other editions of it.
+  const found = listedNamed(withEditions(models, []), typed)
   const full = picked.length >= MOST_COMPARED
   const toggle = (id: ModelId) =>
     setPicked((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]))
@@ -42,9 +43,14 @@ export function ColumnPicker({
         {`${foundInWords(found.length, typed)} ${roomInWords(picked.length)}`}
       </p>
       <OfferedModels
-        models={found}
-        row={(model) => (
-          <ModelTick model={model} ticked={picked.includes(model.id)} full={full} toggle={() => toggle(model.id)} />
+        listed={found}
+        row={(listed) => (
+          <ModelTick
+            listed={listed}
+            ticked={picked.includes(listed.model.id)}
+            full={full}
+            toggle={() => toggle(listed.model.id)}
+          />
         )}
       />
       <ChosenModels

@@ -1,29 +1,39 @@
 import type { ReactNode } from 'react'
 import { yearOf } from '../../domain/citation.ts'
+import type { Listed } from '../../domain/editions/with-editions.ts'
 import type { ModelSummary } from '../../domain/model.ts'
+import { byGroup, GROUP_LABELS } from '../../domain/statements/kind-groups.ts'
 import { Icon } from '../marks/icons.tsx'
 
 /** How many are offered at once: with hundreds of organisations, typing finds them faster than reading. */
 const OFFERED = 20
 
-/** The models to choose from, a row each; beyond the first of them, typing finds the rest. */
+/** The models to choose from by kind, a row each, other editions below theirs; beyond the first of them, typing finds the rest. */
 export function OfferedModels({
-  models,
+  listed,
   row,
-  className = 'mt-1 min-h-0 flex-1 overflow-y-auto overscroll-contain border-t border-rule',
+  className = 'mt-1 min-h-0 flex-1 overflow-y-auto overscroll-contain',
 }: {
-  models: readonly ModelSummary[]
-  row: (model: ModelSummary) => ReactNode
+  listed: readonly Listed[]
+  row: (listed: Listed) => ReactNode
   className?: string
 }) {
+  const offered = listed.slice(0, OFFERED).map((each) => ({ ...each, kind: each.model.kind }))
   return (
-    <ul className={className}>
-      {models.slice(0, OFFERED).map((model) => (
-        <li key={model.id} className="border-b border-rule">
-          {row(model)}
-        </li>
+    <div className={className}>
+      {byGroup(offered).map(({ group, models }) => (
+        <section key={group} aria-label={GROUP_LABELS[group]}>
+          <h3 className="offered-kind">{GROUP_LABELS[group]}</h3>
+          <ul className="border-t border-rule">
+            {models.map((each) => (
+              <li key={each.model.id} className={`border-b border-rule ${each.isOther ? 'pl-6' : ''}`}>
+                {row(each)}
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   )
 }
 
@@ -34,30 +44,34 @@ export function narrowedInWords(found: number, typed: string, total = found): st
   return offered < total ? `${offered} of ${total}; type to narrow.` : undefined
 }
 
+/** Whose text a model is, of which year, and whether its organisation counts by it: “Acme, 2021, leads”. */
+export function writtenBy({ model, label, isOther }: Listed): string {
+  return `${model.byline}, ${label ?? yearOf(model.version)}${label && !isOther ? ', leads' : ''}`
+}
+
 /** A row to tick. `full` is where no more may be ticked. */
 export function ModelTick({
-  model: { name, byline, version, definition },
+  listed,
   ticked,
   full,
   toggle,
   defined = false,
 }: {
-  model: ModelSummary
+  listed: Listed
   ticked: boolean
   full: boolean
   toggle: () => void
-  /** Whether it says what the model is about. */
+  /** Whether it says what the model is about; another edition is known by the one above it. */
   defined?: boolean
 }) {
+  const { name, definition } = listed.model
   return (
     <label className="choice">
       <input type="checkbox" className="needs-script" checked={ticked} disabled={full && !ticked} onChange={toggle} />
       <span className="min-w-0">
-        <span className="block font-serif text-h3 font-semibold">{name}</span>
-        {defined && <span className="answer block text-ink-2">{definition}</span>}
-        <span className="text-ref text-ink-3">
-          {byline}, {yearOf(version)}
-        </span>
+        <span className={`block font-serif font-semibold ${listed.isOther ? 'text-answer' : 'text-h3'}`}>{name}</span>
+        {defined && !listed.isOther && <span className="answer block text-ink-2">{definition}</span>}
+        <span className="text-ref text-ink-3">{writtenBy(listed)}</span>
       </span>
     </label>
   )

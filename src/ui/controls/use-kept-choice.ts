@@ -6,7 +6,7 @@ import { SLUG_PATTERN } from '../../domain/slug.ts'
 // It is kept in the entry of the history, not in a storage: that lasts over Back, a reload and a restart, is there where
 // storage is blocked, and belongs to one visit: the same page by a link is as fresh as for anybody else.
 
-type Choosing = 'home' | 'compare'
+type Choosing = 'home' | 'compare' | 'models'
 
 /**
  * The organisations that are chosen on a page, `first` before anybody chose, and how to choose others. Whoever comes back

@@ -27,7 +27,9 @@ function compared(models: (typeof acme)[], view: Partial<PageLink<'comparison'>[
 /** The addresses that are promised to stay valid for ever. A change here breaks links that people have shared. */
 const ADDRESSES: [string, DeepLink][] = [
   ['/', { page: 'home' }],
-  ['/models', { page: 'models' }],
+  ['/models', { page: 'models', kind: undefined, sort: 'kind' }],
+  ['/models?kind=public-body', { page: 'models', kind: 'public-body', sort: 'kind' }],
+  ['/models?kind=no-one&sort=newest', { page: 'models', kind: 'no-one', sort: 'newest' }],
   ['/models/acme', { page: 'model', model: acme }],
   ['/models/acme/sets-direction', { page: 'statement', model: acme, statement: statementId('sets-direction') }],
   ['/themes', { page: 'themes' }],

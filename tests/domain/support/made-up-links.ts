@@ -3,6 +3,7 @@ import type { ComparisonLayout, ComparisonShow, RowOrder } from '../../../src/do
 import { MOST_COMPARED } from '../../../src/domain/links/deep-link.ts'
 import type { DeepLink } from '../../../src/domain/links/page-kinds.ts'
 import { tidyQuery } from '../../../src/domain/links/typed-query.ts'
+import { KIND_GROUPS, MODELS_ORDERS } from '../../../src/domain/models-view.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from '../../../src/domain/slug.ts'
 import { dutyId, modelId, roleId, statementId, themeId } from '../../fixtures/ids.ts'
 
@@ -44,7 +45,12 @@ const comparison = models.chain((ids) =>
 
 /** Every kind of link, with any ids of the right form and any view. */
 export const deepLink: fc.Arbitrary<DeepLink> = fc.oneof(
-  fc.record({ page: fc.constantFrom('home', 'models', 'themes', 'compare', 'agreement', 'about') }),
+  fc.record({ page: fc.constantFrom('home', 'themes', 'compare', 'agreement', 'about') }),
+  fc.record({
+    page: fc.constant('models' as const),
+    kind: fc.option(fc.constantFrom(...KIND_GROUPS), { nil: undefined }),
+    sort: fc.constantFrom(...MODELS_ORDERS),
+  }),
   fc.record({ page: fc.constant('model' as const), model }),
   fc.record({ page: fc.constant('statement' as const), model, statement }),
   fc.record({ page: fc.constant('theme' as const), theme }),

@@ -1,28 +1,24 @@
 import type { ReactNode } from 'react'
-import { dateInWords, yearOf } from '../../domain/citation.ts'
+import { yearOf } from '../../domain/citation.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { spokenCount } from '../../domain/position.ts'
 import { KIND_LABELS } from '../../domain/statements/model-kind.ts'
-import { CaveatLine } from '../marks/caveat-line.tsx'
-import { Fingerprint } from '../marks/fingerprint.tsx'
-import { LinkTo } from './link-to.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Fingerprint } from '../../ui/marks/fingerprint.tsx'
 
 /**
- * A model at a glance, in a list: its name, definition, fingerprint, and whose text of which time it is. `full` adds
- * the exact date and the caveat. `children` stand at its foot.
+ * A model at a glance: its name, definition, fingerprint, and whose text of which time it is. `children` stand at its foot.
  */
 export function ModelCard({
   summary,
   vocabulary,
-  full = false,
   children,
 }: {
   summary: ModelSummary
   vocabulary: Vocabulary
-  full?: boolean
   children?: ReactNode
 }) {
-  const { id, name, kind, definition, byline, version, caveat, positions } = summary
+  const { id, name, kind, definition, byline, version, positions } = summary
   const spoken = spokenCount(positions)
   return (
     <article aria-labelledby={`card-${id}`} className="flex h-full flex-col">
@@ -34,18 +30,17 @@ export function ModelCard({
             </LinkTo>
           </h3>
           {/* Five in a row are drawn one by one as they arrive: the first must not grow with the last. */}
-          <p className={`text-question text-ink-3 ${full ? '' : 'xl:min-h-[2lh]'}`}>{KIND_LABELS[kind]}</p>
-          <p className={`answer mt-2 ${full ? '' : 'xl:min-h-[6lh]'}`}>{definition}</p>
+          <p className="text-question text-ink-3 xl:min-h-[2lh]">{KIND_LABELS[kind]}</p>
+          <p className="answer mt-2 xl:min-h-[6lh]">{definition}</p>
         </div>
         <div className="px-4 pt-4 pb-3">
           <Fingerprint positions={positions} vocabulary={vocabulary} letters />
           <p className="mt-2 text-question text-ink-2">
             Speaks on {spoken} of {positions.length} themes
           </p>
-          <p className={`text-question text-ink-3 ${full ? '' : 'xl:min-h-9'}`}>
-            {byline}, {full ? dateInWords(version) : yearOf(version)}
+          <p className="text-question text-ink-3 xl:min-h-9">
+            {byline}, {yearOf(version)}
           </p>
-          {full && <CaveatLine caveat={caveat} className="mt-1 text-question" />}
         </div>
       </div>
       {children}
