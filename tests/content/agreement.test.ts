@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { pairAgreement, rankPairs } from '../../src/domain/comparing/pairs.ts'
+import { byLikeness, furthestOf, nearestOf, neighboursOf, standsAlone } from '../../src/domain/comparing/neighbours.ts'
+import { agreeMostly, rankPairs } from '../../src/domain/comparing/pairs.ts'
+import { agreementSlice } from '../../src/domain/comparing/pairs-slice.ts'
+import { standingsOf } from '../../src/domain/comparing/standings.ts'
 import { indexOf } from '../../src/domain/dataset.ts'
 import { countedContent } from './support/real-content.ts'
 
@@ -12,9 +15,10 @@ const modelOf = (id: string) => {
 
 /** The grid references of a pair’s themes, by class. */
 function refsOf(one: string, other: string): Record<string, string> {
-  const { themes } = pairAgreement(vocabulary.themes, modelOf(one), modelOf(other))
-  const spoken = Object.entries(themes).filter(([, each]) => each.length > 0)
-  return Object.fromEntries(spoken.map(([agreement, each]) => [agreement, each.map(({ ref }) => ref).join(' ')]))
+  const refs: Record<string, string> = {}
+  for (const { agreement, theme } of standingsOf(vocabulary.themes, [modelOf(one), modelOf(other)]))
+    refs[agreement] = `${refs[agreement] ?? ''} ${theme.ref}`.trim()
+  return refs
 }
 
 /** The five the atlas began with. */
@@ -89,5 +93,32 @@ describe('pairs of real models', () => {
         .map((other) => `37signals ${other}`)
         .concat('brax va-caseflow'),
     )
+  })
+
+  it('each of the thirteen has its neighbours, and stands once in the order by likeness', () => {
+    const { ranked } = rankPairs(vocabulary.themes, models)
+    const neighbours = neighboursOf(models, rankPairs(vocabulary.themes, models))
+    expect(agreementSlice(indexOf(realContent())).models).toHaveLength(13)
+    expect(neighbours).toHaveLength(13)
+    const rows = neighbours.map((row) => {
+      const [nearest, furthest] = [nearestOf(row), furthestOf(row)]
+      return [row.model.id, nearest?.model.id, nearest?.more, furthest?.model.id, row.unranked.length]
+    })
+    expect(rows.slice(0, 2)).toEqual([
+      ['kubernetes', 'va-caseflow', 0, 'brax', 1],
+      ['va-caseflow', 'kubernetes', 0, 'soundcloud', 2],
+    ])
+    // Three are as near to SoundCloud; the two that can be compared with 37signals are as far.
+    expect(rows.slice(-2)).toEqual([
+      ['soundcloud', 'kubernetes', 2, 'brax', 1],
+      ['37signals', 'loadsmart', 1, undefined, 10],
+    ])
+    const order = byLikeness(neighbours).map(({ id }) => id)
+    expect([...order].sort()).toEqual(models.map(({ id }) => id))
+    expect(order.slice(0, 3)).toEqual(['kubernetes', 'va-caseflow', 'nhs-dpsp'])
+    expect(order.at(-1)).toBe('37signals')
+    expect(standsAlone(neighbours)).toMatchObject({ model: { id: '37signals' }, most: 1 })
+    // Those of the list above with two thirds or more: 12 of 18 is the last.
+    expect(ranked.filter((pair) => agreeMostly(pair, vocabulary.themes))).toHaveLength(16)
   })
 })

@@ -97,8 +97,14 @@ describe('which models a page shows before it asks', () => {
   it('are those that lead, in their order, on every page', async () => {
     const { client } = reading(atlas)
     expect(ids((await client.ensureQueryData(homeQuery)).featured)).toEqual(LED)
-    expect(ids((await client.ensureQueryData(agreementQuery)).models)).toEqual(LED)
     expect(ids((await chosenModels(client, [])).models)).toEqual(LED)
+  })
+
+  it('are all of so few where each is set against each, and those that lead where there are more', async () => {
+    const agreeing = async (dataset: typeof atlas) =>
+      ids((await reading(dataset).client.ensureQueryData(agreementQuery)).models)
+    expect(await agreeing(atlas)).toEqual(ids(atlas.models))
+    expect(await agreeing(manyModels(21, [13, 2, 11, 7, 5]))).toEqual(LED)
   })
 
   it('are four of them beside a statement, never its own', async () => {

@@ -203,8 +203,24 @@ describe('of thirteen, an image shows those that lead', () => {
   })
 
   // Copies of Acme have odd numbers, copies of Zenith even ones.
-  test.each(['/', '/agreement', '/paths', '/duties', '/models/forge-013/one-team'])('%s', async (path) => {
+  test.each(['/', '/paths', '/duties', '/models/forge-013/one-team'])('%s', async (path) => {
     expect(await drawn(path, [1, 3, 5, 7, 9])).not.toBe(await drawn(path, [2, 4, 6, 8, 10]))
+  })
+})
+
+describe('the image of who agrees with whom', () => {
+  const drawn = async (dataset: Dataset) =>
+    JSON.stringify(await cardsOf(dataset, await createTypesetter())(linkTo('/agreement')))
+
+  test('speaks of all that are set against each other, and else says of how many', async () => {
+    expect(await drawn(manyModels(13))).toContain('all thirteen')
+    expect(await drawn(manyModels(500))).toContain('five of 500')
+    expect(await drawn(DATASET)).not.toContain(': all')
+  })
+
+  test('has the two that are closest at the left and the two that are furthest apart at the right', async () => {
+    const names = [...(await drawn(DATASET)).matchAll(/"(Acme|Corvid|Small studio|Zenith)"/g)].map(([, name]) => name)
+    expect(names).toEqual(['Acme', 'Zenith', 'Corvid', 'Zenith'])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { ModelSummary, Theme } from '../model.ts'
 import type { Part } from '../prose.ts'
 import { capitalised, counted, inWords, listInProse } from '../words.ts'
+import { neighboursOf, standsAlone } from './neighbours.ts'
 import { fewestToRank, type PairAgreement, type RankedPairs, tiedWith } from './pairs.ts'
 
 type Named = Pick<ModelSummary, 'inProse'>
@@ -17,8 +18,13 @@ export function agreedInWords({ counts, comparable }: Pick<PairAgreement<unknown
   return `${agree === 0 ? 'none' : agree} of the ${counted(comparable, 'theme')}`
 }
 
+/** The figures of a pair where names stand around them: “8 of 11”. */
+export function figuresOf({ counts, comparable }: Pick<PairAgreement<unknown>, 'counts' | 'comparable'>): string {
+  return `${counts['all-agree']} of ${comparable}`
+}
+
 /**
- * Who is closest and who is furthest apart, in a sentence or two: “Closest: Brax and the general guide, agreeing on 8 of the
+ * Who is closest, who is furthest apart and who stands alone, in a sentence or three: “Closest: Brax and the general guide, agreeing on 8 of the
  * 11 themes they can be compared on. Furthest apart: …, agreeing on 5 of the 13 themes.” Ties are told. `total` is how many
  * models the atlas has, of which `models` were looked at.
  */
@@ -64,7 +70,18 @@ export function agreementFinding<M extends Named>(
     { text: ', agreeing on ' },
     { text: agreedInWords(furthest), strong: true },
     { text: `${tieInWords(tiedWith(furthest, ranked), 'as far apart')}.` },
+    ...(total > models ? [] : aloneInWords({ ranked, unranked })),
   ]
+}
+
+/** “37signals stands alone: nobody agrees with it on more than one theme.” Nothing where nobody does. */
+function aloneInWords<M extends Named>(pairs: RankedPairs<M>): Part[] {
+  const models = new Set([...pairs.ranked, ...pairs.unranked].flatMap(({ models }) => models))
+  const alone = standsAlone(neighboursOf([...models], pairs))
+  if (!alone) return []
+  const { model, most } = alone
+  const themes = most === 0 ? 'any theme' : `more than ${inWords(most)} ${most === 1 ? 'theme' : 'themes'}`
+  return [{ text: ` ${capitalised(model.inProse)} stands alone: nobody agrees with it on ${themes}.` }]
 }
 
 /** Others in the same place: one is named, more are counted. */

@@ -1,13 +1,12 @@
 import type { ModelSummary, Theme } from '../model.ts'
-import { type Agreement, countAgreements } from './agreement-class.ts'
-import { standingsOf } from './standings.ts'
+import type { Agreement } from './agreement-class.ts'
+import { countsOf } from './standings.ts'
 
 type Positioned = Pick<ModelSummary, 'positions'>
 
-/** Two models, and the themes of each class of agreement. Every theme stands in exactly one. */
+/** Two models, and how many themes fall into each class of agreement. */
 export interface PairAgreement<M> {
   models: [M, M]
-  themes: Record<Agreement, Theme[]>
   counts: Record<Agreement, number>
   /** On how many themes the two can be compared: those on which they agree or differ. */
   comparable: number
@@ -15,23 +14,8 @@ export interface PairAgreement<M> {
 
 /** How two models stand to each other. `themes` are those of the vocabulary, in its order. */
 export function pairAgreement<M extends Positioned>(themes: readonly Theme[], one: M, other: M): PairAgreement<M> {
-  const standings = standingsOf(themes, [one, other])
-  const of = (agreement: Agreement) =>
-    standings.filter((each) => each.agreement === agreement).map(({ theme }) => theme)
-  const counts = countAgreements(standings.map(({ agreement }) => agreement))
-  return {
-    models: [one, other],
-    themes: {
-      differ: of('differ'),
-      'all-agree': of('all-agree'),
-      'some-silent': of('some-silent'),
-      'one-only': of('one-only'),
-      'side-by-side': of('side-by-side'),
-      nobody: of('nobody'),
-    },
-    counts,
-    comparable: counts.differ + counts['all-agree'],
-  }
+  const counts = countsOf(themes, [one, other])
+  return { models: [one, other], counts, comparable: counts.differ + counts['all-agree'] }
 }
 
 /**
@@ -88,16 +72,8 @@ export function tiedWith<M>(pair: PairAgreement<M>, ranked: readonly PairAgreeme
   return ranked.filter((each) => each !== pair && agreeingShare(each) === agreeingShare(pair))
 }
 
-/** How strongly a cell is tinted: by the share of agreeing, in the steps of `HEAT_LABELS`. */
-export type Heat = 0 | 1 | 2 | 3 | 4
-
-/** What each tint stands for. */
-export const HEAT_LABELS: readonly string[] = ['under 40%', '40% to 49%', '50% to 59%', '60% to 69%', '70% and more']
-
-/** The tint of a pair; undefined where there is too little to go by. */
-export function heatOf(pair: PairAgreement<unknown>, themes: readonly Theme[]): Heat | undefined {
-  if (pair.comparable < fewestToRank(themes)) return undefined
-  // Counted in tenths of whole numbers: 6 of 10 is six tenths exactly, which 0.6 × 10 need not be.
-  const tenths = Math.floor((10 * pair.counts['all-agree']) / pair.comparable)
-  return Math.min(4, Math.max(0, tenths - 3)) as Heat
+/** Whether two agree on two thirds or more of what they can be compared on; never where there is too little to go by. */
+export function agreeMostly({ counts, comparable }: PairAgreement<unknown>, themes: readonly Theme[]): boolean {
+  // In whole numbers: 2 of 3 is two thirds exactly.
+  return comparable >= fewestToRank(themes) && 3 * counts['all-agree'] >= 2 * comparable
 }

@@ -1,119 +1,102 @@
-import { heatOf, type PairAgreement, type RankedPairs, tiedWith } from '../../domain/comparing/pairs.ts'
-import { pairInProse, partsInWords } from '../../domain/comparing/pairs-finding.ts'
+import type { Neighbours } from '../../domain/comparing/neighbours.ts'
+import { agreeingShare, agreeMostly, type PairAgreement } from '../../domain/comparing/pairs.ts'
+import type { AgreeingModel } from '../../domain/comparing/pairs-slice.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
-import type { ModelSummary, Theme } from '../../domain/model.ts'
+import type { Theme } from '../../domain/model.ts'
 import { spokenCount } from '../../domain/position.ts'
-import { capitalised, inWords } from '../../domain/words.ts'
-import { LinkTo } from '../../ui/controls/link-to.tsx'
-import { HeatLegend } from './heat-legend.tsx'
+import { InnerLink } from '../../ui/controls/inner-links.tsx'
+import { useHydrated } from '../../ui/frame/use-hydrated.ts'
+import { RowLinks } from '../../ui/table/row-links.tsx'
 
-/**
- * Every model against every other: the counts of their pair in words, tinted by the share of agreeing, each cell a link to
- * the comparison. On a phone the list of pairs, which says the same, stands alone.
- */
+/** From so many columns on their heads stand upright: there is no room for names. */
+const UPRIGHT = 15
+
+/** Every model against every other in figures, each cell a way to the comparison of the two. */
 export function AgreementMatrix({
   models,
+  neighbours,
   themes,
-  pairs: { ranked, unranked },
-  total,
+  fewest,
 }: {
-  models: readonly ModelSummary[]
+  /** In the order of rows and columns. */
+  models: readonly AgreeingModel[]
+  neighbours: readonly Neighbours<AgreeingModel>[]
   themes: readonly Theme[]
-  pairs: RankedPairs<ModelSummary>
-  total: number
+  /** So few themes are too few, in a word. */
+  fewest: string
 }) {
-  const all = [...ranked, ...unranked]
-  const pairOf = (one: ModelSummary, other: ModelSummary) =>
-    all.find((pair) => pair.models.includes(one) && pair.models.includes(other))
+  // A stop of the Tab key each where nothing listens for the arrow keys.
+  const tabIndex = useHydrated() ? -1 : undefined
+  const [closest] = neighbours[0]?.ranked ?? []
+  const share = closest && agreeingShare(closest.pair)
+  const findRow = (model: AgreeingModel) => neighbours.find((row) => row.model === model)
   return (
-    <section aria-labelledby="matrix" className="mt-10 max-md:hidden print:block">
-      <h2 id="matrix">
-        {total > models.length ? `${capitalised(inWords(models.length))} of ${total}` : `The ${inWords(models.length)}`}{' '}
-        against each other
-      </h2>
-      <p className="no-print mt-1 text-ink-2">Each cell leads to the comparison of its two models.</p>
-      <HeatLegend />
-      <table className="mt-3 w-full table-fixed border-b border-rule">
-        <caption className="sr-only">
-          On how many of {themes.length} themes each two agree, differ or are silent. Each cell leads to the comparison.
-        </caption>
+    <RowLinks past="after-matrix" className="each-region">
+      <table className="each" data-columns={models.length >= UPRIGHT ? 'many' : undefined}>
+        <caption className="sr-only">On how many of the themes that both answer each two agree</caption>
         <thead>
-          <tr className="border-b-2 border-ink">
-            <th scope="col" className="py-2 pr-3 text-left text-question font-normal text-ink-2">
-              Model
+          <tr>
+            <th scope="col">
+              <span className="sr-only">Organisation</span>
             </th>
             {models.map(({ id, shortName }) => (
-              <th key={id} scope="col" className="px-2.5 py-2 text-left font-serif text-theme font-semibold">
-                {shortName}
+              <th key={id} scope="col">
+                <span className="each-name">{shortName}</span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {models.map((one) => (
-            <tr key={one.id} className="border-t border-rule">
-              <th scope="row" className="py-2.5 pr-3 text-left align-top font-serif text-theme font-semibold">
-                <LinkTo link={{ page: 'model', model: one.id }} className="title-link">
-                  {one.shortName}
-                </LinkTo>
-              </th>
-              {models.map((other) => {
-                const pair = one === other ? undefined : pairOf(one, other)
-                return pair ? (
-                  <PairCell key={other.id} pair={pair} themes={themes} place={placeInWords(pair, ranked)} />
-                ) : (
-                  <td key={other.id} className="border-l border-rule px-2.5 py-2.5 align-top text-question text-ink-3">
-                    Speaks on {spokenCount(one.positions)} of {themes.length} themes
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
+          {models.map((one) => {
+            const row = findRow(one)
+            return (
+              <tr key={one.id}>
+                <th scope="row">
+                  <InnerLink link={{ page: 'model', model: one.id }} className="title-link">
+                    {one.shortName}
+                  </InnerLink>
+                </th>
+                {models.map((other) => {
+                  if (one === other)
+                    return (
+                      <td key={other.id} className="each-self">
+                        <span>speaks on {spokenCount(one.positions)}</span>
+                      </td>
+                    )
+                  const ranked = row?.ranked.find(({ model }) => model === other)?.pair
+                  const isClosest = ranked !== undefined && agreeingShare(ranked) === share
+                  return (
+                    <td key={other.id} className={classOf(ranked, isClosest, themes)}>
+                      <InnerLink link={comparisonOf([one.id, other.id])} tabIndex={tabIndex}>
+                        <span className="sr-only">
+                          {one.shortName} and {other.shortName}:{' '}
+                        </span>
+                        {ranked ? (
+                          <>
+                            <b>{ranked.counts['all-agree']}</b> of {ranked.comparable}
+                            {isClosest && <span className="sr-only">, closest of all</span>}
+                          </>
+                        ) : (
+                          <>
+                            <span aria-hidden="true">–</span>
+                            <span className="sr-only">fewer than {fewest} to compare</span>
+                          </>
+                        )}
+                      </InnerLink>
+                    </td>
+                  )
+                })}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
-    </section>
+      <span id="after-matrix" />
+    </RowLinks>
   )
 }
 
-/** Whether a pair is at one of the ends, where there are two different ones. */
-function placeInWords(pair: PairAgreement<ModelSummary>, ranked: readonly PairAgreement<ModelSummary>[]) {
-  const [first] = ranked
-  const last = ranked.at(-1)
-  if (!first || !last || first === last || tiedWith(first, ranked).includes(last)) return undefined
-  if (pair === first || tiedWith(first, ranked).includes(pair)) return 'Closest'
-  if (pair === last || tiedWith(last, ranked).includes(pair)) return 'Furthest apart'
-  return undefined
-}
-
-function PairCell({
-  pair,
-  themes,
-  place,
-}: {
-  pair: PairAgreement<ModelSummary>
-  themes: readonly Theme[]
-  place: string | undefined
-}) {
-  const heat = heatOf(pair, themes)
-  return (
-    <td className={`border-l border-rule p-0 align-top heat-${heat ?? 'none'}`}>
-      <LinkTo
-        link={comparisonOf(pair.models.map(({ id }) => id))}
-        className="group block h-full px-2.5 py-2.5 text-question text-ink-2"
-      >
-        <span className="sr-only">{capitalised(pairInProse(pair))}: </span>
-        <span className="block text-ink group-hover:underline">
-          <span className="font-serif text-h3 font-semibold">{pair.counts['all-agree']}</span>
-          {pair.comparable > 0 && ` of ${pair.comparable}`} agree
-        </span>
-        {partsInWords(pair.counts).map((part) => (
-          <span key={part} className="block">
-            {part}
-          </span>
-        ))}
-        {place && <span className="mt-1 block font-semibold text-ink">{place}</span>}
-        {heat === undefined && <span className="mt-1 block">Too little to rank</span>}
-      </LinkTo>
-    </td>
-  )
+function classOf(ranked: PairAgreement<unknown> | undefined, isClosest: boolean, themes: readonly Theme[]) {
+  const mostly = ranked && agreeMostly(ranked, themes)
+  return [mostly && 'each-mostly', isClosest && 'each-closest'].filter(Boolean).join(' ') || undefined
 }

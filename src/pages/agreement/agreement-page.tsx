@@ -1,21 +1,25 @@
+import './agreement-page.css'
 import { agreementQuery } from '../../data/agreement-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { neighboursOf } from '../../domain/comparing/neighbours.ts'
 import { fewestToRank, rankPairs } from '../../domain/comparing/pairs.ts'
 import { agreementFinding } from '../../domain/comparing/pairs-finding.ts'
 import type { AgreementSlice } from '../../domain/comparing/pairs-slice.ts'
 import { agreementHead } from '../../domain/heads/agreement-head.ts'
+import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { inWords } from '../../domain/words.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Finding } from '../../ui/controls/prose.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
-import { AgreementMatrix } from './agreement-matrix.tsx'
 import { AllModels } from './all-models.tsx'
-import { PairList } from './pair-list.tsx'
+import { EachAgainstEach } from './each-against-each.tsx'
+import { NearestNeighbours } from './nearest-neighbours.tsx'
 
-/** Who agrees with whom: every pair of the first models, closest first, and all models on demand. */
+/** Who agrees with whom: each organisation’s neighbours, and each against each; of a large atlas the first, and all on demand. */
 export function AgreementPage({ link }: { link: PageLink<'agreement'> }) {
   const query = usePageQuery(agreementQuery)
   return (
@@ -28,6 +32,7 @@ export function AgreementPage({ link }: { link: PageLink<'agreement'> }) {
 function WhoAgrees({ slice: { total, models }, link }: { slice: AgreementSlice; link: PageLink<'agreement'> }) {
   const { themes } = useVocabulary()
   const pairs = rankPairs(themes, models)
+  const neighbours = neighboursOf(models, pairs)
   return (
     <>
       <PageMeta head={agreementHead(models, total, themes)} link={link} />
@@ -37,22 +42,28 @@ function WhoAgrees({ slice: { total, models }, link }: { slice: AgreementSlice; 
           <Finding parts={agreementFinding(pairs, themes, models.length, total)} />
         </div>
         {models.length > 1 && (
-          <p className="mt-3 text-ink-2">
-            Two are compared on the themes that both answer. Facts without a common scale, and answers that are both
-            mixed, are shown without being judged, and left out; to rule a duty out and to give it to another role count
-            as agreeing that it is not the tech lead’s. Closest are the two that agree on the largest share of the rest;
-            silence counts neither way. A pair with fewer than {inWords(fewestToRank(themes))} such themes is not
-            ranked.
+          <p className="mt-3 text-question text-ink-3">
+            Two are compared on the themes that both answer; silence counts neither way. Left out are facts without a
+            common scale, and answers that are both mixed. To rule a duty out and to give it to another role agree that
+            it is not the tech lead’s. A pair with fewer than {inWords(fewestToRank(themes))} such themes is not ranked.
+            Another edition of the same document is not a neighbour.
+          </p>
+        )}
+        {models.length === 2 && (
+          <p className="mt-5">
+            <LinkTo link={comparisonOf(models.map(({ id }) => id))} className="button">
+              Set the two side by side
+            </LinkTo>
           </p>
         )}
       </div>
-      {models.length > 1 && (
+      {models.length > 2 && (
         <>
-          <AgreementMatrix models={models} themes={themes} pairs={pairs} total={total} />
-          {total > models.length && <AllModels shown={models.length} total={total} themes={themes} />}
-          <PairList pairs={pairs} themes={themes} />
+          <NearestNeighbours neighbours={neighbours} themes={themes} />
+          <EachAgainstEach neighbours={neighbours} themes={themes} total={total} />
         </>
       )}
+      {total > models.length && <AllModels shown={models.length} total={total} themes={themes} />}
     </>
   )
 }

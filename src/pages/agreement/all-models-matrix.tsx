@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { closestTo, heatOf, pairAgreement } from '../../domain/comparing/pairs.ts'
+import { agreeMostly, closestTo, pairAgreement } from '../../domain/comparing/pairs.ts'
 import { agreedInWords, partsInWords } from '../../domain/comparing/pairs-finding.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import type { ModelSummary, Theme } from '../../domain/model.ts'
@@ -8,7 +8,6 @@ import { spokenCount } from '../../domain/position.ts'
 import { counted } from '../../domain/words.ts'
 import { NameSearch } from '../../ui/controls/name-search.tsx'
 import { type MatrixCell, VirtualMatrix } from '../../ui/table/virtual-matrix.tsx'
-import { HeatLegend } from './heat-legend.tsx'
 
 /** All models against all, rows and columns each with a search. A single row has the models closest to it first. */
 export function AllModelsMatrix({ models, themes }: { models: readonly ModelSummary[]; themes: readonly Theme[] }) {
@@ -37,7 +36,10 @@ export function AllModelsMatrix({ models, themes }: { models: readonly ModelSumm
       <p className="mt-2 text-question text-ink-3" role="status">
         {shownInWords(rows, columns, rowTyped, columnTyped, themes)}
       </p>
-      <HeatLegend />
+      <p className="mt-2 flex items-center gap-2 text-question text-ink-2">
+        <span className="each-sign each-mostly" />
+        agree on two thirds or more
+      </p>
       {rows.length > 0 && columns.length > 0 && (
         <div className="mt-3">
           <VirtualMatrix
@@ -64,7 +66,7 @@ function cellOf(one: ModelSummary | undefined, other: ModelSummary | undefined, 
   const pair = pairAgreement(themes, one, other)
   return {
     link: comparisonOf([one.id, other.id]),
-    className: `heat-${heatOf(pair, themes) ?? 'none'}`,
+    className: agreeMostly(pair, themes) ? 'each-mostly' : '',
     content: (
       <>
         <span className="block font-semibold text-ink">

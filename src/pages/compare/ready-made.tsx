@@ -36,7 +36,7 @@ export function ReadyMade({ models, themes }: { models: readonly ModelSummary[];
       )}
       <p className="mt-4">
         <LinkTo link={{ page: 'agreement' }} className="link small-link pointer-coarse:py-3">
-          Who agrees with whom, and why
+          Who agrees with whom
         </LinkTo>
       </p>
     </section>

@@ -1,7 +1,7 @@
 import { type PairAgreement, rankPairs } from '../../domain/comparing/pairs.ts'
-import type { AgreementSlice } from '../../domain/comparing/pairs-slice.ts'
-import type { ModelSummary, Theme } from '../../domain/model.ts'
-import { capitalised, counted, inWords, listInProse } from '../../domain/words.ts'
+import type { AgreeingModel, AgreementSlice } from '../../domain/comparing/pairs-slice.ts'
+import type { Theme } from '../../domain/model.ts'
+import { capitalised, counted, inWords, listInProse, spelledOut } from '../../domain/words.ts'
 import { column, type Drawn, words } from './drawing.ts'
 import { fingerprintSides } from './fingerprint-sides.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
@@ -9,7 +9,13 @@ import { PALETTE } from './palette.ts'
 import { scaleBar } from './scale-bar.ts'
 import type { Typesetter } from './typesetter.ts'
 
-/** Who agrees with whom: the pair that is closest and the one furthest apart, each with its counts and its scale bar. */
+/** From so many on the image says how many it speaks of. */
+const MANY = 6
+
+/**
+ * Who agrees with whom: the pair that is closest and the one furthest apart, each with its counts and its scale bar. At the left
+ * stand the closest two, at the right the others.
+ */
 export async function agreementCard(
   { models, total }: AgreementSlice,
   themes: readonly Theme[],
@@ -18,8 +24,8 @@ export async function agreementCard(
   const { ranked } = rankPairs(themes, models)
   const [closest] = ranked
   const furthest = ranked.length > 1 ? ranked.at(-1) : undefined
-  const title =
-    total > models.length ? `Who agrees with whom: ${inWords(models.length)} of ${total}` : 'Who agrees with whom'
+  const title = `Who agrees with whom${amongInWords(models.length, total)}`
+  const ends = [...(closest?.models ?? []), ...(furthest?.models ?? [])]
   return sheet({
     middle: [
       brand(),
@@ -34,11 +40,16 @@ export async function agreementCard(
       ...(closest ? [await end(furthest ? 'Closest' : 'Together', closest, type)] : []),
       ...(furthest ? [await end('Furthest apart', furthest, type)] : []),
     ],
-    ...fingerprintSides(models, themes, type),
+    ...fingerprintSides(ends, themes, type),
   })
 }
 
-async function end(label: string, pair: PairAgreement<ModelSummary>, type: Typesetter): Promise<Drawn> {
+function amongInWords(shown: number, total: number): string {
+  if (total > shown) return `: ${inWords(shown)} of ${total}`
+  return total < MANY ? '' : `: all ${spelledOut(total)}`
+}
+
+async function end(label: string, pair: PairAgreement<AgreeingModel>, type: Typesetter): Promise<Drawn> {
   const short = pair.models.map(({ shortName }) => shortName)
   const names = await type.fit(
     [capitalised(listInProse(pair.models.map(({ inProse }) => inProse))), listInProse(short)],

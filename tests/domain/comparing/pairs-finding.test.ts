@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rankPairs } from '../../../src/domain/comparing/pairs.ts'
-import { agreementFinding, partsInWords } from '../../../src/domain/comparing/pairs-finding.ts'
+import { agreementFinding, figuresOf, partsInWords } from '../../../src/domain/comparing/pairs-finding.ts'
 import { agreementHead } from '../../../src/domain/heads/agreement-head.ts'
 import type { Position } from '../../../src/domain/position.ts'
 import { partsText } from '../../../src/domain/prose.ts'
@@ -72,6 +72,29 @@ describe('the finding', () => {
       'Closest among four of 90 models: A and B, agreeing on all 2 themes they can be compared on; two more pairs are as close. ' +
         'Furthest apart: C and D, agreeing on none of the 2 themes; two more pairs are as far apart.',
     ],
+    [
+      'six of whom one stands alone',
+      { A: 'yyyy', B: 'yyyy', C: 'yyyn', D: 'yyyn', E: 'yyyn', F: 'nnny' },
+      undefined,
+      'Closest: A and B, agreeing on all 4 themes they can be compared on; three more pairs are as close. ' +
+        'Furthest apart: E and F, agreeing on none of the 4 themes; two more pairs are as far apart. ' +
+        'F stands alone: nobody agrees with it on more than one theme.',
+    ],
+    [
+      'six of whom one agrees with nobody',
+      { A: 'yy', B: 'yy', C: 'yy', D: 'yy', E: 'yy', f: 'nn' },
+      undefined,
+      'Closest: A and B, agreeing on all 2 themes they can be compared on; nine more pairs are as close. ' +
+        'Furthest apart: E and f, agreeing on none of the 2 themes; four more pairs are as far apart. ' +
+        'F stands alone: nobody agrees with it on any theme.',
+    ],
+    [
+      'six among more: whoever stands alone there need not',
+      { A: 'yy', B: 'yy', C: 'yy', D: 'yy', E: 'yy', F: 'nn' },
+      90,
+      'Closest among six of 90 models: A and B, agreeing on all 2 themes they can be compared on; nine more pairs are as close. ' +
+        'Furthest apart: E and F, agreeing on none of the 2 themes; four more pairs are as far apart.',
+    ],
   ])('of %s', (_, models, total, text) => {
     expect(findingOf(models, total)).toBe(text)
   })
@@ -86,6 +109,11 @@ describe('the finding', () => {
       '1 of the 3 themes',
     ])
   })
+})
+
+it('tells the figures of a pair', () => {
+  const counts = { 'all-agree': 8, differ: 3, 'some-silent': 0, 'one-only': 2, 'side-by-side': 1, nobody: 1 }
+  expect(figuresOf({ counts, comparable: 11 })).toBe('8 of 11')
 })
 
 it('tells the parts beside agreeing, and leaves out what there is none of', () => {

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AGREEMENTS } from '../../../src/domain/comparing/agreement-class.ts'
 import {
   agreeingShare,
+  agreeMostly,
   closestTo,
   fewestToRank,
-  type Heat,
-  heatOf,
   type PairAgreement,
   pairAgreement,
   rankPairs,
@@ -52,13 +50,6 @@ describe('a pair', () => {
     expect(pair.comparable).toBe(agree + differ)
   })
 
-  it('names the themes of each class', () => {
-    const pair = pairAgreement(themes, modelOf('acme'), modelOf('corvid'))
-    expect(pair.themes['all-agree'].map(({ id }) => id)).toEqual(['technical-direction'])
-    expect(pair.themes.differ.map(({ id }) => id)).toEqual(['scope', 'people-management'])
-    expect(pair.themes['one-only'].map(({ id }) => id)).toEqual(['success', 'delivery', 'mentoring'])
-  })
-
   const positions = fc.array(
     fc.constantFrom('silent', 'does', 'does-not', 'other-role', 'mixed', 'states:one-team', 'states:several-teams'),
     { maxLength: themes.length },
@@ -69,10 +60,7 @@ describe('a pair', () => {
       fc.property(positions, positions, (one, other) => {
         const pair = pairAgreement(themes, { positions: one }, { positions: other })
         const back = pairAgreement(themes, { positions: other }, { positions: one })
-        const all = AGREEMENTS.flatMap((agreement) => pair.themes[agreement])
-        expect(new Set(all)).toEqual(new Set(themes))
-        expect(all).toHaveLength(themes.length)
-        for (const agreement of AGREEMENTS) expect(pair.counts[agreement]).toBe(pair.themes[agreement].length)
+        expect(Object.values(pair.counts).reduce((sum, count) => sum + count, 0)).toBe(themes.length)
         expect(back.counts).toEqual(pair.counts)
         expect(pair.counts['some-silent']).toBe(0)
       }),
@@ -139,24 +127,32 @@ describe('the ranking', () => {
   })
 })
 
-describe('the tint', () => {
-  it.each<[number, number, Heat | undefined]>([
-    [0, 5, 0],
-    [2, 3, 1],
-    [1, 1, 2],
-    [3, 2, 3],
-    [7, 3, 4],
-    [5, 0, 4],
-    [1, 0, undefined],
-  ])('of %i agreeing and %i differing is %s', (agree, differ, heat) => {
-    const counts = { 'all-agree': agree, differ, 'some-silent': 0, 'one-only': 0, 'side-by-side': 0, nobody: 0 }
-    const pair = { counts, comparable: agree + differ } as PairAgreement<unknown>
-    expect(heatOf(pair, themes)).toBe(heat)
-  })
+it.each([
+  [2, 1, true],
+  [3, 2, false],
+  [6, 3, true],
+  [7, 4, false],
+  [2, 0, true],
+  [1, 0, false],
+  [0, 2, false],
+])('%i agreeing and %i differing is two thirds or more, and enough to go by: %s', (agree, differ, mostly) => {
+  const counts = { 'all-agree': agree, differ, 'some-silent': 0, 'one-only': 0, 'side-by-side': 0, nobody: 0 }
+  expect(agreeMostly({ models: [1, 2], counts, comparable: agree + differ }, themes)).toBe(mostly)
 })
 
-it('carries the first five models, however many there are', () => {
-  const slice = agreementSlice(indexOf(manyModels(60)))
-  expect(slice.total).toBe(60)
-  expect(slice.models).toHaveLength(5)
+describe('what the page carries', () => {
+  it.each([
+    [20, 20],
+    [21, 5],
+    [500, 5],
+  ])('of %i models is %i', (total, shown) => {
+    const slice = agreementSlice(indexOf(manyModels(total)))
+    expect(slice.total).toBe(total)
+    expect(slice.models).toHaveLength(shown)
+  })
+
+  it('is no more of a model than agreeing needs', () => {
+    const [first] = agreementSlice(INDEX).models
+    expect(Object.keys(first ?? {})).toEqual(['id', 'shortName', 'inProse', 'kind', 'positions'])
+  })
 })
