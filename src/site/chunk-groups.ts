@@ -20,6 +20,7 @@ export const TABLE_PARTS = [
   'src/domain/cited-lines.ts',
   'src/domain/comparing/row-groups.ts',
   'src/ui/marks/scale-bar.tsx',
+  'src/ui/table/row-links.tsx',
   'src/ui/table/use-stuck-head.ts',
 ]
 
