@@ -98,7 +98,7 @@ describe('pairs of real models', () => {
   it('each of the thirteen has its neighbours, and stands once in the order by likeness', () => {
     const { ranked } = rankPairs(vocabulary.themes, models)
     const neighbours = neighboursOf(models, rankPairs(vocabulary.themes, models))
-    expect(agreementSlice(indexOf(realContent())).models).toHaveLength(13)
+    expect(agreementSlice(indexOf(countedContent())).models).toHaveLength(13)
     expect(neighbours).toHaveLength(13)
     const rows = neighbours.map((row) => {
       const [nearest, furthest] = [nearestOf(row), furthestOf(row)]
