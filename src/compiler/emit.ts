@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
-import { atlasIndex, dutyFile, roleModel, searchFile, themeFile } from '../domain/content-schema.ts'
+import { atlasIndex, dutyFile, roleModel, searchFile, themeFile, whoDoesWhatFile } from '../domain/content-schema.ts'
 import {
+  hashedDutiesPath,
   hashedDutyPath,
   hashedIndexPath,
   hashedModelPath,
   hashedSearchPath,
   hashedThemePath,
+  publicDutiesPath,
   publicDutyPath,
   publicIndexPath,
   publicModelPath,
@@ -15,6 +17,8 @@ import {
   publicThemePath,
 } from '../domain/data-paths.ts'
 import { allModels, type Dataset, indexOf } from '../domain/dataset.ts'
+import { dutiesAcross } from '../domain/duties/duties-across.ts'
+import { dutyRoles } from '../domain/duties/duty-roles.ts'
 import { themePage } from '../domain/duties/theme-page.ts'
 import { dutyFileOf } from '../domain/search/duty-file.ts'
 import { searchFileOf } from '../domain/search/search-file.ts'
@@ -36,11 +40,15 @@ export function emitDataset(dataset: Dataset): EmittedData {
   const searchText = JSON.stringify(search)
   const duties = dataset.vocabulary.duties.flatMap(({ id }) => dutyFileOf(dataset, id) ?? [])
   const dutyTexts = duties.map((file) => JSON.stringify(file))
+  const tables = [undefined, ...dutyRoles(dataset.vocabulary.roles)].flatMap(
+    (role) => dutiesAcross(dataset, role?.id) ?? [],
+  )
+  const tableTexts = tables.map((file) => JSON.stringify(file))
   const themes = dataset.vocabulary.themes.flatMap(({ id }) => themePage(dataset, id) ?? [])
   const themeTexts = themes.map((file) => JSON.stringify(file))
   const compact = [JSON.stringify(index), ...models.map((model) => JSON.stringify(model))]
   const hash = createHash('sha256')
-    .update([...compact, ...dutyTexts, ...themeTexts, searchText].join('\n'))
+    .update([...compact, ...dutyTexts, ...tableTexts, ...themeTexts, searchText].join('\n'))
     .digest('hex')
     .slice(0, 10)
   const files = new Map<string, string>()
@@ -49,6 +57,7 @@ export function emitDataset(dataset: Dataset): EmittedData {
   files.set(publicSearchPath(), rowByRow(search))
   for (const model of models) files.set(publicModelPath(model.id), pretty(model))
   for (const file of duties) files.set(publicDutyPath(file.duty.id), pretty(file))
+  for (const file of tables) files.set(publicDutiesPath(file.role), pretty(file))
   for (const file of themes) files.set(publicThemePath(file.theme), pretty(file))
   files.set(hashedIndexPath(hash), compact[0] ?? '')
   files.set(hashedSearchPath(hash), searchText)
@@ -57,6 +66,9 @@ export function emitDataset(dataset: Dataset): EmittedData {
   })
   duties.forEach(({ duty }, i) => {
     files.set(hashedDutyPath(hash, duty.id), dutyTexts[i] ?? '')
+  })
+  tables.forEach(({ role }, i) => {
+    files.set(hashedDutiesPath(hash, role), tableTexts[i] ?? '')
   })
   themes.forEach(({ theme }, i) => {
     files.set(hashedThemePath(hash, theme), themeTexts[i] ?? '')
@@ -85,12 +97,13 @@ function publishedSchema(): unknown {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Role Atlas data, format 1',
     description:
-      'A file is the index (index.json), one role model (models/<id>.json), one duty across all models (duties/<id>.json), one theme across all models (themes/<id>.json) or what can be searched (search.json).',
-    anyOf: ['index', 'model', 'duty', 'theme', 'search'].map((name) => ({ $ref: `#/$defs/${name}` })),
+      'A file is the index (index.json), one role model (models/<id>.json), one duty across all models (duties/<id>.json), all duties (duties.json), those of one role (roles/<id>.json), one theme across all models (themes/<id>.json) or what can be searched (search.json).',
+    anyOf: ['index', 'model', 'duty', 'duties', 'theme', 'search'].map((name) => ({ $ref: `#/$defs/${name}` })),
     $defs: {
       index: definitionOf(atlasIndex),
       model: definitionOf(roleModel),
       duty: definitionOf(dutyFile),
+      duties: definitionOf(whoDoesWhatFile),
       theme: definitionOf(themeFile),
       search: definitionOf(searchFile),
     },

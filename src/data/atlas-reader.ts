@@ -4,10 +4,12 @@ import type {
   DutyFile,
   DutyId,
   ModelId,
+  RoleId,
   RoleModel,
   SearchFile,
   ThemeFile,
   ThemeId,
+  WhoDoesWhatFile,
 } from '../domain/model.ts'
 
 /** Where content comes from: over the network in a browser, from memory while pages are prerendered and in tests. */
@@ -18,6 +20,8 @@ export interface AtlasReader {
   model(id: ModelId, signal: AbortSignal): Promise<RoleModel>
   /** One duty across all models. Rejects like `model`. */
   duty(id: DutyId, signal: AbortSignal): Promise<DutyFile>
+  /** Every duty across all models, or those of one role. Rejects like `model`. */
+  duties(role: RoleId | undefined, signal: AbortSignal): Promise<WhoDoesWhatFile>
   /** One theme across all models. Rejects like `model`. */
   theme(id: ThemeId, signal: AbortSignal): Promise<ThemeFile>
   /** Everything that can be searched. Rejects with a `DataProblem`. */

@@ -1,9 +1,11 @@
 import {
+  hashedDutiesPath,
   hashedDutyPath,
   hashedIndexPath,
   hashedModelPath,
   hashedSearchPath,
   hashedThemePath,
+  publicDutiesPath,
   publicDutyPath,
   publicIndexPath,
   publicModelPath,
@@ -43,6 +45,8 @@ export function fetchingReader(base: string, hash: string): AtlasReader {
     index: (signal) => read(hashedIndexPath(hash), publicIndexPath(), signal, (schema) => schema.atlasIndex),
     model: (id, signal) => read(hashedModelPath(hash, id), publicModelPath(id), signal, (schema) => schema.roleModel),
     duty: (id, signal) => read(hashedDutyPath(hash, id), publicDutyPath(id), signal, (schema) => schema.dutyFile),
+    duties: (role, signal) =>
+      read(hashedDutiesPath(hash, role), publicDutiesPath(role), signal, (schema) => schema.whoDoesWhatFile),
     theme: (id, signal) => read(hashedThemePath(hash, id), publicThemePath(id), signal, (schema) => schema.themeFile),
     search: (signal) => read(hashedSearchPath(hash), publicSearchPath(), signal, (schema) => schema.searchFile),
     files: { base, hash },

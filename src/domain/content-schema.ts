@@ -481,6 +481,62 @@ export const dutyFile = z.strictObject({
   onTheme: z.int(),
 })
 
+/** Every duty across all models, or those that one role is named for: who has each where, on what terms. */
+export const whoDoesWhatFile = z.strictObject({
+  format: z.literal(1),
+  /** The one role; left out where the file is of all. */
+  role: z.optional(roleId),
+  /** How many organisations there are. */
+  total: z.int(),
+  /** Those that the rest names by their id. */
+  models: z.array(z.strictObject({ ...shortNamed, name: text(40), kind: modelKind, version: text(10) })),
+  /** For how many duties each role is named. */
+  named: z.array(z.strictObject({ role: roleId, duties: z.int() })),
+  /** How many organisations name the role for a duty, or place one at all. */
+  naming: z.int(),
+  /** By theme; in a theme those first that most place. Nobody stands in a zone that is left out. */
+  rows: z.array(
+    z.strictObject({
+      duty,
+      zones: z
+        .array(
+          z.strictObject({
+            zone: dutyZone,
+            count: z.int(),
+            models: z.array(
+              z.strictObject({
+                id: modelId,
+                /** Mixed where it places the duty in several ways. */
+                stance: z.union([dutyStance, z.literal('mixed')]),
+                ways: z.array(dutyWay).check(z.minLength(1)),
+                /** Every statement that says so is hedged. */
+                hedged: z.optional(z.literal(true)),
+                /** Every passage that says so is unfinished. */
+                unfinished: z.optional(z.literal(true)),
+                /** Where it stands first. */
+                cite: z.strictObject({ statement: statementId, lines }),
+              }),
+            ),
+          }),
+        )
+        .check(z.minLength(1)),
+    }),
+  ),
+  /** All that is said of the one role. Everything is said of the tech lead, so there it is left out. */
+  said: z.optional(
+    z.strictObject({
+      otherNames: z.array(text(40)),
+      models: z.array(
+        z.strictObject({
+          model: modelId,
+          source: z.pick(source, { url: true, lineUrl: true, version: true, commit: true }),
+          statements: z.array(statement).check(z.minLength(1)),
+        }),
+      ),
+    }),
+  ),
+})
+
 /** A theme across all models: who answers what, each answer with where it stands, and what is shared. */
 export const themeFile = z.strictObject({
   format: z.literal(1),

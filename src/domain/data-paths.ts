@@ -16,6 +16,11 @@ export function publicDutyPath(id: string): string {
   return `${PUBLIC_FOLDER}/duties/${id}.json`
 }
 
+/** Where every duty across all models is published, or those that one role is named for, under a name that stays. */
+export function publicDutiesPath(role?: string): string {
+  return `${PUBLIC_FOLDER}/${dutiesName(role)}`
+}
+
 /** Where a theme across all models is published, under a name that stays. */
 export function publicThemePath(id: string): string {
   return `${PUBLIC_FOLDER}/themes/${id}.json`
@@ -46,6 +51,11 @@ export function hashedDutyPath(hash: string, id: string): string {
   return `data/${hash}/duties/${id}.json`
 }
 
+/** The duties of one deploy, which never change: all of them, or those of one role. */
+export function hashedDutiesPath(hash: string, role?: string): string {
+  return `data/${hash}/${dutiesName(role)}`
+}
+
 /** A theme of one deploy, which never changes. */
 export function hashedThemePath(hash: string, id: string): string {
   return `data/${hash}/themes/${id}.json`
@@ -54,4 +64,8 @@ export function hashedThemePath(hash: string, id: string): string {
 /** Everything that can be searched in one deploy, which never changes. */
 export function hashedSearchPath(hash: string): string {
   return `data/${hash}/search.json`
+}
+
+function dutiesName(role: string | undefined): string {
+  return role === undefined ? 'duties.json' : `roles/${role}.json`
 }

@@ -64,6 +64,8 @@ export type Vocabulary = Pick<FullVocabulary, 'areas' | 'themes'> & { roles: Rol
 export type AtlasIndex = z.infer<typeof schema.atlasIndex>
 /** A duty across all models, as published in `data/v1/duties/<id>.json`: what its page shows. */
 export type DutyFile = z.infer<typeof schema.dutyFile>
+/** Every duty across all models, as published in `data/v1/duties.json`; those of one role in `data/v1/roles/<id>.json`. */
+export type WhoDoesWhatFile = z.infer<typeof schema.whoDoesWhatFile>
 /** A theme across all models, as published. */
 export type ThemeFile = z.infer<typeof schema.themeFile>
 /** Everything that can be searched, as published in `data/v1/search.json`. */

@@ -1,6 +1,7 @@
 import type { AtlasReader } from '../data/atlas-reader.ts'
 import { DataProblem } from '../data/data-problem.ts'
 import { allModels, type Dataset, indexOf } from '../domain/dataset.ts'
+import { dutiesAcross } from '../domain/duties/duties-across.ts'
 import { themePage } from '../domain/duties/theme-page.ts'
 import { dutyFileOf } from '../domain/search/duty-file.ts'
 import { searchFileOf } from '../domain/search/search-file.ts'
@@ -19,6 +20,11 @@ export function datasetReader(dataset: Dataset): AtlasReader {
     duty: async (id) => {
       const file = dutyFileOf(dataset, id)
       if (!file) throw new DataProblem('missing', `The dataset has no duty “${id}”.`)
+      return file
+    },
+    duties: async (role) => {
+      const file = dutiesAcross(dataset, role)
+      if (!file) throw new DataProblem('missing', `The dataset has no role “${role}”.`)
       return file
     },
     theme: async (id) => {

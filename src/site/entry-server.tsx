@@ -31,6 +31,7 @@ const NOTHING_MORE: AtlasReader = {
   index: () => Promise.reject(new Error('A prerendered page asked for the index, which it does not carry.')),
   model: (id) => Promise.reject(new Error(`A prerendered page asked for the model “${id}”, which it does not carry.`)),
   duty: (id) => Promise.reject(new Error(`A prerendered page asked for the duty “${id}”, which it does not carry.`)),
+  duties: () => Promise.reject(new Error('A prerendered page asked for all duties, which it does not carry.')),
   theme: (id) => Promise.reject(new Error(`A prerendered page asked for the theme “${id}”, which it does not carry.`)),
   search: () =>
     Promise.reject(new Error('A prerendered page asked for what can be searched, which it does not carry.')),

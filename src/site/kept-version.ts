@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { KeptVersion } from '../data/offline/kept-version.ts'
-import { hashedIndexPath, hashedModelPath, hashedSearchPath, hashedThemePath } from '../domain/data-paths.ts'
+import {
+  hashedDutiesPath,
+  hashedIndexPath,
+  hashedModelPath,
+  hashedSearchPath,
+  hashedThemePath,
+} from '../domain/data-paths.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
 
@@ -36,6 +42,7 @@ export function keptVersion({ base, hash, models, links, files, shell, worker }:
   const data = [
     hashedIndexPath(hash),
     hashedSearchPath(hash),
+    hashedDutiesPath(hash),
     ...models.map((id) => hashedModelPath(hash, id)),
     ...links.flatMap((link) => (link.page === 'theme' ? [hashedThemePath(hash, link.theme)] : [])),
     // Not the duties: over 200 requests for what one in a hundred reads. One that was gone to within the app is kept.

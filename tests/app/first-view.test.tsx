@@ -41,6 +41,7 @@ it.each([
       index: async () => Promise.reject(asked.push('the index')),
       model: async (id) => Promise.reject(asked.push(id)),
       duty: async (id) => Promise.reject(asked.push(id)),
+      duties: async () => Promise.reject(asked.push('all duties')),
       theme: async (id) => Promise.reject(asked.push(id)),
       search: async () => Promise.reject(asked.push('what can be searched')),
     },

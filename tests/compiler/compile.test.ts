@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Compiled, compileContent } from '../../src/compiler/compile.ts'
 import { formatFaults } from '../../src/compiler/fault.ts'
-import { atlasIndex, dutyFile, roleModel, searchFile, themeFile } from '../../src/domain/content-schema.ts'
+import {
+  atlasIndex,
+  dutyFile,
+  roleModel,
+  searchFile,
+  themeFile,
+  whoDoesWhatFile,
+} from '../../src/domain/content-schema.ts'
+import { dutiesAcross } from '../../src/domain/duties/duties-across.ts'
+import { dutyRoles } from '../../src/domain/duties/duty-roles.ts'
 import { themePage } from '../../src/domain/duties/theme-page.ts'
 import { dutyFileOf } from '../../src/domain/search/duty-file.ts'
 import { searchFileOf } from '../../src/domain/search/search-file.ts'
@@ -21,6 +30,7 @@ test('emits the index, the models and the schema under stable names, and copies 
   const result = compiled()
   expect(result.hash).toMatch(/^[0-9a-f]{10}$/)
   const duties = ['hold-one-to-ones', 'mentor-engineers', 'plan-work', 'review-code']
+  const roles = dutyRoles(result.dataset.vocabulary.roles).map(({ id }) => id)
   const themes = ['delivery', 'mentoring', 'people-management', 'quality', 'scope', 'success']
   expect([...result.files.keys()].sort()).toEqual(
     [
@@ -30,6 +40,10 @@ test('emits the index, the models and the schema under stable names, and copies 
       `data/${result.hash}/search.json`,
       ...duties.map((id) => `data/${result.hash}/duties/${id}.json`),
       ...duties.map((id) => `data/v1/duties/${id}.json`),
+      `data/${result.hash}/duties.json`,
+      ...roles.map((id) => `data/${result.hash}/roles/${id}.json`),
+      'data/v1/duties.json',
+      ...roles.map((id) => `data/v1/roles/${id}.json`),
       ...themes.map((id) => `data/${result.hash}/themes/${id}.json`),
       ...themes.map((id) => `data/v1/themes/${id}.json`),
       'data/v1/index.json',
@@ -66,6 +80,16 @@ test('a duty across all models has the published shape, and is what the dataset 
   for (const { id } of result.dataset.vocabulary.duties) {
     const published = json(result, `data/v1/duties/${id}.json`)
     expect(dutyFile.parse(published)).toStrictEqual(dutyFileOf(result.dataset, id))
+  }
+})
+
+test('all duties across all models have the published shape, and are what the dataset comes to', () => {
+  const result = compiled()
+  expect(whoDoesWhatFile.parse(json(result, 'data/v1/duties.json'))).toStrictEqual(dutiesAcross(result.dataset))
+  for (const { id } of dutyRoles(result.dataset.vocabulary.roles)) {
+    const published = whoDoesWhatFile.parse(json(result, `data/v1/roles/${id}.json`))
+    expect(published).toStrictEqual(dutiesAcross(result.dataset, id))
+    expect(published.role).toBe(id)
   }
 })
 
@@ -166,7 +190,7 @@ test('every fault is told at once: of the text, the shape and the rules, in all 
 test('the published schema is JSON Schema that describes the published files', () => {
   const schema = json(compiled(), 'data/v1/schema.json')
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-  expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'duty', 'theme', 'search'])
+  expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'duty', 'duties', 'theme', 'search'])
   const model = json(compiled(), 'data/v1/models/acme.json')
   const { edition, editions, apart, ...others } = schema.$defs.model.properties
   expect([edition, editions, apart], 'only where there are several').not.toContain(undefined)

@@ -29,6 +29,7 @@ function notServed(kind: 'gone' | 'replaced', { index = false } = {}): { reader:
       index: (signal) => (index ? WHOLE.index(signal) : fail(() => WHOLE.index(signal))),
       model: (id, signal) => fail(() => WHOLE.model(id, signal)),
       duty: (id, signal) => fail(() => WHOLE.duty(id, signal)),
+      duties: (role, signal) => fail(() => WHOLE.duties(role, signal)),
       theme: (id, signal) => fail(() => WHOLE.theme(id, signal)),
       search: (signal) => fail(() => WHOLE.search(signal)),
     },

@@ -13,6 +13,7 @@ export function failingOnce(reader: AtlasReader): AtlasReader {
     index: (signal) => once(() => reader.index(signal)),
     model: (id, signal) => once(() => reader.model(id, signal)),
     duty: (id, signal) => once(() => reader.duty(id, signal)),
+    duties: (role, signal) => once(() => reader.duties(role, signal)),
     theme: (id, signal) => once(() => reader.theme(id, signal)),
     search: (signal) => once(() => reader.search(signal)),
   }
@@ -23,6 +24,7 @@ export const SILENT_READER: AtlasReader = {
   index: () => new Promise(() => {}),
   model: () => new Promise(() => {}),
   duty: () => new Promise(() => {}),
+  duties: () => new Promise(() => {}),
   theme: () => new Promise(() => {}),
   search: () => new Promise(() => {}),
 }

@@ -17,7 +17,8 @@ export type DutyWay = DutyHolder['ways'][number]
 /** The zones in the order of who does what. */
 export const DUTY_ZONES: readonly DutyZone[] = ['tech-lead', 'shared', 'only-if', 'mixed', 'not']
 
-const ZONE_OF: Record<DutyHolder['stance'], DutyZone> = {
+/** The zone in which a model stands that places a duty so. */
+export const ZONE_OF: Record<DutyHolder['stance'], DutyZone> = {
   does: 'tech-lead',
   shared: 'shared',
   conditional: 'only-if',
@@ -34,7 +35,8 @@ const MOST_NEXT = 4
 const MOST_MARKS = 12
 
 type Placing = { statement: Statement; way: DutyWay }
-interface Placed {
+/** A model that places a duty: by which statements, in the order of its document, and how on the whole. */
+export interface Placed {
   model: RoleModel
   placings: Placing[]
   stance: DutyHolder['stance']
@@ -85,19 +87,19 @@ export function strongest(zones: DutyFile['zones']): DutyZone | undefined {
 const TOLD: readonly DutyZone[] = ['tech-lead', 'not', 'only-if', 'shared', 'mixed']
 
 /** The zones that somebody stands in, the largest first. */
-export function bySize(zones: DutyFile['zones']): DutyFile['zones'] {
+export function bySize<Zone extends { zone: DutyZone; count: number }>(zones: readonly Zone[]): Zone[] {
   return zones
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || TOLD.indexOf(a.zone) - TOLD.indexOf(b.zone))
 }
 
 /** How many models place the duty. */
-export function placedBy({ zones }: Pick<DutyFile, 'zones'>): number {
+export function placedBy({ zones }: { zones: readonly { count: number }[] }): number {
   return zones.reduce((sum, { count }) => sum + count, 0)
 }
 
 /** Who places a duty by statements of its own, in the order of the models. */
-function placedIn(models: readonly RoleModel[], { id }: Pick<Duty, 'id'>): Placed[] {
+export function placedIn(models: readonly RoleModel[], { id }: Pick<Duty, 'id'>): Placed[] {
   return models.flatMap((model) => {
     const placings = model.statements
       .filter((statement) => isOwn(statement) && dutiesOf(statement).includes(id))
@@ -139,9 +141,13 @@ function zonesOf(placed: readonly Placed[]): DutyFile['zones'] {
 }
 
 function holderOf({ model, placings, stance }: Placed): DutyHolder {
+  return { ...shortNamed(model), inProse: model.inProse, stance, ways: waysOf(placings) }
+}
+
+/** The ways in which a model places a duty, each once: the tech lead's own first. */
+export function waysOf(placings: Placed['placings']): DutyWay[] {
   const ways = new Map(placings.map(({ way }) => [termsKey(way), way]))
-  const inOrder = [...ways.values()].sort((a, b) => PLACING_ORDER.indexOf(a.stance) - PLACING_ORDER.indexOf(b.stance))
-  return { ...shortNamed(model), inProse: model.inProse, stance, ways: inOrder }
+  return [...ways.values()].sort((a, b) => PLACING_ORDER.indexOf(a.stance) - PLACING_ORDER.indexOf(b.stance))
 }
 
 /**
@@ -196,7 +202,13 @@ function shortNamed({ id, shortName }: RoleModel): Pick<RoleModel, 'id' | 'short
   return { id, shortName }
 }
 
-function sourceOf({ url, lineUrl, version, commit }: RoleModel['source']): DutyFile['said'][number]['source'] {
+/** What a citation needs of a source. */
+export function sourceOf({
+  url,
+  lineUrl,
+  version,
+  commit,
+}: Pick<RoleModel['source'], 'url' | 'lineUrl' | 'version' | 'commit'>): DutyFile['said'][number]['source'] {
   return { url, ...(lineUrl && { lineUrl }), version, ...(commit && { commit }) }
 }
 

@@ -88,7 +88,7 @@ function placingsOf(statements: readonly Statement[]): Placing[] {
 }
 
 /** The roles that a model gives a duty to. None where it only denies that it is the tech lead's. */
-export function holdersOf(placings: readonly Placing[]): Set<RoleId> {
+export function holdersOf(placings: readonly DutyTerms[]): Set<RoleId> {
   return new Set(
     placings.flatMap(({ stance, with: partners = [], instead }) => {
       if (stance === 'shared' || stance === 'conditional') return [TECH_LEAD, ...partners]
@@ -99,7 +99,7 @@ export function holdersOf(placings: readonly Placing[]): Set<RoleId> {
 }
 
 /** Whether something is said of a role: that it has the duty, or, of the tech lead, that it has not. */
-export function namesRole(placings: readonly Placing[], role: RoleId): boolean {
+export function namesRole(placings: readonly DutyTerms[], role: RoleId): boolean {
   const denied = role === TECH_LEAD && placings.some(({ stance }) => stance === 'does-not')
   return denied || holdersOf(placings).has(role)
 }

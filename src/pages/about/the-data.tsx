@@ -1,4 +1,5 @@
 import {
+  publicDutiesPath,
   publicDutyPath,
   publicIndexPath,
   publicModelPath,
@@ -29,6 +30,14 @@ export function TheData() {
         <dd>One organisation in full: its source, answers, statements with their citations, and career path.</dd>
         <dt>{publicDutyPath('<id>')}</dt>
         <dd>One duty across all organisations: who has it where, on what terms, and who says nothing.</dd>
+        <dt>
+          <a href={BASE + publicDutiesPath()} className="link">
+            {publicDutiesPath()}
+          </a>
+        </dt>
+        <dd>
+          Every duty across all organisations. Those that one role is named for are in {publicDutiesPath('<id>')}.
+        </dd>
         <dt>{publicThemePath('<id>')}</dt>
         <dd>One theme across all organisations: who answers what, and what of it is shared.</dd>
         <dt>
@@ -42,7 +51,7 @@ export function TheData() {
             {publicSchemaPath()}
           </a>
         </dt>
-        <dd>The JSON Schema of all five: what each field is, of a row too.</dd>
+        <dd>The JSON Schema of all six: what each field is, of a row too.</dd>
       </dl>
       <p>
         Our words are licensed under <OutLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</OutLink>:
