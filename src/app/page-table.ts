@@ -106,7 +106,7 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
     case 'duty':
       return [entry(dutyQuery(link.duty))]
     case 'duties':
-      return [entry(dutyTableQuery(link.models, link.role))]
+      return [entry(dutyTableQuery(link))]
     case 'paths':
       return [entry(pathsQuery(link.models))]
     case 'search':

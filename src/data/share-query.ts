@@ -8,7 +8,7 @@ import {
   rowToShare,
   statementToShare,
 } from '../domain/share/share-content.ts'
-import { dutiesToShare } from '../domain/share/share-duties.ts'
+import { acrossToShare, dutiesToShare } from '../domain/share/share-duties.ts'
 import type { ShareContent } from '../domain/share/share-subject.ts'
 import { answersQuery } from './answers-query.ts'
 import { dutyTableQuery } from './duty-table-query.ts'
@@ -61,8 +61,11 @@ async function contentOf(
         addressOf,
       )
     case 'duties': {
-      const slice = await client.ensureQueryData(dutyTableQuery(link.models, link.role))
-      return slice.rows.length > 0 ? dutiesToShare(link, slice, vocabulary, addressOf, place) : { kind: 'page' }
+      const slice = await client.ensureQueryData(dutyTableQuery(link))
+      if (slice.rows.length === 0) return { kind: 'page' }
+      return 'counts' in slice
+        ? acrossToShare(link, slice, vocabulary, addressOf, place)
+        : dutiesToShare(link, slice, vocabulary, addressOf, place)
     }
     case 'home':
     case 'models':

@@ -107,7 +107,7 @@ describe('a place with something stuck to its end', () => {
     await page.waitForFunction(() => location.hash === '#manage-technical-debt')
     const { top, names } = await page.evaluate(() => ({
       top: document.querySelector('[data-place]')?.getBoundingClientRect().top,
-      names: document.querySelector('.heads')?.getBoundingClientRect().bottom ?? 0,
+      names: document.querySelector('main thead th')?.getBoundingClientRect().bottom ?? 0,
     }))
     expect(names).toBeGreaterThan(0)
     expect(top).toBeGreaterThanOrEqual(names)

@@ -124,7 +124,7 @@ describe.each([
     const { page, close } = await chromium.open({ viewport: { width: 1280, height: 800 } })
     await page.goto(inject('served').root + KINDS[kind])
     await alive(page)
-    const row = page.locator('tbody tr:has(td .cell-lines a)').first()
+    const row = page.locator('tbody tr:has(td :is(.cell-lines a, .across-line))').first()
     const links = row.locator('a:visible, button:visible')
     const count = await links.count()
     await links.first().focus()
@@ -143,7 +143,10 @@ test.each([true, false])(
     const { page, close } = await chromium.open({ viewport: { width: 390, height: 800 }, javaScriptEnabled })
     for (const path of javaScriptEnabled ? ['/duties'] : ['/duties', KINDS['comparison of five']]) {
       await page.goto(inject('served').root + path)
-      const cells = page.locator('tbody tr:has(.row-detail)').first().locator('th:visible, td:visible')
+      const cells = page
+        .locator('tbody tr:is(:has(.row-detail), .across-row)')
+        .first()
+        .locator('th:visible, td:visible')
       const found = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()))
       // A cell that is laid out as what it holds has no box of its own.
       const boxes = found.filter((box) => box !== null)
@@ -160,8 +163,9 @@ test.each([true, false])(
 
 test('the one cell of those who are silent on a duty has the headers of all of them', async () => {
   const { page, close } = await chromium.open({ viewport: { width: 390, height: 800 } })
-  await page.goto(`${inject('served').root}/duties`)
+  await page.goto(`${inject('served').root}/duties?models=brax.general-guide.loadsmart.mid-size-company.soundcloud`)
   await alive(page)
+  await page.locator('.silent-ones').first().waitFor({ state: 'attached' })
   const cells = await page.locator('.silent-ones').evaluateAll((all) =>
     all.map((cell) => {
       const named = (cell.getAttribute('headers') ?? '').split(' ').map((id) => document.getElementById(id))

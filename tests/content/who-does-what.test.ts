@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { acrossFinding, acrossLinedUp } from '../../src/domain/duties/across-finding.ts'
+import { dutiesAcross } from '../../src/domain/duties/duties-across.ts'
+import { acrossSlice } from '../../src/domain/duties/duties-slice.ts'
 import { agreeOnDuty } from '../../src/domain/duties/duty-agreement.ts'
 import { linedUp } from '../../src/domain/duties/duty-finding.ts'
 import { dutyRows } from '../../src/domain/duties/duty-table.ts'
 import { whoInWords } from '../../src/domain/duties/duty-words.ts'
+import { partsText } from '../../src/domain/prose.ts'
 import { countedContent } from './support/real-content.ts'
 
 // Read off the documents by hand: what each says of three duties that people ask about first. A duty that stops lining
 // up, or a cell that says more than its document, is then noticed by somebody who has read them.
 
-const { models, vocabulary } = countedContent()
+const content = countedContent()
+const { models, vocabulary } = content
+const across = dutiesAcross(content)
+if (!across) throw new Error('There is no table of all duties.')
+const all = across
 const rows = dutyRows(models, vocabulary)
 /** The five the atlas began with. */
 const FIVE = ['brax', 'general-guide', 'loadsmart', 'mid-size-company', 'soundcloud']
@@ -88,6 +96,53 @@ describe('who does what in the real documents', () => {
       'manage-people',
     ])
     expect(agree).toHaveLength(42)
+  })
+
+  // Counted in the table of all thirteen: they agree where all who place a duty stand in one column.
+  it('27 duties are placed by three or more: they differ on 11, most of all on managing people', () => {
+    const slice = acrossSlice(all, 'three')
+    const { differ, agree } = acrossLinedUp(slice.rows)
+    expect(slice.counts).toEqual({ three: 27, two: 53, one: 225 })
+    expect(differ.map(({ duty }) => duty.id)).toEqual([
+      'manage-people',
+      'escalate-problems',
+      'write-tickets',
+      'hold-one-to-ones',
+      'give-feedback',
+      'coordinate-across-teams',
+      'manage-technical-debt',
+      'pair-with-engineers',
+      'set-technical-direction',
+      'onboard-engineers',
+      'support-development',
+    ])
+    expect(agree).toHaveLength(16)
+    expect(partsText(acrossFinding(slice))).toBe(
+      'Of 225 duties, 27 are placed by three sources or more. They differ on 11, most of all on whose job it is to manage people, and agree on 16, above all on who is to review code.',
+    )
+  })
+
+  it('every row of all thirteen adds up, with nobody twice and nobody without a line', () => {
+    for (const { duty, zones } of all.rows) {
+      const ids = zones.flatMap(({ models }) => models.map(({ id }) => id))
+      expect(new Set(ids).size, duty.id).toBe(ids.length)
+      expect(
+        zones.reduce((sum, { count }) => sum + count, 0),
+        duty.id,
+      ).toBe(ids.length)
+    }
+  })
+
+  it('who has what in the table of all thirteen is what the table of chosen ones says', () => {
+    const manage = all.rows.find(({ duty }) => duty.id === 'manage-people')
+    expect(
+      manage?.zones.map(({ zone, models }) => [zone, models.map(({ id, cite }) => `${id} ${cite.lines[0]}`)]),
+    ).toEqual([
+      ['tech-lead', ['37signals 5']],
+      ['only-if', ['loadsmart 12']],
+      ['not', ['soundcloud 30']],
+    ])
+    expect(all.rows.map(({ duty }) => duty.id).sort()).toEqual(rows.map(({ duty }) => duty.id).sort())
   })
 
   it('the duties of the first five alone: 21 by two or more, of which they differ on 4', () => {

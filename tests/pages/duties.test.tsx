@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { shareQuery } from '../../src/data/share-query.ts'
+import { formatDeepLink, parseDeepLink } from '../../src/domain/links/deep-link.ts'
+import type { DeepLink } from '../../src/domain/links/page-kinds.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
-import { manyModels } from '../fixtures/many-models.ts'
+import { PLANNING_ALONE, SEVEN } from '../fixtures/many-models.ts'
 import { failingOnce, SILENT_READER } from './failing-reader.ts'
 import { renderPage } from './render-page.tsx'
 
@@ -160,13 +163,133 @@ describe('what one role does', () => {
   })
 })
 
-describe('a large atlas', () => {
-  it('says which models are shown and offers others', async () => {
-    await renderPage('/duties', datasetReader(manyModels(60)))
-    expect(await screen.findByText(/^Shown here: five of 60/)).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Choose others' })).toBeVisible()
-    expect(screen.getByText(/^Of 4 duties in the five models shown here,/)).toBeVisible()
-    expect(screen.getAllByRole('columnheader')).toHaveLength(5)
+/** The cells of a duty's row where the answers stand across, by the heads of their columns. */
+async function acrossOf(duty: string): Promise<Record<string, string | null>> {
+  const row = await screen.findByRole('row', { name: new RegExp(`^${duty}`) })
+  const heads = screen.getAllByRole('columnheader').map((head) => head.textContent?.split(',')[0] ?? '')
+  return Object.fromEntries(
+    within(row)
+      .getAllByRole('cell')
+      .map((cell, place) => [heads[place] ?? '', cell.textContent]),
+  )
+}
+
+const openSeven = (address: string) => renderPage(address, datasetReader(SEVEN))
+
+describe('who does what in an atlas of many', () => {
+  it('says what it comes to for all of them, and leads from there', async () => {
+    await openSeven('/duties')
+    expect(
+      await screen.findByText(
+        (_, element) =>
+          element?.tagName === 'P' &&
+          element.textContent ===
+            'Of 4 duties, 4 are placed by three sources or more. They differ on 1, whose job it is to manage people, and agree on 3, above all on who is to set technical direction.',
+      ),
+    ).toBeVisible()
+    expect(screen.getByRole('link', { name: 'manage people' })).toHaveAttribute('href', '#manage-people')
+  })
+
+  it('has a column an answer with figure, names, lines and terms; nobody is heard, and the silent are counted', async () => {
+    await openSeven('/duties')
+    expect(await acrossOf('Manage people')).toEqual({
+      'Tech lead': 'Tech lead 1Small studio 7 ',
+      Shared: 'nobody',
+      'Only if': 'nobody',
+      'Not the tech lead’s':
+        'Not the tech lead’s 5Acme 24 explicitly not, the engineering managerForge 001 24 explicitly not, the engineering managerForge 002 13 HRForge 003 24 explicitly not, the engineering managerZenith 13 HR',
+      'Says nothing': '1One says nothing of it',
+    })
+    expect((await acrossOf('Mentor engineers'))['Only if']).toContain(
+      'Small studio 5 if there are juniors · hedged in the source',
+    )
+    expect((await acrossOf('Set technical direction'))['Tech lead']).toBe(
+      'Tech lead 7Acme 18, Forge 001 18, Forge 002 8, Forge 003 18, Small studio 3, Zenith 8 Corvid 9 the passage is unfinished',
+    )
+  })
+
+  it('leads from a duty to its page, from a name to its own row, from a figure to the statement', async () => {
+    await openSeven('/duties')
+    const row = within(await screen.findByRole('row', { name: /^Manage people/ }))
+    expect(row.getByRole('link', { name: 'Manage people' })).toHaveAttribute('href', '/duties/on/manage-people')
+    expect(row.getByRole('link', { name: 'Acme' })).toHaveAttribute('href', '/models/acme#theme-people-management')
+    const [line] = row.getAllByRole('link', { name: 'line 24' })
+    expect(line).toHaveAttribute('href', '/models/acme/manages-nobody')
+    expect(screen.getByRole('link', { name: 'People management' })).toHaveAttribute('href', '/themes/people-management')
+  })
+
+  it('shows those on which they differ or agree, in the address', async () => {
+    const { user } = await openSeven('/duties')
+    await user.click(await screen.findByRole('link', { name: 'Differ 1' }))
+    expect(screen.queryByRole('row', { name: /^Mentor engineers/ })).toBeNull()
+    expect(screen.getByRole('row', { name: /^Manage people/ })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Agree 3' })).toHaveAttribute('href', '/duties?show=agree')
+  })
+
+  it('leaves out what fewer than three place until it is asked for', async () => {
+    const { user } = await openSeven('/duties/tech-lead')
+    const least = await screen.findByRole('combobox', { name: 'Placed by' })
+    expect(least).toHaveDisplayValue('Three sources or more')
+    await user.selectOptions(least, 'All')
+    expect(await screen.findByRole('link', { name: 'All 4' })).toHaveAttribute('aria-current', 'true')
+  })
+
+  it.each(['/duties?least=one', '/duties#plan-delivery'])('shows all that the link asks for: %s', async (address) => {
+    await renderPage(address, datasetReader(PLANNING_ALONE))
+    expect(await screen.findByRole('row', { name: /^Plan delivery/ })).toHaveTextContent('Only Acme')
+    expect(screen.getByRole('combobox', { name: 'Placed by' })).toHaveDisplayValue('All')
+  })
+
+  it('opens a row to its statements in the order of the columns, and to the silent', async () => {
+    const { user } = await openSeven('/duties')
+    const opener = await screen.findByRole('button', { name: 'Statements on “Mentor engineers”' })
+    expect(opener).toHaveAttribute('aria-expanded', 'false')
+    await user.click(opener)
+    expect(opener).toHaveAttribute('aria-expanded', 'true')
+    const held = await screen.findByRole('region', { name: 'Only if' })
+    const [first] = within(held).getAllByRole('listitem')
+    expect(first).toHaveTextContent(
+      'Acme Anvils if there are juniorsMentors junior engineers where there are some.mentor any juniorsPeople, line 22',
+    )
+    expect(screen.getByRole('region', { name: 'One says nothing' })).toHaveTextContent('Silent on all of it: Corvid.')
+    await user.click(opener)
+    expect(screen.queryByRole('region', { name: 'Only if' })).toBeNull()
+  })
+
+  it('tells of the silent first who speaks on the theme', async () => {
+    const { user } = await openSeven('/duties')
+    await user.click(await screen.findByRole('button', { name: 'Statements on “Manage people”' }))
+    expect(await screen.findByRole('region', { name: 'One says nothing' })).toHaveTextContent(
+      /^One says nothingSpeaking on people management, but not on this: Corvid\.$/,
+    )
+  })
+
+  it('offers to set some side by side, and shows those that are chosen a column each', async () => {
+    await openSeven('/duties?models=zenith.acme')
+    expect(await cellsOf('Mentor engineers')).toHaveLength(2)
+    expect(screen.getByRole('link', { name: 'Show all seven' })).toHaveAttribute('href', '/duties')
+  })
+
+  it('shows of a role all that it is named for, with all that is said of it', async () => {
+    await openSeven('/duties/product-owner')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('What the product owner does')
+    expect(await acrossOf('Plan delivery')).toMatchObject({ 'Tech lead': 'nobody' })
+    expect(screen.queryByRole('combobox')).toBeNull()
+    expect(screen.getByRole('region', { name: 'All that is said of the product owner' })).toBeVisible()
+  })
+
+  it('is told to those who share it', async () => {
+    const { client } = await openSeven('/duties?show=differ')
+    await screen.findByRole('row', { name: /^Manage people/ })
+    const link = parseDeepLink('/duties', '?show=differ').link as DeepLink
+    const content = await client.ensureQueryData(shareQuery(link, formatDeepLink))
+    expect(content).toMatchObject({
+      kind: 'table',
+      rows: [{ question: 'Manage people', relation: 'Differ', address: '/duties?show=differ#manage-people' }],
+    })
+    if (content.kind !== 'table') throw new Error('It is no table.')
+    expect(content.models).toHaveLength(7)
+    expect(content.rows[0]?.answers).toHaveLength(7)
   })
 })
 

@@ -203,8 +203,14 @@ describe('of thirteen, an image shows those that lead', () => {
   })
 
   // Copies of Acme have odd numbers, copies of Zenith even ones.
-  test.each(['/', '/paths', '/duties', '/models/forge-013/one-team'])('%s', async (path) => {
+  test.each(['/', '/paths', '/models/forge-013/one-team'])('%s', async (path) => {
     expect(await drawn(path, [1, 3, 5, 7, 9])).not.toBe(await drawn(path, [2, 4, 6, 8, 10]))
+  })
+
+  test.each(['/duties', '/duties/engineering-manager'])('%s is of all of them, whoever leads', async (path) => {
+    const image = await drawn(path, [1, 3, 5, 7, 9])
+    expect(image).toBe(await drawn(path, [2, 4, 6, 8, 10]))
+    expect(image).toMatch(/placed by three sources or more|by seven of thirteen/)
   })
 })
 

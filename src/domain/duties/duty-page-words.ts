@@ -159,3 +159,8 @@ export function speakOnTheme(
 export function sideBySide(count: number): string {
   return count === 2 ? 'Set the two side by side' : `Set these ${spelledOut(count)} side by side`
 }
+
+/** How many say nothing of a duty, at the end of its row: “Nine say nothing of it”. */
+export function silentOfIt(count: number): string {
+  return count === 0 ? 'Nobody is silent' : `${capitalised(silence(count))} of it`
+}

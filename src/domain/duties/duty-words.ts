@@ -3,6 +3,7 @@ import { type Part, partsText } from '../prose.ts'
 import { limitsInWords } from '../statements/statement-status.ts'
 import { listInProse } from '../words.ts'
 import type { DutyColumn, Placing } from './duty-table.ts'
+import type { DutyTerms } from './duty-terms.ts'
 import { listOfParts } from './list-of-parts.ts'
 
 /**
@@ -10,7 +11,7 @@ import { listOfParts } from './list-of-parts.ts'
  * “Engineering manager”, “Explicitly not the tech lead; the engineering manager does”. Where nobody else is named, it
  * says so. Each role beside the tech lead is named: it has a page of its own.
  */
-export function whoParts(placing: Placing, roles: readonly Role[]): Part<RoleId>[] {
+export function whoParts(placing: DutyTerms, roles: readonly Role[]): Part<RoleId>[] {
   const named = (id: RoleId): Part<RoleId> => ({ text: roles.find((role) => role.id === id)?.inProse ?? id, names: id })
   const { stance, when, with: partners = [], instead } = placing
   switch (stance) {
@@ -34,12 +35,15 @@ export function whoParts(placing: Placing, roles: readonly Role[]): Part<RoleId>
 }
 
 /** What limits a placing, in words: “hedged in the source”, “the passage is unfinished”. */
-export function placingLimits({ hedged, unfinished }: Placing): string[] {
+export function placingLimits({ hedged, unfinished }: Pick<Placing, 'hedged' | 'unfinished'>): string[] {
   return limitsInWords({ ...(hedged ? { hedged } : {}), ...(unfinished ? { status: 'unfinished' } : {}) })
 }
 
 /** A placing as plain text, with what limits it: “Tech lead (hedged in the source)”. */
-export function whoInWords(placing: Placing, roles: readonly Role[]): string {
+export function whoInWords(
+  placing: DutyTerms & Pick<Placing, 'hedged' | 'unfinished'>,
+  roles: readonly Role[],
+): string {
   const limits = placingLimits(placing)
   const who = partsText(whoParts(placing, roles))
   return limits.length > 0 ? `${who} (${limits.join(', ')})` : who

@@ -1,9 +1,10 @@
+import { DUTIES_SHOWN, LEAST_SOURCES } from '../duties/duties-shown.ts'
 import { CHANGE_KINDS } from '../editions/change-kinds.ts'
 import type { ModelId, StatementId, ThemeId } from '../model.ts'
 import { KIND_GROUPS, MODELS_ORDERS } from '../models-view.ts'
 import { shortened } from '../shortened.ts'
 import { SLUG_PATTERN } from '../slug.ts'
-import { type ComparisonView, type DeepLink, PAGE_KINDS, PAGES, type Page } from './page-kinds.ts'
+import { type ComparisonView, type DeepLink, PAGE_KINDS, PAGES, type Page, type PageLink } from './page-kinds.ts'
 import { inAddress, tidyQuery } from './typed-query.ts'
 
 // Old links stay valid for ever: add a form, never change what one means.
@@ -33,6 +34,9 @@ const CHOICES: { [key in keyof Choices]: readonly [Choices[key], ...Choices[key]
   sort: ['area', 'difference'],
   layout: ['stacked', 'columns'],
 }
+/** The same of the table of who does what. */
+const DUTY_CHOICES = { show: DUTIES_SHOWN, least: LEAST_SOURCES }
+const DUTY_KEYS = ['show', 'least'] as const
 const CHOICE_KEYS = Object.keys(CHOICES) as (keyof Choices)[]
 
 /** A view that shows everything in the order of the path. */
@@ -119,6 +123,9 @@ function viewWords(link: DeepLink): string[] {
   if (link.page === 'changes' && link.show !== 'changes') words.push(`show=${link.show}`)
   if ((link.page === 'duties' || link.page === 'paths') && link.models.length > 0)
     words.push(`models=${link.models.join('.')}`)
+  if (link.page === 'duties')
+    for (const key of DUTY_KEYS)
+      if (link[key] !== undefined && link[key] !== DUTY_CHOICES[key][0]) words.push(`${key}=${link[key]}`)
   if (link.page === 'search' && link.query !== '') words.push(`q=${inAddress(link.query)}`)
   return words
 }
@@ -223,10 +230,32 @@ function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): D
       kind: readChoice('kind', KIND_GROUPS, query, notes),
       sort: readChoice('sort', MODELS_ORDERS, query, notes) ?? 'kind',
     }
+  if (link.page === 'duties') return readDuties(link, query, notes)
   if (link.page === 'search') return { ...link, query: tidyQuery(query.getAll('q').join(' ').slice(0, LONGEST_READ)) }
-  const columns = link.page === 'duties' || link.page === 'paths' ? { models: readColumns(query, notes) } : {}
-  for (const key of VIEW_KEYS) if (query.has(key)) notes.push(unknownView(key, query))
-  return { ...link, ...columns }
+  noteViews(VIEW_KEYS, query, notes)
+  return link.page === 'paths' ? { ...link, models: readColumns(query, notes) } : link
+}
+
+/** Notes what the query asks to see in ways that the page does not have. */
+function noteViews(keys: readonly ViewKey[], query: URLSearchParams, notes: LinkNote[]): void {
+  for (const key of keys) if (query.has(key)) notes.push(unknownView(key, query))
+}
+
+/** A page of who does what with its columns, and the rows that its query asks for. What is the default is left out. */
+function readDuties(link: PageLink<'duties'>, query: URLSearchParams, notes: LinkNote[]): DeepLink {
+  const show = readChoice('show', DUTIES_SHOWN, query, notes)
+  const least = readChoice('least', LEAST_SOURCES, query, notes)
+  noteViews(
+    VIEW_KEYS.filter((key) => key !== 'show'),
+    query,
+    notes,
+  )
+  return {
+    ...link,
+    models: readColumns(query, notes),
+    ...(show && show !== DUTIES_SHOWN[0] && { show }),
+    ...(least && least !== LEAST_SOURCES[0] && { least }),
+  }
 }
 
 /** Which of some choices a key of the query names; undefined, and noted unless it is missing, where it names none of them. */
@@ -329,7 +358,7 @@ function readColumns(query: URLSearchParams, notes: LinkNote[]): ModelId[] {
 
 const VIEW_KEYS = ['order', ...CHOICE_KEYS, 'open'] as const
 type ViewKey = (typeof VIEW_KEYS)[number]
-type QueryKey = ViewKey | 'models' | 'with' | 'statement' | 'kind'
+type QueryKey = ViewKey | 'models' | 'with' | 'statement' | 'kind' | 'least'
 
 /** The view in a query. What it cannot use is noted; an order may name some of the models, the rest follow. */
 function readView(models: readonly ModelId[], query: URLSearchParams, notes: LinkNote[]): ComparisonView {

@@ -1,4 +1,5 @@
 import type { ComparisonLayout, ComparisonShow, RowOrder } from '../comparing/comparison.ts'
+import type { DutiesShown, LeastSources } from '../duties/duties-shown.ts'
 import type { ChangesShown } from '../editions/change-kinds.ts'
 import type { DutyId, ModelId, RoleId, StatementId, ThemeId } from '../model.ts'
 import type { KindGroup, ModelsOrder } from '../models-view.ts'
@@ -31,8 +32,11 @@ export type DeepLink =
   | { page: 'row'; models: ModelId[]; theme: ThemeId }
   | { page: 'agreement' }
   | { page: 'duty'; duty: DutyId }
-  /** `role` narrows it to what is said of one role. `models` are the columns; the first of the atlas where it is empty. */
-  | { page: 'duties'; role: RoleId | undefined; models: ModelId[] }
+  /**
+   * `role` narrows it to what is said of one role. `models` are the columns; where it is empty those of a small atlas, and the
+   * answers in a larger one, of which `show` and `least` choose the rows. Both are left out where they are the default.
+   */
+  | { page: 'duties'; role: RoleId | undefined; models: ModelId[]; show?: DutiesShown; least?: LeastSources }
   /** `models` as for duties. */
   | { page: 'paths'; models: ModelId[] }
   | { page: 'search'; query: string }

@@ -1,13 +1,18 @@
 import { lineFigures, yearOf } from '../citation.ts'
 import { citedLines } from '../cited-lines.ts'
 import { relationWords } from '../comparing/relation-words.ts'
+import { acrossLinedUp, acrossShown, agreeAcross } from '../duties/across-finding.ts'
+import type { AcrossHolder, AcrossRow, AcrossSlice } from '../duties/duties-slice.ts'
 import { agreeOnDuty } from '../duties/duty-agreement.ts'
 import { linedUp } from '../duties/duty-finding.ts'
+import { ZONE_NAMES } from '../duties/duty-page-words.ts'
 import type { DutyColumn, DutyRow, DutyTableSlice, Placing } from '../duties/duty-table.ts'
 import { NOT_PLACED, whoInWords } from '../duties/duty-words.ts'
 import type { PageLink } from '../links/page-kinds.ts'
-import type { Duty, Role, Vocabulary } from '../model.ts'
+import type { Duty, ModelId, Role, Vocabulary } from '../model.ts'
+import { kindAndYear } from '../statements/model-kind.ts'
 import { STANCE_LABELS } from '../statements/stance.ts'
+import { listInProse } from '../words.ts'
 import type { AddressOf } from './share-content.ts'
 import type { ShareAnswer, ShareTable } from './share-subject.ts'
 
@@ -52,6 +57,63 @@ export function dutiesToShare(
       .slice(0, HIGHLIGHTS)
       .map(name),
   }
+}
+
+/** The same of an atlas of many: the rows that the link shows, and a column for each organisation still. */
+export function acrossToShare(
+  link: PageLink<'duties'>,
+  { models, rows, total }: Pick<AcrossSlice, 'models' | 'rows' | 'total'>,
+  { themes, roles }: Vocabulary,
+  addressOf: AddressOf,
+  place?: string,
+): ShareTable {
+  const shown = acrossShown(rows, link.show)
+  const holderOf = ({ zones }: AcrossRow, id: ModelId) =>
+    zones.flatMap((zone) => zone.models).find((each) => each.id === id)
+  const shortName = (id: ModelId) => models.find((each) => each.id === id)?.shortName ?? id
+  const name = ({ duty, zones }: AcrossRow) =>
+    `${duty.label}. ${zones
+      .map((zone) => `${ZONE_NAMES[zone.zone]}: ${listInProse(zone.models.map(({ id }) => shortName(id)))}`)
+      .join('; ')}.`
+  return {
+    kind: 'table',
+    models: models.map((model) => ({
+      name: model.name,
+      document: kindAndYear(model, yearOf(model.version)),
+      address: addressOf({ page: 'model', model: model.id }),
+    })),
+    rows: shown.map((row) => {
+      const theme = themes.find(({ id }) => id === row.duty.theme)
+      const { agreement, onDifferentTerms } = agreeAcross(row, total)
+      const speakers = models.filter(({ id }) => holderOf(row, id)).map((model) => model.shortName)
+      return {
+        ref: theme?.ref ?? '',
+        theme: theme?.name ?? row.duty.theme,
+        question: row.duty.label,
+        relation: relationWords(agreement, speakers, total, onDifferentTerms),
+        address: `${addressOf(link)}#${row.duty.id}`,
+        answers: models.map(({ id: model }) => {
+          const holder = holderOf(row, model)
+          if (!holder) return { stance: NOT_PLACED, answer: undefined, places: [] }
+          const { statement, lines } = holder.cite
+          return {
+            stance: STANCE_LABELS[holder.stance],
+            answer: holder.ways.map((way) => whoInWords({ ...way, ...limitsOf(holder) }, roles)).join('; '),
+            places: [
+              { section: '', lines: lineFigures(lines), address: addressOf({ page: 'statement', model, statement }) },
+            ],
+          }
+        }),
+      }
+    }),
+    highlights: [...new Set([...shown.filter(({ duty }) => duty.id === place), ...acrossLinedUp(shown).differ])]
+      .slice(0, HIGHLIGHTS)
+      .map(name),
+  }
+}
+
+function limitsOf({ hedged, unfinished }: AcrossHolder): Pick<Placing, 'hedged' | 'unfinished'> {
+  return { ...(hedged && { hedged }), ...(unfinished && { unfinished }) }
 }
 
 function answerOf(

@@ -56,6 +56,7 @@ export function DutiesView({
         query={query}
         ask={ask}
         linkOf={(chosen) => ({ ...link, models: chosen })}
+        whole
       />
       {rows.length > 0 && (
         <p key={`${lined.length} ${sole.length}`} className="mt-4 mb-3 max-w-2xl text-question text-ink-3">

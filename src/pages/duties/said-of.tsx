@@ -1,11 +1,19 @@
 import type { DutyTableSlice } from '../../domain/duties/duty-table.ts'
 import { ALL_MODELS } from '../../domain/links/page-kinds.ts'
-import type { Role } from '../../domain/model.ts'
+import type { ModelId, Role } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { StatementItem } from '../../ui/statement/statement-item.tsx'
 
 /** Every statement that names a role, whether it gives it a duty or not, by model and in the order of the document. */
-export function SaidOf({ role, slice, roles }: { role: Role; slice: DutyTableSlice; roles: readonly Role[] }) {
+export function SaidOf({
+  role,
+  slice,
+  roles,
+}: {
+  role: Role
+  slice: Pick<DutyTableSlice, 'said'> & { models: readonly { id: ModelId; name: string }[] }
+  roles: readonly Role[]
+}) {
   const models = slice.said?.models ?? []
   return (
     <section aria-labelledby="said" className="mt-12">

@@ -1,5 +1,7 @@
 import { agreementSlice } from '../../domain/comparing/pairs-slice.ts'
 import { allModels, answerOf, type Dataset, indexOf, summaryOf } from '../../domain/dataset.ts'
+import { dutiesAcross } from '../../domain/duties/duties-across.ts'
+import { acrossSlice } from '../../domain/duties/duties-slice.ts'
 import { dutyRoles } from '../../domain/duties/duty-roles.ts'
 import { dutyTableSlice } from '../../domain/duties/duty-table.ts'
 import { changesBetween } from '../../domain/editions/changes.ts'
@@ -11,6 +13,7 @@ import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
 import { pathsSlice } from '../../domain/paths/career-paths.ts'
 import { dutyFileOf } from '../../domain/search/duty-file.ts'
 import { answersOf, FEATURED, firstModels, firstSlice, leadingFirst } from '../../domain/slices.ts'
+import { acrossCard, acrossRoleCard } from './across-card.ts'
 import { agreementCard } from './agreement-card.ts'
 import { changesCard } from './changes-card.ts'
 import { comparisonCard } from './comparison-card.ts'
@@ -73,6 +76,10 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         return dutyCard(known(dutyFileOf(dataset, link.duty), link.duty), type)
       case 'duties': {
         const role = dutyRoles(vocabulary.roles).find(({ id }) => id === link.role)
+        if (dataset.models.length > FEATURED) {
+          const across = acrossSlice(known(dutiesAcross(dataset, link.role), 'duties'), 'three')
+          return role ? acrossRoleCard(role, across, type) : acrossCard(across, type)
+        }
         const slice = dutyTableSlice(first, dataset.models.length, vocabulary, link.role)
         return link.role === undefined ? dutiesCard(slice, type) : roleCard(known(role, link.role), slice, type)
       }

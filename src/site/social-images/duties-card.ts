@@ -2,7 +2,7 @@ import { dutyFinding, linedUp, roleFinding } from '../../domain/duties/duty-find
 import { TECH_LEAD } from '../../domain/duties/duty-roles.ts'
 import { type DutyRow, type DutyTableSlice, holdersOf } from '../../domain/duties/duty-table.ts'
 import { roleTitle } from '../../domain/duties/duty-words.ts'
-import type { Role } from '../../domain/model.ts'
+import type { AnswerStance, Role } from '../../domain/model.ts'
 import type { Position } from '../../domain/position.ts'
 import { partsText } from '../../domain/prose.ts'
 import { column, type Drawn, row } from './drawing.ts'
@@ -32,19 +32,32 @@ export async function dutiesCard(slice: DutyTableSlice, type: Typesetter): Promi
         ],
         style: { lineHeight: 1.22, color: PALETTE['ink-2'], marginTop: 12 },
       }),
-      column({ gap: 10, marginTop: 22 }, ...(await Promise.all(named.map((each) => dutyLine(each, type))))),
+      column(
+        { gap: 10, marginTop: 22 },
+        ...(await Promise.all(named.map(({ duty, cells }) => dutyLine(duty.label, stancesIn(cells), type)))),
+      ),
     ],
     ...sides([...differ, ...agree]),
   })
 }
 
 /** All that is said of one role: for how many duties it is named, and which. */
-export async function roleCard(role: Role, slice: DutyTableSlice, type: Typesetter): Promise<Drawn> {
+export function roleCard(role: Role, slice: DutyTableSlice, type: Typesetter): Promise<Drawn> {
+  return findingCard(roleTitle(role), partsText(roleFinding(role, slice)), sides(slice.rows), type)
+}
+
+/** A heading and a long finding, with marks at both sides. */
+export async function findingCard(
+  title: string,
+  finding: string,
+  marks: ReturnType<typeof markGrids>,
+  type: Typesetter,
+): Promise<Drawn> {
   return sheet({
     middle: [
       brand(),
-      await heading(roleTitle(role), type),
-      await type.fit(partsText(roleFinding(role, slice)), {
+      await heading(title, type),
+      await type.fit(finding, {
         width: TEXT_WIDTH,
         sizes: [
           { size: 40, lines: 5 },
@@ -54,11 +67,12 @@ export async function roleCard(role: Role, slice: DutyTableSlice, type: Typesett
         style: { lineHeight: 1.24, color: PALETTE['ink-2'], marginTop: 16 },
       }),
     ],
-    ...sides(slice.rows),
+    ...marks,
   })
 }
 
-function heading(text: string, type: Typesetter): Promise<Drawn> {
+/** What the card is of. */
+export function heading(text: string, type: Typesetter): Promise<Drawn> {
   return type.fit(text, {
     width: TEXT_WIDTH,
     sizes: [
@@ -70,12 +84,14 @@ function heading(text: string, type: Typesetter): Promise<Drawn> {
   })
 }
 
-/** A duty with the marks of those who place it, in the order of the models. */
-async function dutyLine({ duty, cells }: DutyRow, type: Typesetter): Promise<Drawn> {
-  const marks = cells.flatMap((placings) =>
-    placings.slice(0, 1).map(({ stance }) => stanceMark(stance, 34, PALETTE.paper)),
-  )
-  const label = await type.fit(duty.label, {
+function stancesIn(cells: DutyRow['cells']): AnswerStance[] {
+  return cells.flatMap((placings) => placings.slice(0, 1).map(({ stance }) => stance))
+}
+
+/** A duty with the marks of those who place it, in the order of the models or of the columns. */
+export async function dutyLine(name: string, stances: readonly AnswerStance[], type: Typesetter): Promise<Drawn> {
+  const marks = stances.map((stance) => stanceMark(stance, 34, PALETTE.paper))
+  const label = await type.fit(name, {
     width: TEXT_WIDTH - marks.length * 44 - 8,
     sizes: [
       { size: 34, lines: 1 },

@@ -1,25 +1,16 @@
-import { Suspense, useRef, useState } from 'react'
 import type { Fetched } from '../../domain/fetched.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { AtlasIndex, ModelId, ModelSummary } from '../../domain/model.ts'
 import { FEATURED } from '../../domain/slices.ts'
-import { inWords, listInProse } from '../../domain/words.ts'
-import { GonePart, lazyPart } from '../lazy-part.tsx'
-import { styled } from '../whole-sheets.ts'
+import { inWords, listInProse, spelledOut } from '../../domain/words.ts'
+import { ChooseColumns } from './choose-columns.tsx'
 import { LinkTo } from './link-to.tsx'
-import { Loading } from './loading.tsx'
-
-// Only a large atlas needs it.
-const [ColumnsDialog, prepareDialog] = lazyPart(
-  () => styled(import('./columns-dialog.tsx')).then((module) => module.ColumnsDialog),
-  () => <GonePart what="the list" />,
-)
 
 /**
  * Which of the models a page shows, where it does not show them all: a line that says so, the way back to the first of
- * them, and a dialog that chooses others. `shown` are on the page, `chosen` are those its link names (none: the first of
- * the atlas) and are ticked in the dialog. `query` is the index, for which `ask` is called once it is needed: the page fetches, for ui does not.
+ * them (to all, where `whole`), and a dialog that chooses others. `shown` are on the page, `chosen` are those its link names
+ * (none: the first of the atlas) and are ticked in the dialog.
  */
 export function ShownColumns({
   shown,
@@ -28,6 +19,7 @@ export function ShownColumns({
   query,
   ask,
   linkOf,
+  whole = false,
 }: {
   shown: readonly Pick<ModelSummary, 'id' | 'inProse'>[]
   total: number
@@ -35,20 +27,10 @@ export function ShownColumns({
   query: Fetched<Pick<AtlasIndex, 'models'>>
   ask: () => void
   linkOf: (models: ModelId[]) => DeepLink
+  whole?: boolean
 }) {
-  const button = useRef<HTMLButtonElement>(null)
-  const [opened, setOpened] = useState(false)
   if (shown.length >= total) return null
-  const first = Math.min(FEATURED, total)
-  const prepare = () => {
-    ask()
-    prepareDialog()
-  }
-  const close = () => {
-    setOpened(false)
-    // Not every browser gives the focus back by itself where the button was clicked.
-    button.current?.focus({ preventScroll: true })
-  }
+  const first = whole ? total : Math.min(FEATURED, total)
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <p role="status" className="text-ink-2">
@@ -56,29 +38,11 @@ export function ShownColumns({
       </p>
       {chosen.length > 0 && (
         <LinkTo link={linkOf([])} keepScroll className="link small-link no-print pointer-coarse:py-3">
-          {first < total ? `Show the first ${inWords(first)}` : `Show all ${inWords(total)}`}
+          {first < total ? `Show the first ${inWords(first)}` : `Show all ${spelledOut(total)}`}
         </LinkTo>
       )}
       {total > MOST_COMPARED && (
-        <button
-          ref={button}
-          type="button"
-          className="button needs-script no-print"
-          aria-haspopup="dialog"
-          onPointerEnter={prepare}
-          onFocus={prepare}
-          onClick={() => {
-            prepare()
-            setOpened(true)
-          }}
-        >
-          Choose others
-        </button>
-      )}
-      {opened && (
-        <Suspense fallback={<Loading what="the organisations" />}>
-          <ColumnsDialog query={query} chosen={chosen} linkOf={linkOf} onClose={close} />
-        </Suspense>
+        <ChooseColumns label="Choose others" chosen={chosen} query={query} ask={ask} linkOf={linkOf} />
       )}
     </div>
   )

@@ -43,6 +43,12 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/duties/on/review-code', { page: 'duty', duty: dutyId('review-code') }],
   ['/duties', { page: 'duties', role: undefined, models: [] }],
   ['/duties/product-owner', { page: 'duties', role: roleId('product-owner'), models: [] }],
+  ['/duties?show=differ', { page: 'duties', role: undefined, models: [], show: 'differ' }],
+  [
+    '/duties/tech-lead?show=agree&least=two',
+    { page: 'duties', role: roleId('tech-lead'), models: [], show: 'agree', least: 'two' },
+  ],
+  ['/duties?least=one', { page: 'duties', role: undefined, models: [], least: 'one' }],
   ['/duties/tech-lead?models=zenith.acme', { page: 'duties', role: roleId('tech-lead'), models: [zenith, acme] }],
   ['/paths', { page: 'paths', models: [] }],
   ['/paths?models=acme', { page: 'paths', models: [acme] }],

@@ -1,0 +1,79 @@
+import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
+import { acrossFinding, acrossRoleFinding } from '../../domain/duties/across-finding.ts'
+import type { AcrossSlice } from '../../domain/duties/duties-slice.ts'
+import { TECH_LEAD } from '../../domain/duties/duty-roles.ts'
+import { roleTitle } from '../../domain/duties/duty-words.ts'
+import { acrossHead } from '../../domain/heads/duties-head.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
+import type { DutyId, Role, Vocabulary } from '../../domain/model.ts'
+import { listInProse } from '../../domain/words.ts'
+import { ChooseColumns } from '../../ui/controls/choose-columns.tsx'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Finding } from '../../ui/controls/prose.tsx'
+import { PageHeading } from '../../ui/frame/page-heading.tsx'
+import { PageMeta } from '../../ui/frame/page-meta.tsx'
+import { LaterLegend } from '../../ui/marks/later-legend.tsx'
+import { AcrossTable } from './across-table.tsx'
+import { OtherDuties } from './other-duties.tsx'
+import { RowChoice } from './row-choice.tsx'
+import { AllOfThem, SaidOf } from './said-of.tsx'
+import { useWidened } from './use-widened.ts'
+
+/** Who does what in an atlas of many: the finding, what to show, and the table whose columns are answers. */
+export function AcrossView({
+  link,
+  slice,
+  role,
+  vocabulary,
+}: {
+  link: PageLink<'duties'>
+  slice: AcrossSlice
+  role: Role | undefined
+  vocabulary: Vocabulary
+}) {
+  const { rows, said } = slice
+  const { query, ask } = useIndexOnDemand()
+  useWidened(link, slice)
+  const toDuty = (duty: DutyId, text: string) =>
+    rows.some((row) => row.duty.id === duty) ? (
+      <a href={`#${duty}`} className="quiet-link">
+        {text}
+      </a>
+    ) : (
+      <LinkTo link={{ page: 'duty', duty }} className="quiet-link">
+        {text}
+      </LinkTo>
+    )
+  return (
+    <>
+      <PageMeta head={acrossHead(role, slice)} link={link} />
+      <div className="pt-8 lg:pt-12">
+        {role && <p className="mb-1 text-question text-ink-3">Who does what</p>}
+        <PageHeading>{role ? roleTitle(role) : 'Who does what'}</PageHeading>
+        {said && said.otherNames.length > 0 && (
+          <p className="mt-1 text-ink-2">Also called {listInProse(said.otherNames)}.</p>
+        )}
+        <Finding
+          parts={role ? acrossRoleFinding(role, slice) : acrossFinding(slice)}
+          named={toDuty}
+          className="finding mt-4 max-w-4xl"
+        />
+      </div>
+      <RowChoice link={link} slice={slice} role={role} roles={vocabulary.roles}>
+        <ChooseColumns
+          label="Set some side by side"
+          chosen={[]}
+          query={query}
+          ask={ask}
+          linkOf={(models) => ({ page: 'duties', role: link.role, models })}
+        />
+      </RowChoice>
+      {rows.length > 0 && <AcrossTable link={link} slice={slice} vocabulary={vocabulary} />}
+      <OtherDuties link={link} slice={slice} themes={vocabulary.themes} />
+      {role && (role.id === TECH_LEAD ? <AllOfThem /> : <SaidOf role={role} slice={slice} roles={vocabulary.roles} />)}
+      <div id="marks" className="mt-12 max-w-3xl lg:max-w-lg">
+        <LaterLegend headingId="marks-heading" />
+      </div>
+    </>
+  )
+}
