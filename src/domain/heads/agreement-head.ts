@@ -13,6 +13,6 @@ export function agreementHead(
   const finding = agreementFinding(rankPairs(themes, models), themes, models.length, total)
   return head(
     'Who agrees with whom on the tech lead · Role Atlas',
-    `${partsText(finding)} Every pair of tech lead models, theme by theme.`,
+    `${partsText(finding)} The nearest neighbours of each tech lead model, and each against each.`,
   )
 }

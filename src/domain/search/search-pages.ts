@@ -23,7 +23,8 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
   },
   agreement: {
     name: 'Who agrees with whom',
-    words: 'Agreement: how similar or different every two models are, as a matrix.',
+    words:
+      'Agreement: the nearest neighbours of each organisation, and how similar or different every two are, as a matrix.',
   },
   about: {
     name: 'About',
