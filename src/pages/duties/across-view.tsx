@@ -3,7 +3,7 @@ import { acrossFinding, acrossRoleFinding } from '../../domain/duties/across-fin
 import type { AcrossSlice } from '../../domain/duties/duties-slice.ts'
 import { TECH_LEAD } from '../../domain/duties/duty-roles.ts'
 import { roleTitle } from '../../domain/duties/duty-words.ts'
-import { acrossHead } from '../../domain/heads/duties-head.ts'
+import { acrossHead } from '../../domain/heads/across-head.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { DutyId, Role, Vocabulary } from '../../domain/model.ts'
 import { listInProse } from '../../domain/words.ts'

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { compareAll } from '../../../src/domain/comparing/compare-all.ts'
+import { dutiesAcross } from '../../../src/domain/duties/duties-across.ts'
+import { acrossSlice } from '../../../src/domain/duties/duties-slice.ts'
 import { dutyPage } from '../../../src/domain/duties/duty-page.ts'
 import { dutyRoles } from '../../../src/domain/duties/duty-roles.ts'
 import { dutyTableSlice } from '../../../src/domain/duties/duty-table.ts'
 import { themePage } from '../../../src/domain/duties/theme-page.ts'
+import { acrossHead } from '../../../src/domain/heads/across-head.ts'
 import * as comparisonHeads from '../../../src/domain/heads/comparison-heads.ts'
 import { dutiesHead } from '../../../src/domain/heads/duties-head.ts'
 import { dutyHead } from '../../../src/domain/heads/duty-head.ts'
@@ -22,7 +25,7 @@ import {
   PEOPLE_MANAGEMENT,
   VOCABULARY,
 } from '../../fixtures/invented-vocabulary.ts'
-import { manyModels } from '../../fixtures/many-models.ts'
+import { manyModels, SEVEN } from '../../fixtures/many-models.ts'
 
 const { roles, themes } = VOCABULARY
 const on = (theme: typeof MENTORING, ...models: RoleModel[]): { summary: RoleModel; answer: Answer }[] =>
@@ -106,6 +109,11 @@ describe('a head says what the page says', () => {
 
   test('who does what, of all roles and of one', () => {
     const slice = (role?: RoleId) => dutyTableSlice([ACME, ZENITH], 2, VOCABULARY, role)
+    const file = dutiesAcross(SEVEN)
+    expect(file && acrossHead(undefined, acrossSlice(file, 'three'))).toMatchObject({
+      title: 'Who does what in 7 tech lead models: 4 duties · Role Atlas',
+      description: expect.stringMatching(/^Of 4 duties, 4 are placed by three sources or more\. They differ on 1, /),
+    })
     expect(dutiesHead(undefined, slice())).toEqual({
       title: 'Who does what in 2 tech lead models: 4 duties · Role Atlas',
       description:
