@@ -51,7 +51,8 @@ export function AcrossRow({
   return (
     <>
       <tr {...TABLE_ROLES.row} id={duty.id} className="across-row" data-open={open || undefined}>
-        <th {...TABLE_ROLES.rowheader}>
+        {/* Read again at each cell: the duty is enough. */}
+        <th {...TABLE_ROLES.rowheader} aria-label={duty.label}>
           <InnerLink link={{ page: 'duty', duty: duty.id }} className="row-name title-link">
             {duty.label}
           </InnerLink>
