@@ -1,9 +1,9 @@
-import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { answersQuery } from '../../data/answers-query.ts'
 import { isMissing } from '../../data/data-problem.ts'
 import { type ModelNames, useKnownNames } from '../../data/known-names.ts'
 import { problemInWords } from '../../data/problem-words.ts'
+import { useQueriesOf } from '../../data/use-queries-of.ts'
 import type { ModelId } from '../../domain/model.ts'
 import type { ModelAnswers } from '../../domain/slices.ts'
 
@@ -33,7 +33,7 @@ export function sameColumns(some: readonly Column[], others: readonly Column[]):
 
 /** The columns of a comparison, each in its own state; `missing` where one of the models does not exist. */
 export function useColumns(order: readonly ModelId[]): { columns: Column[]; missing: boolean } {
-  const results = useQueries({ queries: order.map((id) => answersQuery(id)) })
+  const results = useQueriesOf(order, answersQuery)
   const namesOf = useKnownNames()
   const columns = order.map((id, place): Column => {
     const { data, error, isFetching } = results[place] ?? { data: undefined, error: null, isFetching: false }

@@ -1,10 +1,10 @@
 import './row-page.css'
-import { useQueries } from '@tanstack/react-query'
 import { use } from 'react'
 import { isMissing } from '../../data/data-problem.ts'
 import { useKnownNames } from '../../data/known-names.ts'
 import { onThemeQuery } from '../../data/on-theme-query.ts'
 import { problemInWords } from '../../data/problem-words.ts'
+import { useQueriesOf } from '../../data/use-queries-of.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { rowHead } from '../../domain/heads/comparison-heads.ts'
 import { formatPath } from '../../domain/links/deep-link.ts'
@@ -30,7 +30,7 @@ export function RowPage({ link }: { link: PageLink<'row'> }) {
 function Row({ link, theme, vocabulary }: { link: PageLink<'row'>; theme: Theme; vocabulary: Vocabulary }) {
   const NotHere = use(NotHereContext)
   const namesOf = useKnownNames()
-  const results = useQueries({ queries: link.models.map((id) => onThemeQuery(id, link.theme)) })
+  const results = useQueriesOf(link.models, (id) => onThemeQuery(id, link.theme))
   if (results.some(({ data, error }) => data === undefined && isMissing(error))) return <NotHere link={link} />
   const ready = results.flatMap(({ data }) => data ?? [])
   const complete = ready.length === link.models.length
