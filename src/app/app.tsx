@@ -8,7 +8,7 @@ import { NotHereContext } from '../ui/frame/not-here-context.ts'
 import { PagesMadeContext } from '../ui/frame/pages-made-context.ts'
 import { styled } from '../ui/whole-sheets.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { loadPage, loadQueries } from './page-table.ts'
+import { loadPage } from './page-table.ts'
 import { RouteView } from './route-view.tsx'
 
 type NotHere = ComponentType<{ link: DeepLink | undefined }>
@@ -72,7 +72,10 @@ function usePrefetch(client: QueryClient): (link: DeepLink) => void {
       const key = JSON.stringify(link)
       if (done.current.has(key)) return
       done.current.add(key)
-      Promise.all([loadPage(link.page), loadQueries(client, link)]).catch(() => done.current.delete(key))
+      Promise.all([
+        loadPage(link.page),
+        import('./page-queries.ts').then(({ loadQueries }) => loadQueries(client, link)),
+      ]).catch(() => done.current.delete(key))
     },
     [client],
   )

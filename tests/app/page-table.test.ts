@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { loadedPage, loadPage, loadQueries, queriesOf } from '../../src/app/page-table.ts'
+import { loadQueries, queriesOf } from '../../src/app/page-queries.ts'
+import { loadedPage, loadPage } from '../../src/app/page-table.ts'
 import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import { DataProblem } from '../../src/data/data-problem.ts'
 import { parseDeepLink } from '../../src/domain/links/deep-link.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
-import type { PageQueryEntry } from '../../src/app/page-table.ts'
+import type { PageQueryEntry } from '../../src/app/page-queries.ts'
 import { formatPath, parseDeepLink } from '../../src/domain/links/deep-link.ts'
 import type { DeepLink } from '../../src/domain/links/page-kinds.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
@@ -13,8 +13,8 @@ import { manyModels } from '../fixtures/many-models.ts'
 const spoilt = vi.hoisted(() => ({ without: undefined as number | undefined }))
 // Plain links read the base once, when their file is loaded.
 vi.hoisted(() => vi.stubEnv('BASE_URL', '/atlas/'))
-vi.mock('../../src/app/page-table.ts', async (original) => {
-  const table = await original<typeof import('../../src/app/page-table.ts')>()
+vi.mock('../../src/app/page-queries.ts', async (original) => {
+  const table = await original<typeof import('../../src/app/page-queries.ts')>()
   return {
     ...table,
     queriesOf: (link: DeepLink): PageQueryEntry[] =>
