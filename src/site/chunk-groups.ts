@@ -1,10 +1,11 @@
 import type { Reach } from './module-reach.ts'
 
 /**
- * Modules that stay out of the shared file, because only some visits need them: the one large drawing, the heads of lists,
- * and the changes to a comparison.
+ * Modules that stay out of the shared file, because only some visits need them: the one large drawing, the heads of lists, the
+ * changes to a comparison, and the words of duties.
  */
 export const KEPT_APART = [
+  'src/domain/duties/duty-page-words.ts',
   'src/domain/links/comparison-link.ts',
   'src/domain/statements/fingerprint.ts',
   'src/domain/heads/list-heads.ts',
@@ -16,12 +17,28 @@ export const SHARED_BY_FEW = ['src/ui/controls/prose.tsx']
 
 /** The small parts of the tables and of what names their columns, which come in one file. */
 export const TABLE_PARTS = [
+  'src/data/answers-query.ts',
   'src/data/known-names.ts',
+  'src/data/use-queries-of.ts',
   'src/domain/cited-lines.ts',
+  'src/domain/comparing/compare-all.ts',
+  'src/domain/comparing/comparison.ts',
+  'src/domain/comparing/reason.ts',
   'src/domain/comparing/row-groups.ts',
+  'src/domain/heads/comparison-heads.ts',
+  'src/ui/marks/later-legend.tsx',
   'src/ui/marks/scale-bar.tsx',
+  'src/ui/table/model-heads.tsx',
   'src/ui/table/row-links.tsx',
   'src/ui/table/use-stuck-head.ts',
+]
+
+/** How a statement is drawn, which a comparison, the heaviest page, asks for only when a row is opened. */
+export const STATEMENT_PARTS = [
+  'src/domain/statements/statement-status.ts',
+  'src/ui/statement/citations.tsx',
+  'src/ui/statement/statement-item.tsx',
+  'src/ui/statement/statement-tags.tsx',
 ]
 
 /** What so many entries need comes to every visit. */
@@ -46,7 +63,7 @@ export interface ChunkGroup {
  * a word.
  */
 export function chunkGroups(reach: ReadonlyMap<string, Reach>): ChunkGroup[] {
-  const apart = among(KEPT_APART)
+  const apart = among([...KEPT_APART, ...STATEMENT_PARTS])
   const few = among(SHARED_BY_FEW)
   const isShared = (id: string) => SHAREABLE.test(id) && !apart(id) && (reach.get(id)?.entries ?? 0) >= MOST
   return [
@@ -55,6 +72,7 @@ export function chunkGroups(reach: ReadonlyMap<string, Reach>): ChunkGroup[] {
       test: (id) => reach.get(id)?.always === true || LIBRARIES.test(id) || few(id) || isShared(id),
     },
     { name: 'table', test: among(TABLE_PARTS) },
+    { name: 'statement', test: among(STATEMENT_PARTS) },
   ]
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { chunkGroups, KEPT_APART, SHARED_BY_FEW, TABLE_PARTS } from '../../src/site/chunk-groups.ts'
+import { chunkGroups, KEPT_APART, SHARED_BY_FEW, STATEMENT_PARTS, TABLE_PARTS } from '../../src/site/chunk-groups.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -10,15 +10,16 @@ const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
   .filter((path) => /\.tsx?$/.test(path))
 
 describe('the modules that are named by their path', () => {
-  test.each([...KEPT_APART, ...SHARED_BY_FEW, ...TABLE_PARTS])('%s is there', (path) => {
+  test.each([...KEPT_APART, ...SHARED_BY_FEW, ...STATEMENT_PARTS, ...TABLE_PARTS])('%s is there', (path) => {
     expect(existsSync(join(ROOT, path)), `Write its new path into src/site/chunk-groups.ts.`).toBe(true)
   })
 })
 
 describe('chunkGroups', () => {
-  it('puts the parts of the tables, and no other module, into one file', () => {
-    const [, table] = chunkGroups(new Map())
+  it('puts the parts of the tables, and those of a statement, and no other module, into a file each', () => {
+    const [, table, statement] = chunkGroups(new Map())
     expect(modules.filter((path) => table?.test(path))).toHaveLength(TABLE_PARTS.length)
+    expect(modules.filter((path) => statement?.test(path))).toHaveLength(STATEMENT_PARTS.length)
   })
 
   it('takes what is named, though few pages have it, and nothing else that few need', () => {
@@ -31,7 +32,7 @@ describe('chunkGroups', () => {
     const taken = modules.filter((path) => atlas?.test(path))
     expect(taken).toContain(join(ROOT, 'src/app/share/share-button.tsx'))
     expect(taken).toContain(join(ROOT, 'src/ui/marks/icons.tsx'))
-    for (const path of KEPT_APART) expect(taken, path).not.toContain(join(ROOT, path))
+    for (const path of [...KEPT_APART, ...STATEMENT_PARTS]) expect(taken, path).not.toContain(join(ROOT, path))
     expect(taken.filter((path) => /\/src\/(?:pages|site|compiler)\//.test(path))).toEqual([])
   })
 

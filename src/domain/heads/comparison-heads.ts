@@ -1,26 +1,9 @@
 import type { Comparison } from '../comparing/compare-all.ts'
 import { comparisonFinding, rowFinding } from '../comparing/finding.ts'
-import { themeFinding } from '../comparing/theme-finding.ts'
 import type { AnswerOutline, Role, Theme } from '../model.ts'
-import { type Part, partsText } from '../prose.ts'
-import type { ThemeSlice } from '../slices.ts'
-import { counted, listInProse } from '../words.ts'
+import { partsText } from '../prose.ts'
+import { listInProse } from '../words.ts'
 import { fittingTitle, head, type Named, type PageHead } from './page-head.ts'
-
-/** The head of a theme's page: what all answers come to, of a few by name. */
-export function themeHead(theme: Theme, slice: ThemeSlice, roles: readonly Role[]): PageHead {
-  return head(
-    fittingTitle(`${theme.ask} ${counted(slice.total, 'tech lead model')}`, theme.name),
-    `${partsText(themeSliceFinding(theme, slice, roles))} ${theme.question}`,
-  )
-}
-
-/** What a theme's page comes to. */
-export function themeSliceFinding(theme: Theme, slice: ThemeSlice, roles: readonly Role[]): Part[] {
-  if (!('models' in slice)) return themeFinding(slice, theme, slice.answers[0]?.model.inProse)
-  const named = slice.models.map(({ summary, answer }) => ({ inProse: summary.inProse, answer }))
-  return [{ text: rowFinding(theme, named, roles) }]
-}
 
 /** The head of a comparison. `models` stand in the order of the path; `compared` is what they come to, in any order. */
 export function comparisonHead(models: readonly Named[], compared: Pick<Comparison, 'counts' | 'widest'>): PageHead {

@@ -1,4 +1,4 @@
-import { themeSliceFinding } from '../../domain/heads/comparison-heads.ts'
+import { themeSliceFinding } from '../../domain/heads/theme-head.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { FewOnTheme } from '../../domain/slices.ts'
 import { AnswersRelation } from '../../ui/marks/answers-relation.tsx'

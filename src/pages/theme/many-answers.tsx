@@ -1,5 +1,5 @@
 import { speakersOf } from '../../domain/comparing/spread-groups.ts'
-import { themeSliceFinding } from '../../domain/heads/comparison-heads.ts'
+import { themeSliceFinding } from '../../domain/heads/theme-head.ts'
 import type { Theme, ThemeFile, Vocabulary } from '../../domain/model.ts'
 import { InnerLinks } from '../../ui/controls/inner-links.tsx'
 import { AnswerGroups } from './answer-groups.tsx'

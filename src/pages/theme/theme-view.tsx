@@ -1,4 +1,4 @@
-import { themeHead } from '../../domain/heads/comparison-heads.ts'
+import { themeHead } from '../../domain/heads/theme-head.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { ThemeSlice } from '../../domain/slices.ts'

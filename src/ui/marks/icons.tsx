@@ -18,7 +18,6 @@ const ICON_PATHS = {
   right: <path d="M3 8h10M9 4l4 4-4 4" />,
   search: <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.3 10.3l3.4 3.4" />,
   menu: <path d="M2 4h12M2 8h12M2 12h12" />,
-  person: <path d="M8 2.5a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4zM2.8 14c.4-3 2.4-4.4 5.2-4.4s4.8 1.4 5.2 4.4" />,
 } satisfies Record<string, ReactNode>
 
 /** The drawings of all icons, once a page: each use costs a reference instead of its paths. */

@@ -13,6 +13,7 @@ import { dutyHead } from '../../../src/domain/heads/duty-head.ts'
 import * as listHeads from '../../../src/domain/heads/list-heads.ts'
 import * as modelHeads from '../../../src/domain/heads/model-heads.ts'
 import type { PageHead } from '../../../src/domain/heads/page-head.ts'
+import { themeHead } from '../../../src/domain/heads/theme-head.ts'
 import type { Answer, RoleId, RoleModel } from '../../../src/domain/model.ts'
 import { byteLength } from '../../../src/domain/shortened.ts'
 import { type FewOnTheme, onTheme } from '../../../src/domain/slices.ts'
@@ -80,12 +81,12 @@ describe('a head says what the page says', () => {
   })
 
   test('a theme', () => {
-    expect(comparisonHeads.themeHead(PEOPLE_MANAGEMENT, few(PEOPLE_MANAGEMENT, ACME, ZENITH), roles)).toEqual({
+    expect(themeHead(PEOPLE_MANAGEMENT, few(PEOPLE_MANAGEMENT, ACME, ZENITH), roles)).toEqual({
       title: 'Manages people? 2 tech lead models',
       description: 'Acme Anvils explicitly not; Zenith: HR does. Does the tech lead manage people?',
     })
     const many = themePage(manyModels(9), PEOPLE_MANAGEMENT.id)
-    expect(many && comparisonHeads.themeHead(PEOPLE_MANAGEMENT, many, roles)).toEqual({
+    expect(many && themeHead(PEOPLE_MANAGEMENT, many, roles)).toEqual({
       title: 'Manages people? 9 tech lead models',
       description: 'All nine answer, and all nine say no, in two ways. Does the tech lead manage people?',
     })
@@ -179,7 +180,7 @@ describe('heads keep to what chats show', () => {
       headOf(models.slice(0, count)),
       ...themes.map((theme) => comparisonHeads.rowHead(theme, on(theme, ...models.slice(0, count)), roles)),
     ]),
-    ...themes.map((theme) => comparisonHeads.themeHead(theme, few(theme, ...models), roles)),
+    ...themes.map((theme) => themeHead(theme, few(theme, ...models), roles)),
     ...VOCABULARY.duties.flatMap(({ id }) => {
       const file = dutyPage({ vocabulary: VOCABULARY, models }, id)
       return file ? [dutyHead(file, roles)] : []
