@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { KIND_GROUPS } from './models-view.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, STATEMENT_SLUG_PATTERN, THEME_ID_LENGTH } from './slug.ts'
 
 // The one description of the content's shape. The compiler, the client's validation, the editor's JSON Schema
@@ -572,6 +573,11 @@ export const themeFile = z.strictObject({
       more: z.int(),
     }),
   ),
+  /**
+   * The kinds of organisation that there are: how many of each stand in each group, in the order of the zones, and which of
+   * those that the file names are of it.
+   */
+  kinds: z.array(z.strictObject({ kind: z.enum(KIND_GROUPS), groups: z.array(z.int()), models: z.array(modelId) })),
   /** Duties of the theme that two models or more place alike and nobody otherwise. */
   shared: z.array(
     z.strictObject({

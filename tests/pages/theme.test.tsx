@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DataProblem } from '../../src/data/data-problem.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
-import { manyModels } from '../fixtures/many-models.ts'
+import { manyModels, SEVEN } from '../fixtures/many-models.ts'
 import { failingOnce, SILENT_READER } from './failing-reader.ts'
 import { renderPage } from './render-page.tsx'
 
@@ -257,5 +257,76 @@ describe('the page of a theme in an atlas of six or more', () => {
     const more = within(screen.getByRole('region', { name: 'More organisations' }))
     expect(await more.findByRole('group', { name: 'More organisations: All 36' })).toHaveFocus()
     expect(more.getAllByRole('listitem')).toHaveLength(36)
+  })
+})
+
+describe('a kind marked on the page of a theme', () => {
+  const textOf = (element: Element | null | undefined) => element?.textContent
+  const marked = () => [...document.querySelectorAll('.marked-name')].map(textOf)
+
+  it('marks nobody at first, and offers the kinds that there are with their numbers', async () => {
+    await renderPage('/themes/people-management', datasetReader(SEVEN))
+    const kinds = within(await screen.findByRole('list', { name: 'Mark one kind' })).getAllByRole('link')
+    expect(kinds.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['None', '/themes/people-management'],
+      ['Companies 5', '/themes/people-management?kind=company'],
+      ['No one organisation 2', '/themes/people-management?kind=no-one'],
+    ])
+    expect(kinds[0]).toHaveAttribute('aria-current', 'true')
+    expect(marked()).toEqual([])
+    expect(document.querySelector('.marked-row')).toBeNull()
+  })
+
+  it('marks names and rows, puts them first in their group, and says what they come to; no count changes', async () => {
+    const { user } = await renderPage('/themes/mentoring', datasetReader(SEVEN))
+    const spread = await screen.findByRole('list', { name: 'Who answers what' })
+    const figures = () => [...spread.querySelectorAll('.named-figure, .kind-count')].map(textOf)
+    const before = figures()
+    const canonical = () => document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+    const plain = canonical()
+    await user.click(screen.getByRole('link', { name: 'No one organisation 2' }))
+    expect(screen.getByRole('link', { name: 'No one organisation 2' })).toHaveAttribute('aria-current', 'true')
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Of the two that speak for no one organisation, one says yes on a condition; the other says nothing. Set them side by side',
+    )
+    expect(screen.getByRole('link', { name: 'Set them side by side' })).toHaveAttribute(
+      'href',
+      '/compare/corvid/small-studio/on/mentoring',
+    )
+    expect(figures()).toEqual(before)
+    expect(canonical()).toBe(plain)
+    for (const group of spread.querySelectorAll('.kind-models')) {
+      const names = [...group.querySelectorAll('.kind-label')]
+      const places = names.map((name) => name.classList.contains('marked-name'))
+      expect(places).toEqual([...places].sort((a, b) => Number(b) - Number(a)))
+    }
+    expect(new Set(marked())).toEqual(new Set(['Small studio, marked', 'Corvid, marked']))
+    const rows = [...document.querySelectorAll('.answer-row.marked-row')]
+    expect(rows.map(({ id }) => id)).toEqual(['answer-small-studio'])
+    expect(rows[0]).toHaveTextContent(/A kind of company, none named, .*marked/)
+    expect(screen.getByRole('link', { name: /^Next theme/ }).getAttribute('href')).toMatch(/\?kind=no-one$/)
+    await user.click(screen.getByRole('link', { name: 'None' }))
+    expect(marked()).toEqual([])
+  })
+
+  it('marks what its address says, and is chosen from a menu as well', async () => {
+    const { user } = await renderPage('/themes/delivery?kind=company', datasetReader(SEVEN))
+    const menu = await screen.findByRole('combobox', { name: 'Mark one kind' })
+    expect(menu).toHaveValue('company')
+    expect(marked()).not.toEqual([])
+    await user.selectOptions(menu, 'No one organisation 2')
+    expect(screen.getByRole('link', { name: 'No one organisation 2' })).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('says where there is none of the kind', async () => {
+    await renderPage('/themes/delivery?kind=public-body', datasetReader(SEVEN))
+    expect(await screen.findByText('None of the kind “Public bodies” is here.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'None' })).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('has nothing to mark where all are of one kind', async () => {
+    await renderPage('/themes/delivery', datasetReader(manyModels(9)))
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByText('Mark one kind')).toBeNull()
   })
 })

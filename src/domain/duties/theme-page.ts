@@ -2,9 +2,10 @@ import { citedLines } from '../cited-lines.ts'
 import { type SpreadZone, spreadOf } from '../comparing/spread.ts'
 import { groupsBySize } from '../comparing/spread-groups.ts'
 import { answerOf, type Dataset } from '../dataset.ts'
-import type { RoleModel, ThemeFile, ThemeId } from '../model.ts'
+import type { ModelId, RoleModel, ThemeFile, ThemeId } from '../model.ts'
 import { positionOf } from '../position.ts'
 import { LISTED } from '../slices.ts'
+import { byGroup } from '../statements/kind-groups.ts'
 import { byWord, dutyWays } from './duty-page.ts'
 import { isShared } from './shared-duty.ts'
 
@@ -38,10 +39,7 @@ export function themePage(
     .map((duty) => ({ id: duty.id, label: duty.label, ways: dutyWays(byName, duty) }))
     .filter((duty) => isShared(duty.ways))
     .sort((a, b) => placedIn(b.ways) - placedIn(a.ways))
-  return {
-    format: 1,
-    theme: id,
-    total: models.length,
+  const page = {
     zones: zones.map(({ groups, ...zone }) => ({
       ...zone,
       groups: groups.map(({ position, models: ids }) => ({ position, ...named(modelsOf(ids)) })),
@@ -55,11 +53,34 @@ export function themePage(
         stance === 'mixed' ? [] : [{ stance, count: some.length, models: some.slice(0, names) }],
       ),
     })),
+  }
+  const onPage = namedOn(page)
+  return {
+    format: 1,
+    theme: id,
+    total: models.length,
+    ...page,
+    kinds: byGroup(byName).map(({ group, models: own }) => {
+      const ids = own.map((model) => model.id)
+      return {
+        kind: group,
+        groups: zones.flatMap(({ groups }) =>
+          groups.map((each) => each.models.filter((id) => ids.includes(id)).length),
+        ),
+        models: ids.filter((id) => onPage.has(id)),
+      }
+    }),
     duties: duties.map((duty) => ({ id: duty.id, label: duty.label })),
   }
 }
 
-function inOrder(zones: readonly SpreadZone[]): SpreadZone['groups'][number]['models'] {
+/** Everybody whom the page names. */
+function namedOn({ zones, answers, shared }: Pick<ThemeFile, 'zones' | 'answers' | 'shared'>): ReadonlySet<ModelId> {
+  const named = [...zones.flatMap(({ groups }) => groups), ...shared.flatMap(({ ways }) => ways)]
+  return new Set([...named.flatMap(({ models }) => models), ...answers.map(({ model }) => model)].map(({ id }) => id))
+}
+
+function inOrder(zones: readonly SpreadZone[]): ModelId[] {
   const counted = zones.map((zone) => ({
     ...zone,
     groups: zone.groups.map((group) => ({ ...group, count: group.models.length })),

@@ -116,10 +116,8 @@ function viewWords(link: DeepLink): string[] {
     for (const key of CHOICE_KEYS) if (link.view[key] !== CHOICES[key][0]) words.push(`${key}=${link.view[key]}`)
     if (open.length > 0) words.push(`open=${open.join('.')}`)
   }
-  if (link.page === 'models') {
-    if (link.kind) words.push(`kind=${link.kind}`)
-    if (link.sort !== 'kind') words.push(`sort=${link.sort}`)
-  }
+  if ('kind' in link && link.kind) words.push(`kind=${link.kind}`)
+  if (link.page === 'models' && link.sort !== 'kind') words.push(`sort=${link.sort}`)
   if (link.page === 'changes' && link.show !== 'changes') words.push(`show=${link.show}`)
   if ((link.page === 'duties' || link.page === 'paths') && link.models.length > 0)
     words.push(`models=${link.models.join('.')}`)
@@ -220,7 +218,7 @@ function readPath(words: readonly string[], notes: LinkNote[]): DeepLink | undef
 }
 
 function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
-  const link = readStatement(readMore(base, query, notes), query, notes)
+  const link = readKind(readStatement(readMore(base, query, notes), query, notes), query, notes)
   if (link.page === 'comparison') return { ...link, view: readView(link.models, query, notes) }
   if (link.page === 'changes')
     return { ...link, show: readChoice('show', ['changes', ...CHANGE_KINDS], query, notes) ?? 'changes' }
@@ -234,6 +232,12 @@ function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): D
   if (link.page === 'search') return { ...link, query: tidyQuery(query.getAll('q').join(' ').slice(0, LONGEST_READ)) }
   noteViews(VIEW_KEYS, query, notes)
   return link.page === 'paths' ? { ...link, models: readColumns(query, notes) } : link
+}
+
+/** The link with the kind that it marks. */
+function readKind(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
+  const kind = PAGE_KINDS[base.page].marksKind && readChoice('kind', KIND_GROUPS, query, notes)
+  return kind ? ({ ...base, kind } as DeepLink) : base
 }
 
 /** Notes what the query asks to see in ways that the page does not have. */

@@ -26,7 +26,8 @@ export type DeepLink =
   | { page: 'changes'; model: ModelId; show: ChangesShown }
   | { page: 'statement'; model: ModelId; statement: StatementId }
   | { page: 'themes' }
-  | { page: 'theme'; theme: ThemeId }
+  /** `kind` marks the organisations of one kind; left out where none is marked. */
+  | { page: 'theme'; theme: ThemeId; kind?: KindGroup | undefined }
   | { page: 'compare' }
   | { page: 'comparison'; models: ModelId[]; view: ComparisonView }
   | { page: 'row'; models: ModelId[]; theme: ThemeId }
@@ -67,7 +68,12 @@ export interface PageKind<P extends Page> {
   ownImage?: true
   /** Whether its query may name more organisations than its path has room for. */
   takesMore?: true
+  /** Whether its query may mark a kind of organisation. */
+  marksKind?: true
 }
+
+/** A link to a page on which a kind can be marked. */
+export type MarkingLink = Extract<DeepLink, { page: 'theme' }>
 
 /**
  * The kinds of page, the order of their places in the header among them. A new kind is a row here, a folder in `src/pages` and a
@@ -89,7 +95,7 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
   changes: { form: 'models/:model/changes', within: 'models', ownImage: true },
   statement: { form: 'models/:model/:statement', within: 'models', ownImage: true },
   themes: { form: 'themes', plain: {}, within: 'themes', place: 'Questions' },
-  theme: { form: 'themes/:theme', within: 'themes', ownImage: true, takesMore: true },
+  theme: { form: 'themes/:theme', within: 'themes', ownImage: true, takesMore: true, marksKind: true },
   duty: { form: 'duties/on/:duty', within: 'duties', ownImage: true },
   duties: {
     form: 'duties/:role?',

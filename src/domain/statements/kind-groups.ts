@@ -51,6 +51,16 @@ export function sourcesInProse(kinds: readonly { group: KindGroup; count: number
 }
 
 function countedOf(group: KindGroup, count: number): string {
-  if (group === 'no-one') return `${inWords(count)} that ${count === 1 ? 'speaks' : 'speak'} for no one organisation`
-  return `${inWords(count)} ${count === 1 ? SINGULARS[group] : GROUP_LABELS[group].toLowerCase()}`
+  return `${inWords(count)} ${kindNoun(group, count)}`
+}
+
+/** What follows the number of some of a group in a sentence: “public bodies”, “that speaks for no one organisation”. */
+export function kindNoun(group: KindGroup, count: number): string {
+  if (group === 'no-one') return `that ${count === 1 ? 'speaks' : 'speak'} for no one organisation`
+  return count === 1 ? SINGULARS[group] : GROUP_LABELS[group].toLowerCase()
+}
+
+/** Those that are marked first, both parts in their own order. */
+export function markedFirst<Item>(items: readonly Item[], isMarked: (item: Item) => boolean): Item[] {
+  return [...items.filter(isMarked), ...items.filter((item) => !isMarked(item))]
 }

@@ -1,7 +1,8 @@
 import { groupsBySize } from '../../domain/comparing/spread-groups.ts'
 import { answersHeading } from '../../domain/comparing/theme-finding.ts'
-import type { Role, Theme, ThemeFile } from '../../domain/model.ts'
+import type { ModelId, Role, Theme, ThemeFile } from '../../domain/model.ts'
 import { positionOf, stanceOf, valueIn } from '../../domain/position.ts'
+import { markedFirst } from '../../domain/statements/kind-groups.ts'
 import { factLetter, factValue, IN_ITS_OWN_WORDS, STANCE_LABELS } from '../../domain/statements/stance.ts'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { AnswerRow } from './answer-row.tsx'
@@ -12,11 +13,13 @@ export function AnswerGroups({
   theme,
   roles,
   speak,
+  marked,
 }: {
   file: ThemeFile
   theme: Theme
   roles: readonly Role[]
   speak: number
+  marked: ReadonlySet<ModelId>
 }) {
   if (speak === 0) return null
   return (
@@ -37,8 +40,14 @@ export function AnswerGroups({
               <p className="text-question text-ink-2">{`${count} of ${total}`}</p>
             </div>
             <ul>
-              {own.map((answer) => (
-                <AnswerRow key={answer.model.id} said={answer} theme={theme} roles={roles} />
+              {markedFirst(own, ({ model }) => marked.has(model.id)).map((answer) => (
+                <AnswerRow
+                  key={answer.model.id}
+                  said={answer}
+                  theme={theme}
+                  roles={roles}
+                  marked={marked.has(answer.model.id)}
+                />
               ))}
             </ul>
           </section>

@@ -25,17 +25,19 @@ export function AnswerRow({
   said: { model, answer, phrase, cites, more },
   theme,
   roles,
+  marked,
 }: {
   said: Said
   theme: Theme
   roles: readonly Role[]
+  marked: boolean
 }) {
   const [asked, setAsked] = useState(false)
   const [open, setOpen] = useState(false)
   const words = stanceWords(answer, roles)
   const id = answerAnchor(model.id)
   return (
-    <li id={id} className="answer-row">
+    <li id={id} className={marked ? 'answer-row marked-row' : 'answer-row'}>
       <div>
         <h4 className="answer-name">
           <a
@@ -49,7 +51,10 @@ export function AnswerRow({
             label={`Link to ${model.name} on ${theme.name}`}
           />
         </h4>
-        <p className="text-ref text-ink-3">{kindAndYear(model, yearOf(model.version))}</p>
+        <p className={marked ? 'text-ref font-semibold' : 'text-ref text-ink-3'}>
+          {kindAndYear(model, yearOf(model.version))}
+          {marked && <span className="sr-only">, marked</span>}
+        </p>
         <CaveatLine caveat={model.caveat} className="text-ref" />
       </div>
       <div className="min-w-0">

@@ -1,7 +1,11 @@
+import { kindOnTheme } from '../../domain/comparing/kind-finding.ts'
 import { speakersOf } from '../../domain/comparing/spread-groups.ts'
 import { themeSliceFinding } from '../../domain/heads/theme-head.ts'
-import type { Theme, ThemeFile, Vocabulary } from '../../domain/model.ts'
+import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
+import type { DeepLink, PageLink } from '../../domain/links/page-kinds.ts'
+import type { ModelId, Theme, ThemeFile, Vocabulary } from '../../domain/model.ts'
 import { InnerLinks } from '../../ui/controls/inner-links.tsx'
+import { MarkKind } from '../../ui/controls/mark-kind.tsx'
 import { AnswerGroups } from './answer-groups.tsx'
 import { CompareSpeakers } from './compare-speakers.tsx'
 import { MoreModels } from './more-models.tsx'
@@ -15,26 +19,46 @@ export function ManyAnswers({
   theme,
   file,
   vocabulary: { areas, themes, roles },
+  link,
 }: {
   theme: Theme
   file: ThemeFile
   vocabulary: Vocabulary
+  link: PageLink<'theme'>
 }) {
   const shown = file.answers.map(({ model }) => model.id)
   const speak = speakersOf(file.zones)
+  const kind = file.kinds.find((each) => each.kind === link.kind)
+  const marked = new Set(kind?.models)
   return (
     <InnerLinks>
       <div className="pt-8 lg:pt-12">
         <ThemeIntro theme={theme} areas={areas} finding={themeSliceFinding(theme, file, roles)} />
         {speak === shown.length && <CompareSpeakers speakers={shown} theme={theme} />}
       </div>
-      <NamedSpread file={file} theme={theme} />
-      <WhatIsShared theme={theme} shared={file.shared} />
-      <AnswerGroups file={file} theme={theme} roles={roles} speak={speak} />
-      <SilentModels zones={file.zones} />
+      <MarkKind
+        link={link}
+        kinds={file.kinds.map((each) => ({ kind: each.kind, count: countOf(each) }))}
+        said={kind && kindOnTheme(kind, file.zones, theme)}
+        beside={kind && countOf(kind) === kind.models.length ? rowOf(kind.models, theme) : undefined}
+      />
+      <NamedSpread file={file} theme={theme} marked={marked} />
+      <WhatIsShared theme={theme} shared={file.shared} marked={marked} />
+      <AnswerGroups file={file} theme={theme} roles={roles} speak={speak} marked={marked} />
+      <SilentModels zones={file.zones} marked={marked} />
       {speak > shown.length && (
-        <MoreModels theme={theme} themes={themes} roles={roles} shown={shown} total={file.total} />
+        <MoreModels theme={theme} themes={themes} roles={roles} shown={shown} total={file.total} kind={kind?.kind} />
       )}
     </InnerLinks>
   )
+}
+
+function countOf({ groups }: ThemeFile['kinds'][number]): number {
+  return groups.reduce((sum, count) => sum + count, 0)
+}
+
+/** The theme's row in a comparison of these; undefined where they are too few or too many for one. */
+function rowOf(models: readonly ModelId[], theme: Theme): DeepLink | undefined {
+  if (models.length < 2 || models.length > MOST_COMPARED) return undefined
+  return { page: 'row', models: [...models].sort(), theme: theme.id }
 }

@@ -2,10 +2,13 @@ import { useState } from 'react'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { answerAt, answerInAWord } from '../../domain/comparing/standing-words.ts'
 import type { ModelId, ModelSummary, Role, Theme } from '../../domain/model.ts'
+import type { KindGroup } from '../../domain/models-view.ts'
+import { groupOf } from '../../domain/statements/kind-groups.ts'
 import { factLetter } from '../../domain/statements/stance.ts'
 import { Failed } from '../../ui/controls/failed.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ListParts } from '../../ui/controls/list-parts.tsx'
+import { MarkedName } from '../../ui/controls/mark-kind.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { answerAnchor } from './model-answer.tsx'
 
@@ -19,12 +22,15 @@ export function MoreModels({
   roles,
   shown,
   total,
+  kind,
 }: {
   theme: Theme
   themes: readonly Theme[]
   roles: readonly Role[]
   shown: readonly ModelId[]
   total: number
+  /** The kind that is marked. */
+  kind: KindGroup | undefined
 }) {
   const [from, setFrom] = useState(0)
   const { query, asked, ask } = useIndexOnDemand()
@@ -46,7 +52,14 @@ export function MoreModels({
         <ListParts what="More organisations" part={{ from, size: PART, total: others }} atOnce turn={setFrom}>
           <ul className="mt-3 grid gap-x-8 md:grid-cols-2">
             {listed.map((model) => (
-              <ModelStance key={model.id} model={model} place={themes.indexOf(theme)} theme={theme} roles={roles} />
+              <ModelStance
+                key={model.id}
+                model={model}
+                place={themes.indexOf(theme)}
+                theme={theme}
+                roles={roles}
+                marked={groupOf(model) === kind}
+              />
             ))}
           </ul>
         </ListParts>
@@ -67,17 +80,19 @@ function ModelStance({
   place,
   theme,
   roles,
+  marked,
 }: {
   model: ModelSummary
   place: number
   theme: Theme
   roles: readonly Role[]
+  marked: boolean
 }) {
   const answer = answerAt(model.positions[place] ?? 'silent', model, theme)
   return (
     <li className="flex items-start justify-between gap-4 border-t border-rule py-2">
       <LinkTo link={{ page: 'model', model: model.id }} className="title-link font-semibold">
-        {model.name}
+        <MarkedName marked={marked}>{model.name}</MarkedName>
       </LinkTo>
       <span className="flex flex-none items-start gap-2">
         <StanceMark stance={answer.stance} letter={factLetter(answer, theme)} className="mt-0.5" />

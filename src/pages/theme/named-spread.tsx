@@ -1,8 +1,10 @@
 import { zoneName } from '../../domain/comparing/spread-words.ts'
 import type { ModelId, Theme, ThemeFile } from '../../domain/model.ts'
 import { stanceOf, valueIn } from '../../domain/position.ts'
+import { markedFirst } from '../../domain/statements/kind-groups.ts'
 import { factLetter, STANCE_LABELS } from '../../domain/statements/stance.ts'
 import { spelledOut } from '../../domain/words.ts'
+import { MarkedName } from '../../ui/controls/mark-kind.tsx'
 import { Spread } from '../../ui/marks/spread.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { answerAnchor } from './model-answer.tsx'
@@ -15,7 +17,15 @@ const ACROSS = 13
 const MOST_MARKS = 40
 
 /** Who answers what: a zone a way the answers go, with its figure and its names, each leading to its answer. Last, the silent. */
-export function NamedSpread({ file: { zones, total, answers }, theme }: { file: ThemeFile; theme: Theme }) {
+export function NamedSpread({
+  file: { zones, total, answers },
+  theme,
+  marked,
+}: {
+  file: ThemeFile
+  theme: Theme
+  marked: ReadonlySet<ModelId>
+}) {
   const shown = new Set(answers.map(({ model }) => model.id))
   const valued = zones.some(({ side }) => side === 'value')
   return (
@@ -28,7 +38,8 @@ export function NamedSpread({ file: { zones, total, answers }, theme }: { file: 
             zone={zone}
             theme={theme}
             shown={shown}
-            marked={total <= MOST_MARKS}
+            drawn={total <= MOST_MARKS}
+            marked={marked}
           />
         ))}
       </ul>
@@ -41,12 +52,15 @@ function ZoneOfSpread({
   zone,
   theme,
   shown,
+  drawn,
   marked,
 }: {
   zone: Zone
   theme: Theme
   shown: ReadonlySet<ModelId>
-  marked: boolean
+  /** Whether its marks are drawn. */
+  drawn: boolean
+  marked: ReadonlySet<ModelId>
 }) {
   const { groups, count, side } = zone
   const [only] = groups
@@ -60,7 +74,7 @@ function ZoneOfSpread({
       <p className="named-head">
         <span className="named-figure">{count}</span>
         <span className="named-word">
-          {!several && only && marked && <MarksOf group={only} theme={theme} />}
+          {!several && only && drawn && <MarksOf group={only} theme={theme} />}
           <span className="named-label">{zoneName(zone, theme)}</span>
           {several && <span className="named-ways">{`, in ${spelledOut(groups.length)} ways`}</span>}
         </span>
@@ -70,17 +84,19 @@ function ZoneOfSpread({
           <li key={group.position} className="named-kind" data-across={Math.min(group.count, ACROSS)}>
             {several && (
               <p className="kind-head">
-                {marked && <MarksOf group={group} theme={theme} />}
+                {drawn && <MarksOf group={group} theme={theme} />}
                 <span className="kind-name">{STANCE_LABELS[stanceOf(group.position)]}</span>
                 <span className="kind-count">{group.count}</span>
               </p>
             )}
             <ul className="kind-models">
-              {group.models.map(({ id, shortName }) => (
+              {markedFirst(group.models, ({ id }) => marked.has(id)).map(({ id, shortName }) => (
                 <li key={id}>
                   <a href={`#${answerAnchor(shown.has(id) || side === 'silent' ? id : MORE)}`} className="kind-model">
                     <MarkOf group={group} theme={theme} />
-                    <span className="kind-label">{shortName}</span>
+                    <MarkedName marked={marked.has(id)} className="kind-label">
+                      {shortName}
+                    </MarkedName>
                   </a>
                 </li>
               ))}

@@ -1,11 +1,13 @@
-import type { ThemeFile } from '../../domain/model.ts'
+import type { ModelId, ThemeFile } from '../../domain/model.ts'
+import { markedFirst } from '../../domain/statements/kind-groups.ts'
 import { capitalised, spelledOut } from '../../domain/words.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
+import { MarkedName } from '../../ui/controls/mark-kind.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { answerAnchor } from './model-answer.tsx'
 
 /** Who says nothing, in one line: silence is always counted. */
-export function SilentModels({ zones }: { zones: ThemeFile['zones'] }) {
+export function SilentModels({ zones, marked }: { zones: ThemeFile['zones']; marked: ReadonlySet<ModelId> }) {
   const silent = zones.find(({ side }) => side === 'silent')?.groups[0]
   if (!silent) return null
   const { count, models } = silent
@@ -14,11 +16,11 @@ export function SilentModels({ zones }: { zones: ThemeFile['zones'] }) {
       <StanceMark stance="silent" className="mt-0.5" />
       <span>
         {`${capitalised(spelledOut(count))} ${count === 1 ? 'says' : 'say'} nothing: `}
-        {models.map(({ id, shortName }, place) => (
+        {markedFirst(models, ({ id }) => marked.has(id)).map(({ id, shortName }, place) => (
           <span key={id}>
             {place > 0 && ', '}
             <InnerLink id={answerAnchor(id)} link={{ page: 'model', model: id }} className="silent-model">
-              {shortName}
+              <MarkedName marked={marked.has(id)}>{shortName}</MarkedName>
             </InnerLink>
           </span>
         ))}

@@ -24,9 +24,9 @@ export function ThemeView({
   return (
     <>
       <PageMeta head={themeHead(theme, slice, vocabulary.roles)} link={link} />
-      {'models' in slice ? <FewAnswers {...of} slice={slice} /> : <ManyAnswers {...of} file={slice} />}
+      {'models' in slice ? <FewAnswers {...of} slice={slice} /> : <ManyAnswers {...of} file={slice} link={link} />}
       <DutiesOfTheme theme={theme} duties={slice.duties} />
-      <NeighbourThemes theme={theme} themes={vocabulary.themes} />
+      <NeighbourThemes theme={theme} themes={vocabulary.themes} kind={link.kind} />
     </>
   )
 }

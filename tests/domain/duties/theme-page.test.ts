@@ -3,7 +3,7 @@ import { themePage } from '../../../src/domain/duties/theme-page.ts'
 import { DATASET } from '../../fixtures/acme-and-zenith.ts'
 import { themeId } from '../../fixtures/ids.ts'
 import { MENTORING, PEOPLE_MANAGEMENT, SCOPE } from '../../fixtures/invented-vocabulary.ts'
-import { manyModels } from '../../fixtures/many-models.ts'
+import { manyModels, SEVEN } from '../../fixtures/many-models.ts'
 
 function fileOf(count: number, theme = PEOPLE_MANAGEMENT.id) {
   const file = themePage(manyModels(count), theme)
@@ -63,5 +63,25 @@ describe('a theme across all models', () => {
       [31, 12],
       [30, 12],
     ])
+  })
+})
+
+describe('the kinds on the page of a theme', () => {
+  it('stand in the groups as the models do, whose names are those of the kind', () => {
+    const file = themePage(SEVEN, PEOPLE_MANAGEMENT.id)
+    const groups = file?.zones.flatMap((zone) => zone.groups) ?? []
+    expect(file?.kinds.map(({ kind }) => kind)).toEqual(['company', 'no-one'])
+    expect(groups.map((_, place) => file?.kinds.reduce((sum, kind) => sum + (kind.groups[place] ?? 0), 0))).toEqual(
+      groups.map(({ count }) => count),
+    )
+    for (const { groups: counts, models } of file?.kinds ?? [])
+      expect(groups.map((group) => group.models.filter(({ id }) => models.includes(id)).length)).toEqual(counts)
+  })
+
+  it('are counted in full and named as far as the page goes, of very many', () => {
+    const [kind, ...others] = fileOf(100).kinds
+    expect(others).toEqual([])
+    expect(kind?.groups.reduce((sum, count) => sum + count, 0)).toBe(100)
+    expect(kind?.models.length).toBeLessThan(50)
   })
 })

@@ -34,6 +34,7 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/models/acme/sets-direction', { page: 'statement', model: acme, statement: statementId('sets-direction') }],
   ['/themes', { page: 'themes' }],
   ['/themes/mentoring', { page: 'theme', theme: mentoring }],
+  ['/themes/mentoring?kind=public-body', { page: 'theme', theme: mentoring, kind: 'public-body' }],
   ['/compare', { page: 'compare' }],
   ['/compare/acme/zenith', compared([acme, zenith])],
   ['/compare/acme/corvid/zenith', compared([acme, corvid, zenith])],
@@ -192,6 +193,7 @@ describe('nothing is dropped in silence', () => {
         { kind: 'row-of-one', theme: 'mentoring' },
       ],
     ],
+    ['/themes/mentoring?kind=charity', '/themes/mentoring', [{ kind: 'unknown-view', key: 'kind', value: 'charity' }]],
     ['/models/acme?show=differences', '/models/acme', [{ kind: 'unknown-view', key: 'show', value: 'differences' }]],
     ['/compare/acme?order=acme', '/models/acme', [{ kind: 'unknown-view', key: 'order', value: 'acme' }]],
     [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { KIND_GROUPS } from '../../../src/domain/models-view.ts'
-import { byGroup, GROUP_LABELS, sourcesInProse } from '../../../src/domain/statements/kind-groups.ts'
+import { byGroup, GROUP_LABELS, markedFirst, sourcesInProse } from '../../../src/domain/statements/kind-groups.ts'
 
 it('gathers models by the kind of organisation, whatever kind of text tells of it', () => {
   const kinds = ['guide', 'draft', 'company', 'article', 'public-body', 'archetype'] as const
@@ -34,4 +34,8 @@ it('has a name for each', () => {
       "No one organisation",
     ]
   `)
+})
+
+it('puts the marked first and leaves both parts in their order', () => {
+  expect(markedFirst([1, 2, 3, 4, 5], (number) => number % 2 === 0)).toEqual([2, 4, 1, 3, 5])
 })

@@ -27,6 +27,8 @@ const show = fc.constantFrom<ComparisonShow>('all', 'differences', 'in-common', 
 const sort = fc.constantFrom<RowOrder>('area', 'difference')
 const layout = fc.constantFrom<ComparisonLayout>('stacked', 'columns')
 
+const kind = fc.option(fc.constantFrom(...KIND_GROUPS), { nil: undefined })
+
 const models = fc.uniqueArray(model, { minLength: 2, maxLength: MOST_COMPARED }).map((ids) => [...ids].sort())
 
 const comparison = models.chain((ids) =>
@@ -48,16 +50,20 @@ export const deepLink: fc.Arbitrary<DeepLink> = fc.oneof(
   fc.record({ page: fc.constantFrom('home', 'themes', 'compare', 'agreement', 'about') }),
   fc.record({
     page: fc.constant('models' as const),
-    kind: fc.option(fc.constantFrom(...KIND_GROUPS), { nil: undefined }),
+    kind,
     sort: fc.constantFrom(...MODELS_ORDERS),
   }),
   fc.record({ page: fc.constant('model' as const), model }),
   fc.record({ page: fc.constant('statement' as const), model, statement }),
-  fc.record({ page: fc.constant('theme' as const), theme }),
+  fc.record({ page: fc.constant('theme' as const), theme, kind }),
   comparison,
   fc.record({ page: fc.constant('row' as const), models, theme }),
   fc.record({ page: fc.constant('duty' as const), duty }),
-  fc.record({ page: fc.constant('duties' as const), role: fc.option(role, { nil: undefined }), models: columns }),
+  fc.record({
+    page: fc.constant('duties' as const),
+    role: fc.option(role, { nil: undefined }),
+    models: columns,
+  }),
   fc.record({ page: fc.constant('paths' as const), models: columns }),
   fc.record({ page: fc.constant('search' as const), query: fc.string({ unit: 'grapheme' }).map(tidyQuery) }),
 )
