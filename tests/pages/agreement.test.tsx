@@ -7,7 +7,7 @@ import { agreementSlice } from '../../src/domain/comparing/pairs-slice.ts'
 import { indexOf } from '../../src/domain/dataset.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
-import { manyModels } from '../fixtures/many-models.ts'
+import { manyModels, SEVEN } from '../fixtures/many-models.ts'
 import { makeUpScreen } from '../ui/made-up-screen.ts'
 import { failingOnce, SILENT_READER } from './failing-reader.ts'
 import { renderPage } from './render-page.tsx'
@@ -167,7 +167,7 @@ describe('who agrees with whom', () => {
   })
 
   it.each([
-    ['by kind', ['Acme', 'Zenith', 'Small studio', 'Corvid'], /^Ordered by kind:/],
+    ['by kind', ['Acme', 'Zenith', 'Corvid', 'Small studio'], /^Ordered by kind:/],
     ['by name', ['Acme', 'Corvid', 'Small studio', 'Zenith'], 'Ordered by name.'],
     ['by likeness', ['Acme', 'Zenith', 'Small studio', 'Corvid'], /^Ordered by likeness/],
   ])('stands %s where that is chosen', async (label, names, told) => {
@@ -330,5 +330,46 @@ describe('a large atlas', () => {
     cut = false
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('grid')).toBeVisible()
+  })
+})
+
+describe('a kind marked among those who agree', () => {
+  it('marks rows, dots and heads, in the order that they had, and says who is nearest', async () => {
+    const { user } = await renderPage('/agreement', datasetReader(SEVEN))
+    await screen.findByRole('heading', { name: 'Nearest neighbours' })
+    const names = () => [...document.querySelectorAll('.neighbours-name')].map(({ textContent }) => textContent)
+    const before = names()
+    expect(document.querySelector('.marked-row, .strip-marked, .each-marked')).toBeNull()
+    const choice = screen.getByRole('link', { name: 'No one organisation 2' })
+    expect(choice).toHaveAttribute('href', '/agreement?kind=no-one')
+    await user.click(choice)
+    expect(names()).toEqual(before)
+    expect(screen.getByText(/^The Corvid guide .*nearest/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Set them side by side' })).toHaveAttribute(
+      'href',
+      '/compare/corvid/small-studio',
+    )
+    const rows = [...document.querySelectorAll('.neighbours .marked-row')]
+    expect(rows.map((row) => row.querySelector('th')?.textContent).sort()).toEqual([
+      'CorvidA guide, no organisation, marked',
+      'Small studioA kind of company, none named, marked',
+    ])
+    for (const dot of document.querySelectorAll('.strip-dot')) {
+      const name = dot.getAttribute('aria-label') ?? ''
+      expect(dot.classList.contains('strip-marked')).toBe(/^(Corvid|Small studio),/.test(name))
+      expect(name.endsWith(', marked')).toBe(dot.classList.contains('strip-marked'))
+    }
+    expect(screen.getByText(/Thick rings are of the kind “No one organisation”/)).toBeVisible()
+    expect([...document.querySelectorAll('.each-marked')].map(({ textContent }) => textContent).sort()).toEqual([
+      'Corvid, marked',
+      'Small studio, marked',
+    ])
+  })
+
+  it('marks what its address says', async () => {
+    await renderPage('/agreement?kind=company', datasetReader(SEVEN))
+    await screen.findByRole('heading', { name: 'Nearest neighbours' })
+    expect(screen.getByRole('combobox', { name: 'Mark one kind' })).toHaveValue('company')
+    expect(document.querySelectorAll('.neighbours .marked-row')).toHaveLength(5)
   })
 })

@@ -31,7 +31,7 @@ export type DeepLink =
   | { page: 'compare' }
   | { page: 'comparison'; models: ModelId[]; view: ComparisonView }
   | { page: 'row'; models: ModelId[]; theme: ThemeId }
-  | { page: 'agreement' }
+  | { page: 'agreement'; kind?: KindGroup | undefined }
   | { page: 'duty'; duty: DutyId }
   /**
    * `role` narrows it to what is said of one role. `models` are the columns; where it is empty those of a small atlas, and the
@@ -73,7 +73,7 @@ export interface PageKind<P extends Page> {
 }
 
 /** A link to a page on which a kind can be marked. */
-export type MarkingLink = Extract<DeepLink, { page: 'theme' }>
+export type MarkingLink = Extract<DeepLink, { page: 'theme' | 'agreement' }>
 
 /**
  * The kinds of page, the order of their places in the header among them. A new kind is a row here, a folder in `src/pages` and a
@@ -117,6 +117,7 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
     within: 'compare',
     alsoHere: 'Who agrees with whom',
     ownImage: true,
+    marksKind: true,
   },
   search: { form: 'search', plain: { query: '' }, within: undefined },
   about: { form: 'about', plain: {}, within: 'about', place: 'About' },

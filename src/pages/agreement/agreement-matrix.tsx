@@ -2,7 +2,7 @@ import type { Neighbours } from '../../domain/comparing/neighbours.ts'
 import { agreeingShare, agreeMostly, type PairAgreement } from '../../domain/comparing/pairs.ts'
 import type { AgreeingModel } from '../../domain/comparing/pairs-slice.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
-import type { Theme } from '../../domain/model.ts'
+import type { ModelId, Theme } from '../../domain/model.ts'
 import { spokenCount } from '../../domain/position.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { useHydrated } from '../../ui/frame/use-hydrated.ts'
@@ -17,6 +17,7 @@ export function AgreementMatrix({
   neighbours,
   themes,
   fewest,
+  marked,
 }: {
   /** In the order of rows and columns. */
   models: readonly AgreeingModel[]
@@ -24,6 +25,7 @@ export function AgreementMatrix({
   themes: readonly Theme[]
   /** So few themes are too few, in a word. */
   fewest: string
+  marked: ReadonlySet<ModelId>
 }) {
   // A stop of the Tab key each where nothing listens for the arrow keys.
   const tabIndex = useHydrated() ? -1 : undefined
@@ -40,8 +42,9 @@ export function AgreementMatrix({
               <span className="sr-only">Organisation</span>
             </th>
             {models.map(({ id, shortName }) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" className={marked.has(id) ? 'each-marked' : undefined}>
                 <span className="each-name">{shortName}</span>
+                {marked.has(id) && <span className="sr-only">, marked</span>}
               </th>
             ))}
           </tr>
@@ -51,10 +54,11 @@ export function AgreementMatrix({
             const row = findRow(one)
             return (
               <tr key={one.id}>
-                <th scope="row">
+                <th scope="row" className={marked.has(one.id) ? 'marked-row' : undefined}>
                   <InnerLink link={{ page: 'model', model: one.id }} className="title-link">
                     {one.shortName}
                   </InnerLink>
+                  {marked.has(one.id) && <span className="sr-only">, marked</span>}
                 </th>
                 {models.map((other) => {
                   if (one === other)

@@ -2,15 +2,18 @@ import './agreement-page.css'
 import { agreementQuery } from '../../data/agreement-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { nearestOfKind } from '../../domain/comparing/kind-neighbours.ts'
 import { neighboursOf } from '../../domain/comparing/neighbours.ts'
 import { fewestToRank, rankPairs } from '../../domain/comparing/pairs.ts'
 import { agreementFinding } from '../../domain/comparing/pairs-finding.ts'
 import type { AgreementSlice } from '../../domain/comparing/pairs-slice.ts'
 import { agreementHead } from '../../domain/heads/agreement-head.ts'
-import { comparisonOf } from '../../domain/links/comparison-of.ts'
+import { comparisonOf, isComparable } from '../../domain/links/comparison-of.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
+import { byGroup } from '../../domain/statements/kind-groups.ts'
 import { inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { MarkKind } from '../../ui/controls/mark-kind.tsx'
 import { Finding } from '../../ui/controls/prose.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
@@ -33,6 +36,9 @@ function WhoAgrees({ slice: { total, models }, link }: { slice: AgreementSlice; 
   const { themes } = useVocabulary()
   const pairs = rankPairs(themes, models)
   const neighbours = neighboursOf(models, pairs)
+  const kinds = byGroup(models).map(({ group, models: own }) => ({ kind: group, count: own.length, own }))
+  const own = kinds.find(({ kind }) => kind === link.kind)?.own ?? []
+  const marked = new Set(own.map(({ id }) => id))
   return (
     <>
       <PageMeta head={agreementHead(models, total, themes)} link={link} />
@@ -59,8 +65,14 @@ function WhoAgrees({ slice: { total, models }, link }: { slice: AgreementSlice; 
       </div>
       {models.length > 2 && (
         <>
-          <NearestNeighbours neighbours={neighbours} themes={themes} />
-          <EachAgainstEach neighbours={neighbours} themes={themes} total={total} />
+          <MarkKind
+            link={link}
+            kinds={kinds}
+            said={link.kind && own.length > 0 ? nearestOfKind(link.kind, own, neighbours) : undefined}
+            beside={isComparable(own) ? comparisonOf([...marked]) : undefined}
+          />
+          <NearestNeighbours neighbours={neighbours} themes={themes} marked={marked} kind={link.kind} />
+          <EachAgainstEach neighbours={neighbours} themes={themes} total={total} marked={marked} />
         </>
       )}
       {total > models.length && <AllModels shown={models.length} total={total} themes={themes} />}

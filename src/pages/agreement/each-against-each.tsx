@@ -3,7 +3,7 @@ import { inOrder, MATRIX_ORDERS, type MatrixOrder } from '../../domain/comparing
 import type { Neighbours } from '../../domain/comparing/neighbours.ts'
 import { fewestToRank } from '../../domain/comparing/pairs.ts'
 import type { AgreeingModel } from '../../domain/comparing/pairs-slice.ts'
-import type { Theme } from '../../domain/model.ts'
+import type { ModelId, Theme } from '../../domain/model.ts'
 import { inWords, spelledOut } from '../../domain/words.ts'
 import { AgreementMatrix } from './agreement-matrix.tsx'
 import { OneAgainstOthers } from './one-against-others.tsx'
@@ -19,10 +19,12 @@ export function EachAgainstEach({
   neighbours,
   themes,
   total,
+  marked,
 }: {
   neighbours: readonly Neighbours<AgreeingModel>[]
   themes: readonly Theme[]
   total: number
+  marked: ReadonlySet<ModelId>
 }) {
   const [order, setOrder] = useState<MatrixOrder>('likeness')
   const fewest = inWords(fewestToRank(themes))
@@ -32,7 +34,7 @@ export function EachAgainstEach({
       {total > neighbours.length && (
         <p className="mt-1 text-ink-2">{`Only the ${spelledOut(neighbours.length)} above, of ${total}.`}</p>
       )}
-      <OneAgainstOthers neighbours={neighbours} fewest={fewest} />
+      <OneAgainstOthers neighbours={neighbours} fewest={fewest} marked={marked} />
       <div className="each-whole">
         <p className="mt-1 text-ink-2">
           {ORDER_WORDS[order]} <span className="no-print">Each cell leads to its comparison.</span>
@@ -66,7 +68,13 @@ export function EachAgainstEach({
             </select>
           </label>
         </div>
-        <AgreementMatrix models={inOrder(order, neighbours)} neighbours={neighbours} themes={themes} fewest={fewest} />
+        <AgreementMatrix
+          models={inOrder(order, neighbours)}
+          neighbours={neighbours}
+          themes={themes}
+          fewest={fewest}
+          marked={marked}
+        />
       </div>
     </section>
   )

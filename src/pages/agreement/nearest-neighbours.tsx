@@ -3,7 +3,9 @@ import { fewestToRank } from '../../domain/comparing/pairs.ts'
 import { figuresOf } from '../../domain/comparing/pairs-finding.ts'
 import type { AgreeingModel } from '../../domain/comparing/pairs-slice.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
-import type { Theme } from '../../domain/model.ts'
+import type { ModelId, Theme } from '../../domain/model.ts'
+import type { KindGroup } from '../../domain/models-view.ts'
+import { GROUP_LABELS } from '../../domain/statements/kind-groups.ts'
 import { KIND_LABELS } from '../../domain/statements/model-kind.ts'
 import { inWords } from '../../domain/words.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
@@ -14,7 +16,18 @@ import { NeighbourStrip } from './neighbour-strip.tsx'
 type Row = Neighbours<AgreeingModel>
 
 /** A row an organisation, the closest first: where all others stand between none and all, and who is nearest and furthest. */
-export function NearestNeighbours({ neighbours, themes }: { neighbours: readonly Row[]; themes: readonly Theme[] }) {
+export function NearestNeighbours({
+  neighbours,
+  themes,
+  marked,
+  kind,
+}: {
+  neighbours: readonly Row[]
+  themes: readonly Theme[]
+  marked: ReadonlySet<ModelId>
+  /** The kind of those that are marked. */
+  kind: KindGroup | undefined
+}) {
   const someUnranked = neighbours.some(({ unranked }) => unranked.length > 0)
   return (
     <section aria-labelledby="neighbours" className="mt-10">
@@ -42,13 +55,14 @@ export function NearestNeighbours({ neighbours, themes }: { neighbours: readonly
           </thead>
           <tbody {...TABLE_ROLES.rowgroup}>
             {neighbours.map((row) => (
-              <NeighboursRow key={row.model.id} row={row} />
+              <NeighboursRow key={row.model.id} row={row} marked={marked} />
             ))}
           </tbody>
         </table>
       </RowLinks>
       <p id="neighbours-note" className="mt-2 text-question text-ink-3">
         One dot for each of the others; it leads to their comparison.
+        {kind && marked.size > 0 && ` Thick rings are of the kind “${GROUP_LABELS[kind]}”.`}
         {someUnranked &&
           ` Not ranked, and without a dot: fewer than ${inWords(fewestToRank(themes))} themes to compare.`}
       </p>
@@ -56,20 +70,24 @@ export function NearestNeighbours({ neighbours, themes }: { neighbours: readonly
   )
 }
 
-function NeighboursRow({ row }: { row: Row }) {
+function NeighboursRow({ row, marked }: { row: Row; marked: ReadonlySet<ModelId> }) {
   const { model, ranked, unranked } = row
+  const isMarked = marked.has(model.id)
   const nearest = nearestOf(row)
   const furthest = furthestOf(row)
   return (
-    <tr {...TABLE_ROLES.row}>
+    <tr {...TABLE_ROLES.row} className={isMarked ? 'marked-row' : undefined}>
       <th {...TABLE_ROLES.rowheader}>
         <InnerLink link={{ page: 'model', model: model.id }} className="neighbours-name title-link">
           {model.shortName}
         </InnerLink>
-        <span className="neighbours-kind">{KIND_LABELS[model.kind]}</span>
+        <span className="neighbours-kind">
+          {KIND_LABELS[model.kind]}
+          {isMarked && <span className="sr-only">, marked</span>}
+        </span>
       </th>
       <td {...TABLE_ROLES.cell} className="neighbours-strip">
-        <NeighbourStrip row={row} />
+        <NeighbourStrip row={row} marked={marked} />
       </td>
       <td {...TABLE_ROLES.cell}>
         {nearest ? <EndWords of={model} end={nearest} label="Nearest" /> : 'None that can be ranked'}

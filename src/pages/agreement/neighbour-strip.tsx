@@ -3,6 +3,7 @@ import { agreeingShare } from '../../domain/comparing/pairs.ts'
 import { figuresOf } from '../../domain/comparing/pairs-finding.ts'
 import type { AgreeingModel } from '../../domain/comparing/pairs-slice.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
+import type { ModelId } from '../../domain/model.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { useHydrated } from '../../ui/frame/use-hydrated.ts'
 
@@ -18,7 +19,13 @@ const FEWEST_LEVELS = 3
  * A dot for each other model between none and all, the nearest filled. Placed by attributes of the drawing: the policy of the
  * pages forbids styles in the markup. Dots are smaller than a finger: each comparison is reached from the matrix below as well.
  */
-export function NeighbourStrip({ row: { model: own, ranked } }: { row: Neighbours<AgreeingModel> }) {
+export function NeighbourStrip({
+  row: { model: own, ranked },
+  marked,
+}: {
+  row: Neighbours<AgreeingModel>
+  marked: ReadonlySet<ModelId>
+}) {
   // A stop of the Tab key each where nothing listens for the arrow keys.
   const tabIndex = useHydrated() ? -1 : undefined
   const shares = ranked.map(({ pair }) => agreeingShare(pair))
@@ -35,13 +42,14 @@ export function NeighbourStrip({ row: { model: own, ranked } }: { row: Neighbour
       {ranked.map(({ model, pair }, place) => {
         const share = shares[place] ?? 0
         const [x, y] = [`${Math.round(share * 1000) / 10}%`, line - STEP * (levels[place] ?? 0)]
+        const isMarked = marked.has(model.id)
         const words = `${model.shortName}, ${figuresOf(pair)}`
         return (
           <InnerLink
             key={model.id}
             link={comparisonOf([own.id, model.id])}
-            className={share === shares[0] ? 'strip-dot strip-nearest' : 'strip-dot'}
-            aria-label={words}
+            className={`strip-dot${share === shares[0] ? ' strip-nearest' : ''}${isMarked ? ' strip-marked' : ''}`}
+            aria-label={isMarked ? `${words}, marked` : words}
             tabIndex={tabIndex}
           >
             <circle cx={x} cy={y} r="6" />

@@ -4,16 +4,20 @@ import { agreeingShare } from '../../domain/comparing/pairs.ts'
 import { figuresOf } from '../../domain/comparing/pairs-finding.ts'
 import type { AgreeingModel } from '../../domain/comparing/pairs-slice.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
+import type { ModelId } from '../../domain/model.ts'
 import { InnerLink, InnerLinks } from '../../ui/controls/inner-links.tsx'
+import { MarkedName } from '../../ui/controls/mark-kind.tsx'
 
 /** The matrix where it has no room: one organisation is chosen, and the others follow in order, each with figures and a bar. */
 export function OneAgainstOthers({
   neighbours,
   fewest,
+  marked,
 }: {
   neighbours: readonly Neighbours<AgreeingModel>[]
   /** So few themes are too few, in a word. */
   fewest: string
+  marked: ReadonlySet<ModelId>
 }) {
   const [id, choose] = useState(neighbours[0]?.model.id)
   const row = neighbours.find(({ model }) => model.id === id) ?? neighbours[0]
@@ -44,7 +48,9 @@ export function OneAgainstOthers({
           {row.ranked.map(({ model, pair }) => (
             <li key={model.id}>
               <InnerLink link={comparisonOf([row.model.id, model.id])}>
-                <span className="one-name">{model.shortName}</span>
+                <MarkedName marked={marked.has(model.id)} className="one-name">
+                  {model.shortName}
+                </MarkedName>
                 <svg className="one-bar" aria-hidden="true">
                   <rect width={`${Math.round(agreeingShare(pair) * 1000) / 10}%`} height="100%" />
                 </svg>
@@ -55,7 +61,9 @@ export function OneAgainstOthers({
           {row.unranked.map(({ model }) => (
             <li key={model.id}>
               <InnerLink link={comparisonOf([row.model.id, model.id])}>
-                <span className="one-name">{model.shortName}</span>
+                <MarkedName marked={marked.has(model.id)} className="one-name">
+                  {model.shortName}
+                </MarkedName>
                 <span className="one-few">fewer than {fewest} to compare</span>
               </InnerLink>
             </li>

@@ -1,7 +1,7 @@
 import { kindOnTheme } from '../../domain/comparing/kind-finding.ts'
 import { speakersOf } from '../../domain/comparing/spread-groups.ts'
 import { themeSliceFinding } from '../../domain/heads/theme-head.ts'
-import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
+import { isComparable } from '../../domain/links/comparison-of.ts'
 import type { DeepLink, PageLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, Theme, ThemeFile, Vocabulary } from '../../domain/model.ts'
 import { InnerLinks } from '../../ui/controls/inner-links.tsx'
@@ -59,6 +59,6 @@ function countOf({ groups }: ThemeFile['kinds'][number]): number {
 
 /** The theme's row in a comparison of these; undefined where they are too few or too many for one. */
 function rowOf(models: readonly ModelId[], theme: Theme): DeepLink | undefined {
-  if (models.length < 2 || models.length > MOST_COMPARED) return undefined
+  if (!isComparable(models)) return undefined
   return { page: 'row', models: [...models].sort(), theme: theme.id }
 }

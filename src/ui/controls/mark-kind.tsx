@@ -62,13 +62,9 @@ export function MarkKind({
           ))}
         </select>
       </div>
-      <p
-        role="status"
-        className={words ? 'mark-kind-said' : 'mark-kind-said no-print'}
-        data-marked={words ? '' : undefined}
-      >
+      <p role="status" className={words ? 'mark-kind-said' : 'mark-kind-said no-print'}>
         {words ? (
-          <span key={words}>
+          <span key={words} className="mark-kind-words">
             <strong>{words}</strong>
             {beside && (
               <span className="no-print">

@@ -41,6 +41,7 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/compare/acme/zenith/on/mentoring', { page: 'row', models: [acme, zenith], theme: mentoring }],
   ['/about', { page: 'about' }],
   ['/agreement', { page: 'agreement' }],
+  ['/agreement?kind=no-one', { page: 'agreement', kind: 'no-one' }],
   ['/duties/on/review-code', { page: 'duty', duty: dutyId('review-code') }],
   ['/duties', { page: 'duties', role: undefined, models: [] }],
   ['/duties/product-owner', { page: 'duties', role: roleId('product-owner'), models: [] }],
