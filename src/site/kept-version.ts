@@ -42,10 +42,10 @@ export function keptVersion({ base, hash, models, links, files, shell, worker }:
   const data = [
     hashedIndexPath(hash),
     hashedSearchPath(hash),
-    hashedDutiesPath(hash),
+    ...links.flatMap((link) => (link.page === 'duties' ? [hashedDutiesPath(hash, link.role)] : [])),
     ...models.map((id) => hashedModelPath(hash, id)),
     ...links.flatMap((link) => (link.page === 'theme' ? [hashedThemePath(hash, link.theme)] : [])),
-    // Not the duties: over 200 requests for what one in a hundred reads. One that was gone to within the app is kept.
+    // Not the duties one by one: over 200 requests for what one in a hundred reads. One that was gone to within the app is kept.
   ]
   const kept = [path, ...assets, ...upTo(MOST_DATA, data, files)]
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keepsOffline } from '../../src/site/keeps-offline.ts'
 import { type Keepable, keptVersion, shellPath } from '../../src/site/kept-version.ts'
-import { dutyId, themeId } from '../fixtures/ids.ts'
+import { dutyId, roleId, themeId } from '../fixtures/ids.ts'
 
 const SHELL = '<head></head><script type="module" crossorigin src="/atlas/assets/index-1.js"></script>'
 const SITE: Keepable = {
@@ -12,6 +12,8 @@ const SITE: Keepable = {
     { page: 'home' },
     { page: 'models', kind: undefined, sort: 'kind' },
     { page: 'duty', duty: dutyId('hire') },
+    { page: 'duties', role: undefined, show: 'all', least: 'three', models: [] },
+    { page: 'duties', role: roleId('hr'), show: 'all', least: 'three', models: [] },
     { page: 'theme', theme: themeId('scope') },
   ],
   files: new Map([
@@ -22,6 +24,8 @@ const SITE: Keepable = {
     ['data/abc123def0/models/acme.json', 10],
     ['data/abc123def0/models/zenith.json', 10],
     ['data/abc123def0/duties/hire.json', 10],
+    ['data/abc123def0/duties.json', 10],
+    ['data/abc123def0/roles/hr.json', 10],
     ['data/abc123def0/themes/scope.json', 10],
     ['data/v1/index.json', 10],
     ['index.html', 10],
@@ -38,6 +42,8 @@ describe('what a version keeps', () => {
       'assets/index-1.js',
       'data/abc123def0/index.json',
       'data/abc123def0/search.json',
+      'data/abc123def0/duties.json',
+      'data/abc123def0/roles/hr.json',
       'data/abc123def0/models/zenith.json',
       'data/abc123def0/models/acme.json',
       'data/abc123def0/themes/scope.json',
