@@ -22,10 +22,12 @@ const first = (html: string, pattern: RegExp) => withoutEntities(pattern.exec(ht
 const bytes = (text: string) => Buffer.byteLength(text)
 
 let heads: Head[] = []
+/** What stands at addresses that have changed, for hosts that know no redirects. */
+let moved: Head[] = []
 
 beforeAll(() => {
   const { dir } = inject('served')
-  heads = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+  const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && !file.endsWith('/index.html') && file !== '404.html')
     .map((file) => {
       const html = readFileSync(join(dir, file), 'utf8')
@@ -37,6 +39,22 @@ beforeAll(() => {
         canonical: first(html, /<link rel="canonical" href="([^"]*)"/),
       }
     })
+  moved = pages.filter(({ html }) => html.includes('<meta http-equiv="refresh"'))
+  heads = pages.filter((page) => !moved.includes(page))
+})
+
+describe('the page at an old address', () => {
+  test('is there for every duty that was given up', () => {
+    expect(moved.length).toBeGreaterThan(10)
+  })
+
+  test('has the title, the description and the canonical address of the page it leads to, and stands in no index', () => {
+    for (const { path, html, title, description, canonical } of moved) {
+      const to = heads.find((head) => head.canonical === canonical)
+      expect({ path, title, description }).toEqual({ path, title: to?.title, description: to?.description })
+      expect(html, path).toContain('<meta name="robots" content="noindex">')
+    }
+  })
 })
 
 describe('the head of every prerendered page', () => {
