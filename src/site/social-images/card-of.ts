@@ -11,10 +11,12 @@ import { statementSlice } from '../../domain/heads/statement-slice.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
 import { pathsSlice } from '../../domain/paths/career-paths.ts'
+import { positionOf } from '../../domain/position.ts'
 import { dutyFileOf } from '../../domain/search/duty-file.ts'
 import { answersOf, FEATURED, firstModels, firstSlice, leadingFirst } from '../../domain/slices.ts'
 import { acrossCard, acrossRoleCard } from './across-card.ts'
 import { agreementCard } from './agreement-card.ts'
+import { answersCard } from './answers-card.ts'
 import { changesCard } from './changes-card.ts'
 import { comparisonCard } from './comparison-card.ts'
 import { defaultCard } from './default-card.ts'
@@ -40,10 +42,16 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
     summary: summaryOf(model, vocabulary),
     answer: answerOf(model, theme),
   })
+  const themeImage = (theme: Theme) => {
+    const all = leadingFirst(dataset)
+    if (all.length <= FEATURED) return themeCard(theme, all.map(onTheme(theme.id)), vocabulary, type)
+    const answers = all.map((model) => ({ model: model.id, position: positionOf(answerOf(model, theme.id)) }))
+    return answersCard(theme, answers, vocabulary, type)
+  }
   return async (link) => {
     switch (link.page) {
       case 'model':
-        return modelCard(summaryOf(modelOf(link.model), vocabulary), vocabulary, type)
+        return modelCard(summaryOf(modelOf(link.model), vocabulary), modelOf(link.model).apart, vocabulary, type)
       case 'changes': {
         const index = indexOf(dataset)
         const compared = comparedEditions(index, link.model).map(({ id }) => modelOf(id))
@@ -59,7 +67,7 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         return statementCard(slice, themeOf(slice.statement.theme), vocabulary, type)
       }
       case 'theme':
-        return themeCard(themeOf(link.theme), leadingFirst(dataset).map(onTheme(link.theme)), vocabulary, type)
+        return themeImage(themeOf(link.theme))
       case 'comparison':
         return comparisonCard(
           link.models.map((id) => known(answers.get(id), id)),

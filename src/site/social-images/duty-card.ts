@@ -2,9 +2,10 @@ import { bySize, DUTY_ZONES, type DutyZone, placedBy } from '../../domain/duties
 import { ZONE_NAMES } from '../../domain/duties/duty-page-words.ts'
 import type { AnswerStance, DutyFile } from '../../domain/model.ts'
 import { capitalised, spelledOut } from '../../domain/words.ts'
-import { column, type Drawn, row, words } from './drawing.ts'
+import { countLine, hairline } from './count-lines.ts'
+import { column, type Drawn, row } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
-import { patternMark, stanceMark } from './marks.ts'
+import { patternMark } from './marks.ts'
 import { PALETTE } from './palette.ts'
 import type { Typesetter } from './typesetter.ts'
 
@@ -45,8 +46,14 @@ export async function dutyCard(file: DutyFile, type: Typesetter): Promise<Drawn>
         marginBottom: 14,
       }),
       row({ height: 3, backgroundColor: PALETTE.ink }),
-      ...rows.flatMap((zone) => [zoneLine(zone, high), rule()]),
-      line(silent.count, silent.count > 0 ? 'silent' : undefined, ZONE_NAMES.silent, high, true),
+      ...rows.flatMap((zone) => [zoneLine(zone, high), hairline()]),
+      countLine({
+        count: silent.count,
+        mark: silent.count > 0 ? 'silent' : undefined,
+        name: ZONE_NAMES.silent,
+        high,
+        quiet: true,
+      }),
     ],
     left: marksOf(bySize(zones).flatMap(({ models }) => models.map(({ stance }) => stance))),
     right: marksOf(silent.models.map(() => 'silent' as const)),
@@ -60,25 +67,10 @@ function sayInWords(placed: number, total: number): string {
 }
 
 function zoneLine({ zone, count, models }: Zone, high: number): Drawn {
-  if (count === 0) return line(0, undefined, `${ZONE_NAMES[zone]}, nobody`, high, true)
+  if (count === 0) return countLine({ count, name: `${ZONE_NAMES[zone]}, nobody`, high, quiet: true })
   const [first] = models
   const alike = models.every(({ stance }) => stance === first?.stance)
-  return line(count, alike && first ? first.stance : MARK_OF[zone], ZONE_NAMES[zone], high)
-}
-
-/** A figure, a mark and a word. What nobody says is told in the third tone of ink. */
-function line(count: number, mark: AnswerStance | undefined, name: string, high: number, quiet = false): Drawn {
-  const style = quiet ? { color: PALETTE['ink-3'] } : { fontWeight: 600 }
-  return row(
-    { height: high },
-    words(String(count), { width: 52, fontSize: high > 50 ? 42 : 38, lineHeight: 1, ...style }),
-    row({ width: 50 }, ...(mark ? [stanceMark(mark, 36, PALETTE.paper)] : [])),
-    words(name, { fontSize: 33, lineHeight: 1.1, ...style }),
-  )
-}
-
-function rule(): Drawn {
-  return row({ height: 1, backgroundColor: PALETTE.rule })
+  return countLine({ count, mark: alike && first ? first.stance : MARK_OF[zone], name: ZONE_NAMES[zone], high })
 }
 
 /** As many columns as a side has room for, and rows. */

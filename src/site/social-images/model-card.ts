@@ -1,6 +1,7 @@
 import { yearOf } from '../../domain/citation.ts'
-import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
+import type { ModelSummary, RoleModel, Vocabulary } from '../../domain/model.ts'
 import { spokenCount, stanceOf } from '../../domain/position.ts'
+import { partsText } from '../../domain/prose.ts'
 import { countedStance, stanceCounts } from '../../domain/statements/fingerprint.ts'
 import { capitalised } from '../../domain/words.ts'
 import { column, type Drawn, row, words } from './drawing.ts'
@@ -11,8 +12,16 @@ import type { Typesetter } from './typesetter.ts'
 
 const QUIET = { color: PALETTE['ink-2'] } as const
 
-/** A model: its name, the role in one sentence, and its fingerprint. */
-export async function modelCard(summary: ModelSummary, vocabulary: Vocabulary, type: Typesetter): Promise<Drawn> {
+/**
+ * A model: its name, one sentence, and its fingerprint. The sentence is what it alone says, where it answers a theme as nobody
+ * else does: a chat shows the definition beside the image. Else it is the definition.
+ */
+export async function modelCard(
+  summary: ModelSummary,
+  apart: RoleModel['apart'],
+  vocabulary: Vocabulary,
+  type: Typesetter,
+): Promise<Drawn> {
   const spoken = spokenCount(summary.positions)
   return sheet({
     middle: [
@@ -26,7 +35,7 @@ export async function modelCard(summary: ModelSummary, vocabulary: Vocabulary, t
         ],
         style: { fontWeight: 600, lineHeight: 1.05, letterSpacing: '-0.01em' },
       }),
-      await type.fit(summary.definition, {
+      await type.fit(aloneInWords(apart) ?? summary.definition, {
         width: TEXT_WIDTH,
         sizes: [
           { size: 38, lines: 3 },
@@ -46,6 +55,12 @@ export async function modelCard(summary: ModelSummary, vocabulary: Vocabulary, t
     ),
     right: legend(summary, type),
   })
+}
+
+/** The first sentence of what sets a model apart, where that is an answer of its own. */
+function aloneInWords(apart: RoleModel['apart']): string | undefined {
+  if (!apart || apart.only.length === 0) return undefined
+  return partsText(apart.finding).split(/(?<=\.) (?=\p{Lu})/u)[0]
 }
 
 /** How often each stance is taken: the key to the fingerprint. */

@@ -1,8 +1,5 @@
-import { countFinding } from '../../domain/comparing/finding.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
-import { positionOf } from '../../domain/position.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
-import { counted } from '../../domain/words.ts'
 import { column, type Drawn } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
 import { patternMark } from './marks.ts'
@@ -19,26 +16,17 @@ export function rowCard(
   vocabulary: Vocabulary,
   type: Typesetter,
 ): Promise<Drawn> {
-  return themeSheet(theme, theme.ask, models, undefined, vocabulary, type)
+  return themeSheet(theme, theme.ask, models, vocabulary, type)
 }
 
-/** How many models stand in the image of a theme; where there are more, one gives way to a line that counts the rest. */
-const LISTED = 5
-
-/** A theme: its question, and what each of the first models answers. */
+/** A theme: its name, and what each of a few models answers. */
 export function themeCard(
   theme: Theme,
   models: readonly OnTheme[],
   vocabulary: Vocabulary,
   type: Typesetter,
 ): Promise<Drawn> {
-  const listed = models.length > LISTED ? models.slice(0, LISTED - 2) : models
-  const rest = models.slice(listed.length)
-  const more = `${counted(rest.length, 'more model')}: ${countFinding(
-    theme,
-    rest.map(({ answer }) => positionOf(answer)),
-  )}`
-  return themeSheet(theme, theme.name, listed, rest.length > 0 ? more : undefined, vocabulary, type)
+  return themeSheet(theme, theme.name, models, vocabulary, type)
 }
 
 const LARGE = [
@@ -57,7 +45,6 @@ async function themeSheet(
   theme: Theme,
   title: string,
   models: readonly OnTheme[],
-  more: string | undefined,
   vocabulary: Vocabulary,
   type: Typesetter,
 ): Promise<Drawn> {
@@ -69,17 +56,8 @@ async function themeSheet(
   })
   const standings = models.map(({ summary, answer }) => ({ name: summary.name, answer }))
   const list = await standingList(standings, theme, vocabulary.roles, type)
-  const rest = more
-    ? [
-        await type.fit(more, {
-          width: TEXT_WIDTH,
-          sizes: [{ size: 27, lines: 2 }],
-          style: { marginTop: 14, color: PALETTE['ink-2'] },
-        }),
-      ]
-    : []
   return sheet({
-    middle: [brand(), heading, list, ...rest],
+    middle: [brand(), heading, list],
     left: gridReference(theme, vocabulary, type),
     right: column({ gap: 26 }, ...models.map(({ answer }) => patternMark(answer.stance, models.length < 4 ? 104 : 76))),
   })
