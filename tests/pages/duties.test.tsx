@@ -274,7 +274,7 @@ describe('who does what in an atlas of many', () => {
     await openSeven('/duties/product-owner')
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('What the product owner does')
     expect(await acrossOf('Plan delivery')).toMatchObject({ 'Tech lead': 'nobody' })
-    expect(screen.queryByRole('combobox')).toBeNull()
+    expect(screen.queryByRole('combobox', { name: 'Placed by' })).toBeNull()
     expect(screen.getByRole('region', { name: 'All that is said of the product owner' })).toBeVisible()
   })
 
@@ -313,5 +313,40 @@ describe('what is not ready, or not here', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Who does what did not load')
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Who does what')
+  })
+})
+
+describe('a kind marked in who does what', () => {
+  it('marks names in the cells, first among those in a line, and changes no count', async () => {
+    const { user } = await openSeven('/duties')
+    const table = await screen.findByRole('table', { name: /^Who does what/ })
+    const figures = () => [...table.querySelectorAll('.across-count, .across-figure')].map((each) => each.textContent)
+    const before = figures()
+    expect(table.querySelector('.marked-name')).toBeNull()
+    const choice = screen.getByRole('link', { name: 'No one organisation 2' })
+    expect(choice).toHaveAttribute('href', '/duties?kind=no-one')
+    await user.click(choice)
+    expect(figures()).toEqual(before)
+    const marked = [...table.querySelectorAll('.marked-name')].map((each) => each.textContent)
+    expect(marked).not.toEqual([])
+    expect(marked.every((name) => name === 'Corvid, marked' || name === 'Small studio, marked')).toBe(true)
+    for (const names of table.querySelectorAll('.across-names')) {
+      const inLine = [...names.querySelectorAll('li:not(.across-on-terms)')]
+      const places = inLine.map((name) => name.querySelector('.marked-name') !== null)
+      expect(places).toEqual([...places].sort((a, b) => Number(b) - Number(a)))
+    }
+    expect(screen.getByText(/two that speak for no one organisation|both that speak/i)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Set them side by side' })).toHaveAttribute(
+      'href',
+      '/duties?models=corvid.small-studio',
+    )
+  })
+
+  it('keeps the kind where other rows are shown', async () => {
+    await openSeven('/duties?kind=company')
+    await screen.findByRole('table', { name: /^Who does what/ })
+    expect(screen.getByRole('combobox', { name: 'Mark one kind' })).toHaveValue('company')
+    const views = within(screen.getByRole('list', { name: 'Duties shown' })).getAllByRole('link')
+    for (const view of views) expect(view.getAttribute('href')).toContain('kind=company')
   })
 })

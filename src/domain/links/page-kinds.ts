@@ -37,7 +37,14 @@ export type DeepLink =
    * `role` narrows it to what is said of one role. `models` are the columns; where it is empty those of a small atlas, and the
    * answers in a larger one, of which `show` and `least` choose the rows. Both are left out where they are the default.
    */
-  | { page: 'duties'; role: RoleId | undefined; models: ModelId[]; show?: DutiesShown; least?: LeastSources }
+  | {
+      page: 'duties'
+      role: RoleId | undefined
+      models: ModelId[]
+      show?: DutiesShown
+      least?: LeastSources
+      kind?: KindGroup | undefined
+    }
   /** `models` as for duties. */
   | { page: 'paths'; models: ModelId[] }
   | { page: 'search'; query: string }
@@ -73,7 +80,7 @@ export interface PageKind<P extends Page> {
 }
 
 /** A link to a page on which a kind can be marked. */
-export type MarkingLink = Extract<DeepLink, { page: 'theme' | 'agreement' }>
+export type MarkingLink = Extract<DeepLink, { page: 'theme' | 'duties' | 'agreement' }>
 
 /**
  * The kinds of page, the order of their places in the header among them. A new kind is a row here, a folder in `src/pages` and a
@@ -103,6 +110,7 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
     within: 'duties',
     place: 'Who does what',
     ownImage: true,
+    marksKind: true,
   },
   paths: {
     form: 'paths',

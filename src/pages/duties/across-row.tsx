@@ -8,7 +8,9 @@ import { placingLimits } from '../../domain/duties/duty-words.ts'
 import { formatDeepLink, formatPath } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, Role, Theme } from '../../domain/model.ts'
+import { markedFirst } from '../../domain/statements/kind-groups.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
+import { MarkedName } from '../../ui/controls/mark-kind.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
@@ -33,6 +35,7 @@ export function AcrossRow({
   models,
   total,
   roles,
+  marked,
 }: {
   row: Row
   columns: readonly DutyZone[]
@@ -41,6 +44,7 @@ export function AcrossRow({
   models: AcrossSlice['models']
   total: number
   roles: readonly Role[]
+  marked: ReadonlySet<ModelId>
 }) {
   const [asked, setAsked] = useState(false)
   const [open, setOpen] = useState(false)
@@ -84,6 +88,7 @@ export function AcrossRow({
             theme={theme}
             nameOf={nameOf}
             roles={roles}
+            marked={marked}
           />
         ))}
         <td {...TABLE_ROLES.cell} className="unsurveyed across-silent">
@@ -113,12 +118,14 @@ function ZoneCell({
   theme,
   nameOf,
   roles,
+  marked,
 }: {
   zone: DutyZone
   held: Row['zones'][number] | undefined
   theme: Theme
   nameOf: (id: ModelId) => string
   roles: readonly Role[]
+  marked: ReadonlySet<ModelId>
 }) {
   if (!held)
     return (
@@ -129,8 +136,9 @@ function ZoneCell({
   const termsOf = (holder: AcrossHolder) =>
     [holderTerms(holder, roles), ...placingLimits(holder)].filter((words) => words !== '').join(' · ')
   // Who does it outright reads as a list in a line; what must be added stands below.
-  const plain = held.models.filter((holder) => termsOf(holder) === '')
-  const onTerms = held.models.filter((holder) => !plain.includes(holder))
+  const holders = markedFirst(held.models, ({ id }) => marked.has(id))
+  const plain = holders.filter((holder) => termsOf(holder) === '')
+  const onTerms = holders.filter((holder) => !plain.includes(holder))
   return (
     <td {...TABLE_ROLES.cell} data-zone={zone}>
       <div className="across-cell">
@@ -149,6 +157,7 @@ function ZoneCell({
               name={nameOf(holder.id)}
               theme={theme}
               terms={termsOf(holder)}
+              marked={marked.has(holder.id)}
               goesOn={place < plain.length - 1}
             />
           ))}
@@ -165,12 +174,14 @@ function Holder({
   name,
   theme,
   terms,
+  marked,
   goesOn,
 }: {
   holder: AcrossHolder
   name: string
   theme: Theme
   terms: string
+  marked: boolean
   /** Another name follows in the same line. */
   goesOn: boolean
 }) {
@@ -183,7 +194,7 @@ function Holder({
           className="across-name"
           tabIndex={-1}
         >
-          {name}
+          <MarkedName marked={marked}>{name}</MarkedName>
         </a>{' '}
         <InnerLink
           link={{ page: 'statement', model: id, statement: cite.statement }}

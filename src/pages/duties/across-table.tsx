@@ -3,7 +3,7 @@ import type { AcrossSlice } from '../../domain/duties/duties-slice.ts'
 import { DUTY_ZONES, type DutyZone } from '../../domain/duties/duty-page.ts'
 import { ZONE_NAMES } from '../../domain/duties/duty-page-words.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import type { Theme, Vocabulary } from '../../domain/model.ts'
+import type { ModelId, Theme, Vocabulary } from '../../domain/model.ts'
 import { counted } from '../../domain/words.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
@@ -17,10 +17,12 @@ export function AcrossTable({
   link,
   slice: { rows, models, total },
   vocabulary: { themes, roles },
+  marked,
 }: {
   link: PageLink<'duties'>
   slice: AcrossSlice
   vocabulary: Vocabulary
+  marked: ReadonlySet<ModelId>
 }) {
   const shown = acrossShown(rows, link.show)
   const heldIn = (zone: DutyZone) => shown.filter(({ zones }) => zones.some((each) => each.zone === zone)).length
@@ -77,6 +79,7 @@ export function AcrossTable({
                     models={models}
                     total={total}
                     roles={roles}
+                    marked={marked}
                   />
                 ))}
             </tbody>

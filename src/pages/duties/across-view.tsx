@@ -1,14 +1,18 @@
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
-import { acrossFinding, acrossRoleFinding } from '../../domain/duties/across-finding.ts'
+import { acrossFinding, acrossRoleFinding, acrossShown } from '../../domain/duties/across-finding.ts'
 import type { AcrossSlice } from '../../domain/duties/duties-slice.ts'
 import { TECH_LEAD } from '../../domain/duties/duty-roles.ts'
 import { roleTitle } from '../../domain/duties/duty-words.ts'
+import { kindAcross } from '../../domain/duties/kind-across.ts'
 import { acrossHead } from '../../domain/heads/across-head.ts'
+import { isComparable } from '../../domain/links/comparison-of.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { DutyId, Role, Vocabulary } from '../../domain/model.ts'
+import { byGroup } from '../../domain/statements/kind-groups.ts'
 import { listInProse } from '../../domain/words.ts'
 import { ChooseColumns } from '../../ui/controls/choose-columns.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { MarkKind } from '../../ui/controls/mark-kind.tsx'
 import { Finding } from '../../ui/controls/prose.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
@@ -31,7 +35,9 @@ export function AcrossView({
   role: Role | undefined
   vocabulary: Vocabulary
 }) {
-  const { rows, said } = slice
+  const { rows, said, models } = slice
+  const kinds = byGroup(models).map((each) => ({ kind: each.group, count: each.models.length, own: each.models }))
+  const marked = new Set(kinds.find(({ kind }) => kind === link.kind)?.own.map(({ id }) => id))
   const { query, ask } = useIndexOnDemand()
   useWidened(link, slice)
   const toDuty = (duty: DutyId, text: string) =>
@@ -59,6 +65,14 @@ export function AcrossView({
           className="finding mt-4 max-w-4xl"
         />
       </div>
+      {rows.length > 0 && (
+        <MarkKind
+          link={link}
+          kinds={kinds}
+          said={link.kind && marked.size > 0 ? kindAcross(link.kind, marked, acrossShown(rows, link.show)) : undefined}
+          beside={isComparable([...marked]) ? { page: 'duties', role: link.role, models: [...marked] } : undefined}
+        />
+      )}
       <RowChoice link={link} slice={slice} role={role} roles={vocabulary.roles}>
         <ChooseColumns
           label="Set some side by side"
@@ -68,7 +82,7 @@ export function AcrossView({
           linkOf={(models) => ({ page: 'duties', role: link.role, models })}
         />
       </RowChoice>
-      {rows.length > 0 && <AcrossTable link={link} slice={slice} vocabulary={vocabulary} />}
+      {rows.length > 0 && <AcrossTable link={link} slice={slice} vocabulary={vocabulary} marked={marked} />}
       <OtherDuties link={link} slice={slice} themes={vocabulary.themes} />
       {role && (role.id === TECH_LEAD ? <AllOfThem /> : <SaidOf role={role} slice={slice} roles={vocabulary.roles} />)}
       <div id="marks" className="mt-12 max-w-3xl lg:max-w-lg">

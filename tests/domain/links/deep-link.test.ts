@@ -45,6 +45,10 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/duties/on/review-code', { page: 'duty', duty: dutyId('review-code') }],
   ['/duties', { page: 'duties', role: undefined, models: [] }],
   ['/duties/product-owner', { page: 'duties', role: roleId('product-owner'), models: [] }],
+  [
+    '/duties?kind=company&show=differ',
+    { page: 'duties', role: undefined, models: [], show: 'differ', kind: 'company' },
+  ],
   ['/duties?show=differ', { page: 'duties', role: undefined, models: [], show: 'differ' }],
   [
     '/duties/tech-lead?show=agree&least=two',

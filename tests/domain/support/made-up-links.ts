@@ -64,6 +64,7 @@ export const deepLink: fc.Arbitrary<DeepLink> = fc.oneof(
     page: fc.constant('duties' as const),
     role: fc.option(role, { nil: undefined }),
     models: columns,
+    kind,
   }),
   fc.record({ page: fc.constant('paths' as const), models: columns }),
   fc.record({ page: fc.constant('search' as const), query: fc.string({ unit: 'grapheme' }).map(tidyQuery) }),
