@@ -1,7 +1,7 @@
 import './share-dialog.css'
 import { useRef } from 'react'
+import { ByHand } from '../../ui/controls/by-hand.tsx'
 import { Sheet, SheetHead } from '../../ui/controls/sheet.tsx'
-import { ByHand } from './by-hand.tsx'
 
 /** Takes the place of a small link control’s copy where the browser does not allow one. */
 export function BlockedCopy({ address, onClose }: { address: string; onClose: () => void }) {

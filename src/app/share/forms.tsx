@@ -3,9 +3,9 @@ import { csvText } from '../../domain/share/share-csv.ts'
 import type { ShareSubject, ShareTable } from '../../domain/share/share-subject.ts'
 import { chatText, markdownText, type RichText, richText } from '../../domain/share/share-text.ts'
 import { counted } from '../../domain/words.ts'
-import { ByHand } from './by-hand.tsx'
-import { copyRichText, copyText, saveFile } from './clipboard.ts'
-import { type Copying, useCopying } from './use-copying.ts'
+import { ByHand } from '../../ui/controls/by-hand.tsx'
+import { copyRichText, copyText, saveFile } from '../../ui/controls/clipboard.ts'
+import { type Copying, useCopying } from '../../ui/controls/use-copying.ts'
 
 type Form = 'Text for chat' | 'Markdown' | 'Rich text' | 'CSV'
 

@@ -1,11 +1,11 @@
 import { type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { parseDeepLink } from '../../domain/links/deep-link.ts'
+import { inTime } from '../../ui/controls/in-time.ts'
 import { isPlain } from '../../ui/controls/inner-links.tsx'
 import { SHARE_LINK } from '../../ui/controls/share-link.tsx'
+import { useSharedAddress } from '../../ui/frame/use-shared-address.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { styled } from '../../ui/whole-sheets.ts'
-import { inTime } from './in-time.ts'
-import { useSharedAddress } from './use-shared-address.ts'
 
 const [BlockedCopy] = lazyPart(
   () => styled(import('./blocked-copy.tsx')).then((module) => module.BlockedCopy),

@@ -1,3 +1,4 @@
+import './by-hand.css'
 import { useEffect, useRef } from 'react'
 
 /** A text that the browser would not copy, or has not after a moment, selected, so that it takes one key. */
