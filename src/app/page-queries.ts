@@ -4,6 +4,7 @@ import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-q
 import { agreementQuery } from '../data/agreement-query.ts'
 import { answersQuery } from '../data/answers-query.ts'
 import { changesQuery } from '../data/changes-query.ts'
+import { checkQuery } from '../data/check-query.ts'
 import { dutiesQuery } from '../data/duties-query.ts'
 import { dutyQuery } from '../data/duty-query.ts'
 import { dutyTableQuery } from '../data/duty-table-query.ts'
@@ -49,6 +50,8 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
       return [entry(sourcesQuery)]
     case 'agreement':
       return [entry(agreementQuery)]
+    case 'check':
+      return [entry(checkQuery)]
     case 'duty':
       return [entry(dutyQuery(link.duty))]
     case 'duties':

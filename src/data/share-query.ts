@@ -74,6 +74,7 @@ async function contentOf(
     case 'themes':
     case 'compare':
     case 'agreement':
+    case 'check':
     case 'duty':
     case 'paths':
     case 'search':

@@ -62,6 +62,7 @@ describe.each(['gone', 'replaced'] as const)('where the data is %s', (kind) => {
     '/themes/mentoring',
     '/compare',
     '/agreement',
+    '/yours/check',
     '/duties',
     '/paths',
     '/about',

@@ -14,12 +14,15 @@ describe('the home page', () => {
     expect(document.title).toBe('What does a tech lead do? · Role Atlas')
   })
 
-  it('has three doors: two to the questions, and a field that leads to the search', async () => {
+  it('has three doors: to the questions, to those to ask, and a field that leads to the search', async () => {
     await renderPage('/')
     const write = await screen.findByRole('link', { name: 'I write the role: Read the questions' })
     expect(write).toHaveAttribute('href', '/themes')
     expect(write.closest('li')).toHaveTextContent('6 questions a description can settle')
-    expect(screen.getByRole('link', { name: 'I was offered it: Find what to ask' })).toHaveAttribute('href', '/themes')
+    expect(screen.getByRole('link', { name: 'I was offered it: See the questions' })).toHaveAttribute(
+      'href',
+      '/yours/check',
+    )
     const form = screen.getByRole('search')
     expect(form).toHaveAttribute('action', '/search')
     expect(within(form).getByRole('searchbox', { name: /^Whose job is it to/ })).toHaveAttribute('name', 'q')

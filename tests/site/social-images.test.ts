@@ -264,6 +264,15 @@ describe('the image of who agrees with whom', () => {
   })
 })
 
+describe('the image of the questions to ask', () => {
+  test('says how many there are, and how the most disputed is answered', async () => {
+    const drawn = JSON.stringify(await cardsOf(DATASET, await createTypesetter())(linkTo('/yours/check')))
+    expect(drawn).toContain('6 questions to ask')
+    expect(drawn).toContain('Who manages people?')
+    expect(drawn).toContain('One says yes, one in part, two no.')
+  })
+})
+
 describe('what the font can draw of a text', () => {
   const latin = (codePoint: number) => codePoint < 0x250 || codePoint === 0x2026
   test.each([

@@ -13,6 +13,7 @@ export const PAGE_NAMES: Record<Page, string> = {
   comparison: 'this comparison',
   row: 'this row',
   agreement: 'who agrees with whom',
+  check: 'the questions to ask',
   duty: 'this duty',
   duties: 'who does what',
   paths: 'the career paths',

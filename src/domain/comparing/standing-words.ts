@@ -1,6 +1,7 @@
 import type { ModelSummary, Role, Theme } from '../model.ts'
-import { type Position, stanceOf, valueIn } from '../position.ts'
+import type { Position } from '../position.ts'
 import { type AnswerTerms, answerWords, IN_ITS_OWN_WORDS, STANCE_LABELS, stanceWords } from '../statements/stance.ts'
+import { answerAt } from './answer-at.ts'
 import { rowFinding } from './finding.ts'
 import { type Reason, reasonOf } from './reason.ts'
 import type { Standing } from './standings.ts'
@@ -11,11 +12,6 @@ type Summary = Pick<ModelSummary, 'inProse' | 'terms'>
 export function reasonIn({ theme, positions, agreement }: Standing, models: readonly Pick<Summary, 'terms'>[]): Reason {
   const answers = models.map((model, place) => answerAt(positions[place] ?? 'silent', model, theme))
   return reasonOf(agreement, answers)
-}
-
-/** An answer as the index knows it: a position, and the terms that go with it. */
-export function answerAt(position: Position, { terms }: Pick<Summary, 'terms'>, theme: Theme): AnswerTerms {
-  return { stance: stanceOf(position), value: valueIn(position), ...terms[theme.id] }
 }
 
 /**

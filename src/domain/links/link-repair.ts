@@ -112,6 +112,7 @@ function rebuilt(
     case 'themes':
     case 'compare':
     case 'agreement':
+    case 'check':
     case 'search':
     case 'about':
       return link

@@ -32,6 +32,8 @@ export type DeepLink =
   | { page: 'comparison'; models: ModelId[]; view: ComparisonView }
   | { page: 'row'; models: ModelId[]; theme: ThemeId }
   | { page: 'agreement'; kind?: KindGroup | undefined }
+  /** What to ask before one takes the role. */
+  | { page: 'check' }
   | { page: 'duty'; duty: DutyId }
   /**
    * `role` narrows it to what is said of one role. `models` are the columns; where it is empty those of a small atlas, and the
@@ -126,6 +128,13 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
     alsoHere: 'Who agrees with whom',
     ownImage: true,
     marksKind: true,
+  },
+  check: {
+    form: 'yours/check',
+    plain: {},
+    within: 'themes',
+    alsoHere: 'Questions to ask',
+    ownImage: true,
   },
   search: { form: 'search', plain: { query: '' }, within: undefined },
   about: { form: 'about', plain: {}, within: 'about', place: 'About' },

@@ -37,6 +37,7 @@ export function placeOf(link: DeepLink, featured: readonly ModelId[]): string {
     case 'theme':
     case 'compare':
     case 'agreement':
+    case 'check':
     case 'duty':
     case 'duties':
     case 'paths':

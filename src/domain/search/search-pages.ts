@@ -26,6 +26,10 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
     words:
       'Agreement: the nearest neighbours of each organisation, and how similar or different every two are, as a matrix.',
   },
+  check: {
+    name: 'Questions to ask',
+    words: 'What to ask an employer before you take the role: a job offer, an interview, a checklist.',
+  },
   about: {
     name: 'About',
     words: 'How the atlas is made: method, stances, legend, sources, authors, licences and data download.',

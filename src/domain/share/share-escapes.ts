@@ -43,6 +43,12 @@ export function webAddress(address: string): string | undefined {
   return address.replace(/[\s()<>"'\\`|[\]{}^]/g, percentEncoded)
 }
 
+/** Words as a Markdown link; plain where the address leads to no web page. */
+export function markdownLink(words: string, address: string): string {
+  const target = webAddress(address)
+  return target === undefined ? escapedMarkdown(words) : `[${escapedMarkdown(words)}](${target})`
+}
+
 /** Also what `encodeURIComponent` leaves alone. */
 function percentEncoded(character: string): string {
   return encodeURIComponent(character).replace(/['()]/, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`)

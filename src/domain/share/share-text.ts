@@ -1,4 +1,4 @@
-import { escapedHtml, escapedMarkdown, oneLine, plainForChat, webAddress } from './share-escapes.ts'
+import { escapedHtml, escapedMarkdown, markdownLink, oneLine, plainForChat, webAddress } from './share-escapes.ts'
 import type { ShareAnswer, ShareQuote, ShareSource, ShareSubject, ShareTable } from './share-subject.ts'
 
 // Every form says where it comes from, and ends with the bare address on a line of its own: chats make a link of it.
@@ -72,11 +72,6 @@ export function markdownText(subject: ShareSubject): string {
   if (content.kind === 'table') blocks.push(markdownTable(content))
   blocks.push(escapedMarkdown(attributionOf(subject)), address)
   return blocks.join('\n\n')
-}
-
-function markdownLink(words: string, address: string): string {
-  const target = webAddress(address)
-  return target === undefined ? escapedMarkdown(words) : `[${escapedMarkdown(words)}](${target})`
 }
 
 function markdownQuote(quoted: ShareQuote): string {

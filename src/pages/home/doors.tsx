@@ -9,6 +9,7 @@ import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 
 const THEMES: DeepLink = { page: 'themes' }
+const CHECK: DeepLink = { page: 'check' }
 const SEARCH: PageLink<'search'> = { page: 'search', query: '' }
 const DUTIES: DeepLink = { page: 'duties', role: undefined, models: [] }
 
@@ -33,10 +34,10 @@ export function Doors({
       />
       <Door
         name="I was offered it"
-        link={THEMES}
-        action="Find what to ask"
-        words="What the offer leaves open is what to ask before you say yes"
-        more=": go through the questions, and see how others settle them."
+        link={CHECK}
+        action="See the questions"
+        words="What an offer leaves open is what to ask before you say yes"
+        more=": tick what is answered, and copy the rest."
       />
       <li className="door door-search">
         <h2 className="door-name">

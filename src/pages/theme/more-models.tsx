@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
-import { answerAt, answerInAWord } from '../../domain/comparing/standing-words.ts'
+import { answerAt } from '../../domain/comparing/answer-at.ts'
+import { answerInAWord } from '../../domain/comparing/standing-words.ts'
 import type { ModelId, ModelSummary, Role, Theme } from '../../domain/model.ts'
 import type { KindGroup } from '../../domain/models-view.ts'
 import { groupOf } from '../../domain/statements/kind-groups.ts'

@@ -7,6 +7,7 @@ import { themesHead } from '../../domain/heads/list-heads.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { FEATURED } from '../../domain/slices.ts'
 import { counted } from '../../domain/words.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
@@ -35,6 +36,11 @@ function Themes({ slice: { total, spreads }, link }: { slice: ThemesSlice; link:
         <p className="lead mt-3 max-w-3xl">
           Each theme is one question about the tech lead, and has a grid reference that never changes. Follow one to
           read every answer with its statements.
+        </p>
+        <p className="mt-2 print:hidden">
+          <LinkTo link={{ page: 'check' }} className="link small-link">
+            Before you take the role: the questions to ask
+          </LinkTo>
         </p>
       </div>
       <AreaContents areas={areas} />

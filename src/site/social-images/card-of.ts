@@ -12,6 +12,7 @@ import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
 import { pathsSlice } from '../../domain/paths/career-paths.ts'
 import { positionOf } from '../../domain/position.ts'
+import { questionsSlice } from '../../domain/questions/questions.ts'
 import { dutyFileOf } from '../../domain/search/duty-file.ts'
 import { answersOf, FEATURED, firstModels, firstSlice, leadingFirst } from '../../domain/slices.ts'
 import { acrossCard, acrossRoleCard } from './across-card.ts'
@@ -25,6 +26,7 @@ import { dutiesCard, roleCard } from './duties-card.ts'
 import { dutyCard } from './duty-card.ts'
 import { modelCard } from './model-card.ts'
 import { pathsCard } from './paths-card.ts'
+import { questionsCard } from './questions-card.ts'
 import { statementCard } from './statement-card.ts'
 import { rowCard, themeCard } from './theme-cards.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -78,6 +80,8 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         return rowCard(themeOf(link.theme), link.models.map(modelOf).map(onTheme(link.theme)), vocabulary, type)
       case 'agreement':
         return agreementCard(agreementSlice(indexOf(dataset)), vocabulary.themes, type)
+      case 'check':
+        return questionsCard(questionsSlice(indexOf(dataset)), vocabulary.themes, type)
       case 'paths':
         return pathsCard(pathsSlice(first, dataset.models.length, vocabulary), type)
       case 'duty':

@@ -14,6 +14,7 @@ export const KINDS = {
   'comparison of five': '/compare/brax/general-guide/loadsmart/mid-size-company/soundcloud',
   row: '/compare/brax/loadsmart/on/people-management',
   agreement: '/agreement',
+  'questions to ask': '/yours/check',
   duty: '/duties/on/review-performance',
   'duty of one source': '/duties/on/balance-requirements',
   duties: '/duties',

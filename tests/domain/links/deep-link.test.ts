@@ -42,6 +42,7 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/about', { page: 'about' }],
   ['/agreement', { page: 'agreement' }],
   ['/agreement?kind=no-one', { page: 'agreement', kind: 'no-one' }],
+  ['/yours/check', { page: 'check' }],
   ['/duties/on/review-code', { page: 'duty', duty: dutyId('review-code') }],
   ['/duties', { page: 'duties', role: undefined, models: [] }],
   ['/duties/product-owner', { page: 'duties', role: roleId('product-owner'), models: [] }],

@@ -51,6 +51,8 @@ describe('a query finds', () => {
     ['a role by another name', 'people team', 'roles', '[HR]'],
     ['a duty', 'plan deliv', 'duties', '[Plan] [deliv]ery'],
     ['a page', 'careers', 'pages', '[Career] paths'],
+    ['what to ask, by its name', 'questions to ask', 'pages', '[Questions] to [ask]'],
+    ['what to ask, by what it is for', 'job interview', 'pages', 'Questions to ask'],
   ])('%s: %s', (_what, query, kind, name) => {
     expect(group(asked(query), kind)?.hits.map((hit) => shown(hit.name))).toContainEqual(expect.stringContaining(name))
   })

@@ -47,7 +47,7 @@ const comparison = models.chain((ids) =>
 
 /** Every kind of link, with any ids of the right form and any view. */
 export const deepLink: fc.Arbitrary<DeepLink> = fc.oneof(
-  fc.record({ page: fc.constantFrom('home', 'themes', 'compare', 'about') }),
+  fc.record({ page: fc.constantFrom('home', 'themes', 'compare', 'check', 'about') }),
   fc.record({ page: fc.constant('agreement' as const), kind }),
   fc.record({
     page: fc.constant('models' as const),

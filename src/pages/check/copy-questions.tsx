@@ -1,0 +1,80 @@
+import { useRef } from 'react'
+import type { Role, Theme } from '../../domain/model.ts'
+import { allQuestions, type QuestionGroup } from '../../domain/questions/questions.ts'
+import { questionsMarkdown, questionsText } from '../../domain/share/share-questions.ts'
+import { counted } from '../../domain/words.ts'
+import { ByHand } from '../../ui/controls/by-hand.tsx'
+import { copyText } from '../../ui/controls/clipboard.ts'
+import { useCopying } from '../../ui/controls/use-copying.ts'
+import { useSharedAddress } from '../../ui/frame/use-shared-address.ts'
+
+/** Copies the questions that are not ticked, in plain words or as Markdown. */
+export function CopyQuestions({
+  open,
+  total,
+  words,
+  clear,
+}: {
+  open: readonly QuestionGroup[]
+  total: number
+  words: { themes: readonly Theme[]; roles: readonly Role[] }
+  clear: () => void
+}) {
+  const [copying, copy] = useCopying<'text' | 'Markdown'>()
+  const addressOf = useSharedAddress()
+  const first = useRef<HTMLButtonElement>(null)
+  const left = allQuestions(open).length
+  const what = left === total ? counted(total, 'question') : counted(left, 'open question')
+  const start = (form: 'text' | 'Markdown') => {
+    const text = form === 'text' ? questionsText(open, words, addressOf) : questionsMarkdown(open, words, addressOf)
+    copy(form, text, () => copyText(text))
+  }
+  const done = copying?.state === 'done' ? copying.what : undefined
+  return (
+    <>
+      <div className="asked-tools needs-script no-print">
+        <button
+          ref={first}
+          type="button"
+          className="button button-primary"
+          aria-disabled={left === 0}
+          onClick={() => left > 0 && start('text')}
+        >
+          {done === 'text' ? 'Copied' : left === 0 ? 'Nothing left to ask' : `Copy ${what}`}
+        </button>
+        {left > 0 && (
+          <button type="button" className="button" onClick={() => start('Markdown')}>
+            {done === 'Markdown' ? 'Copied' : 'As Markdown'}
+          </button>
+        )}
+        <button type="button" className="button asked-print" onClick={() => print()}>
+          Print
+        </button>
+        <p className="asked-count">
+          {left === total ? (
+            'Tick what is answered: it stays out of the copy.'
+          ) : (
+            <>
+              {total - left} of {total} answered{' '}
+              <button
+                type="button"
+                className="link small-link"
+                onClick={() => {
+                  clear()
+                  // This button goes with the ticks.
+                  first.current?.focus()
+                }}
+              >
+                Clear the ticks
+              </button>
+            </>
+          )}
+        </p>
+      </div>
+      <p role="status" className="sr-only">
+        {done && `Copied as ${done}`}
+      </p>
+      {copying?.state === 'failed' && <ByHand key={copying.what} text={copying.text} what="The list" />}
+    </>
+  )
+}
