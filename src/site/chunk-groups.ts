@@ -2,9 +2,10 @@ import type { Reach } from './module-reach.ts'
 
 /**
  * Modules that stay out of the shared file, because only some visits need them: the one large drawing, the heads of lists, the
- * changes to a comparison, and the words of duties.
+ * changes to a comparison, and what places duties and words that.
  */
 export const KEPT_APART = [
+  'src/domain/duties/duty-page.ts',
   'src/domain/duties/duty-page-words.ts',
   'src/domain/links/comparison-link.ts',
   'src/domain/statements/fingerprint.ts',
