@@ -154,7 +154,7 @@ describe('the dialog', () => {
     page.on('request', (request) => scripts.push(request.url()))
     await page.goto(inject('served').root + THREE, { waitUntil: 'networkidle' })
     await alive(page)
-    const share = () => scripts.filter((url) => /share-dialog/.test(url)).length
+    const share = () => scripts.filter((url) => /\/share-dialog-[^/]+\.js$/.test(url)).length
     const dialogs = () => scripts.filter((url) => /\/sheet-[^/]+\.css$/.test(url)).length
     expect([share(), dialogs()]).toEqual([0, 0])
     await page.getByRole('button', { name: 'Share', exact: true }).click()
