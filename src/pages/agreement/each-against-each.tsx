@@ -37,7 +37,8 @@ export function EachAgainstEach({
       <OneAgainstOthers neighbours={neighbours} fewest={fewest} marked={marked} />
       <div className="each-whole">
         <p className="mt-1 text-ink-2">
-          {ORDER_WORDS[order]} <span className="no-print">Each cell leads to its comparison.</span>
+          <span key={order}>{ORDER_WORDS[order]}</span>{' '}
+          <span className="no-print">Each cell leads to its comparison.</span>
         </p>
         <div className="each-bar">
           <ul className="each-key" aria-label="Signs">
