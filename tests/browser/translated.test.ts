@@ -50,7 +50,7 @@ async function useFrame(page: Page): Promise<void> {
   await page.getByText(/results? for “review”/).waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: /^~?Share$/ }).click()
   const dialog = page.getByRole('dialog', { name: /Share/ })
   for (const copy of await dialog.getByRole('button', { name: /Copy/ }).all()) {
     await copy.click()

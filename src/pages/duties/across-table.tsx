@@ -43,7 +43,7 @@ export function AcrossTable({
           <thead {...TABLE_ROLES.rowgroup}>
             <tr {...TABLE_ROLES.row}>
               <td {...TABLE_ROLES.cell} className="across-counts">
-                {counts}
+                <span key={counts}>{counts}</span>
               </td>
               {columns.map((zone) => (
                 <th key={zone} {...TABLE_ROLES.columnheader} data-zone={zone}>
@@ -51,7 +51,8 @@ export function AcrossTable({
                     <StanceMark stance={ZONE_STANCES[zone]} />
                     <span>
                       {ZONE_NAMES[zone]}
-                      <span className="sr-only">, {heldIn(zone)}</span>
+                      {/* A page that was translated lets go of whole elements, not of their words. */}
+                      <span key={heldIn(zone)} className="sr-only">{`, ${heldIn(zone)}`}</span>
                     </span>
                   </span>
                 </th>
@@ -94,7 +95,7 @@ function ThemeBand({ theme: { id, ref, name }, span }: { theme: Theme; span: num
   return (
     <tr {...TABLE_ROLES.row} className="across-band">
       <th {...TABLE_ROLES.rowheader} scope="rowgroup" colSpan={span} aria-colspan={span}>
-        <span className="area-name">
+        <span className="across-theme">
           <InnerLink link={{ page: 'theme', theme: id }} className="title-link">
             {name}
           </InnerLink>{' '}

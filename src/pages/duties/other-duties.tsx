@@ -24,7 +24,9 @@ export function OtherDuties({
   return (
     <>
       <p className="no-print mt-4 text-ink-2">
-        {`Another ${counted(others, 'duty is', 'duties are')} placed by ${LEAST[least] === 2 ? 'one source' : 'one source or two'}. `}
+        <span
+          key={others}
+        >{`Another ${counted(others, 'duty is', 'duties are')} placed by ${LEAST[least] === 2 ? 'one source' : 'one source or two'}.`}</span>{' '}
         <LinkTo
           link={{ ...link, show: 'all', least: 'one' }}
           replace

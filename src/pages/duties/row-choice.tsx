@@ -44,7 +44,10 @@ export function RowChoice({
             const words = (
               <>
                 {each !== 'all' && <span className={SWATCHES[each]} aria-hidden="true" />}
-                {LABELS[each]} <span className="text-ref">{counts[each] === 0 ? 'none' : counts[each]}</span>
+                {LABELS[each]}{' '}
+                <span key={counts[each]} className="text-ref">
+                  {counts[each] === 0 ? 'none' : counts[each]}
+                </span>
               </>
             )
             return (
