@@ -40,11 +40,14 @@ export function CopyQuestions({
           aria-disabled={left === 0}
           onClick={() => left > 0 && start('text')}
         >
-          {done === 'text' ? 'Copied' : left === 0 ? 'Nothing left to ask' : `Copy ${what}`}
+          {/* A page that was translated lets go of whole elements, not of their words. */}
+          <span key={`${done} ${what}`}>
+            {done === 'text' ? 'Copied' : left === 0 ? 'Nothing left to ask' : `Copy ${what}`}
+          </span>
         </button>
         {left > 0 && (
           <button type="button" className="button" onClick={() => start('Markdown')}>
-            {done === 'Markdown' ? 'Copied' : 'As Markdown'}
+            <span key={done}>{done === 'Markdown' ? 'Copied' : 'As Markdown'}</span>
           </button>
         )}
         <button type="button" className="button asked-print" onClick={() => print()}>
@@ -52,10 +55,10 @@ export function CopyQuestions({
         </button>
         <p className="asked-count">
           {left === total ? (
-            'Tick what is answered: it stays out of the copy.'
+            <span key="none">Tick what is answered: it stays out of the copy.</span>
           ) : (
             <>
-              {total - left} of {total} answered{' '}
+              <span key={left}>{`${total - left} of ${total} answered`}</span>{' '}
               <button
                 type="button"
                 className="link small-link"

@@ -26,14 +26,7 @@ export function QuestionRow({
   return (
     <li id={place} className="asked">
       <label className="asked-box">
-        <input
-          id={box}
-          type="checkbox"
-          className="needs-script"
-          checked={ticked}
-          onChange={toggle}
-          autoComplete="off"
-        />
+        <input id={box} type="checkbox" className="needs-script" checked={ticked} onChange={toggle} />
       </label>
       <div className="min-w-0">
         <h3 className="asked-question">
