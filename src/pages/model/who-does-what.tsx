@@ -29,7 +29,10 @@ export function WhoDoesWhat({
           {groups.map((group) => {
             const words = groupInWords(group, roles)
             return (
-              <div key={words} className="gap-x-6 border-b border-rule py-3 sm:grid sm:grid-cols-[10.5rem_1fr]">
+              <div
+                key={words}
+                className="placed-group gap-x-6 border-b border-rule py-3 sm:grid sm:grid-cols-[10.5rem_1fr]"
+              >
                 <dt className="flex items-start gap-2 font-semibold">
                   <StanceMark stance={group.stance} className="mt-0.5" />
                   {words}
