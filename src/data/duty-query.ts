@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { DutyId } from '../domain/model.ts'
-import { readerOf } from './atlas-reader.ts'
+import { readerOf, TO_ITS_END } from './atlas-reader.ts'
 import { DataProblem, isNotServed } from './data-problem.ts'
 import { indexQuery } from './index-query.ts'
 
@@ -11,9 +11,9 @@ import { indexQuery } from './index-query.ts'
 export function dutyQuery(id: DutyId) {
   return queryOptions({
     queryKey: ['duty', id],
-    queryFn: ({ client, meta, signal }) =>
+    queryFn: ({ client, meta }) =>
       readerOf(meta)
-        .duty(id, signal)
+        .duty(id, TO_ITS_END)
         .catch(async (problem) => {
           if (!isNotServed(problem)) throw problem
           const { vocabulary } = await client.ensureQueryData(indexQuery)

@@ -6,7 +6,7 @@ import type { DutyTableSlice } from '../domain/duties/duty-table.ts'
 import type { PageLink } from '../domain/links/page-kinds.ts'
 import type { RoleId } from '../domain/model.ts'
 import { FEATURED } from '../domain/slices.ts'
-import { readerOf } from './atlas-reader.ts'
+import { readerOf, TO_ITS_END } from './atlas-reader.ts'
 import { chosenModels } from './chosen-models.ts'
 import { DataProblem, isNotServed } from './data-problem.ts'
 import { indexQuery } from './index-query.ts'
@@ -39,9 +39,9 @@ export function dutyTableQuery({ models: chosen, role, least = LEAST_SOURCES[0] 
 function whoDoesWhatQuery(role: RoleId | undefined) {
   return queryOptions({
     queryKey: ['who-does-what', role ?? ''],
-    queryFn: ({ client, meta, signal }) =>
+    queryFn: ({ client, meta }) =>
       readerOf(meta)
-        .duties(role, signal)
+        .duties(role, TO_ITS_END)
         .catch(async (problem) => {
           if (role === undefined || !isNotServed(problem)) throw problem
           const { vocabulary } = await client.ensureQueryData(indexQuery)

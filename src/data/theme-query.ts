@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ThemeId } from '../domain/model.ts'
 import { FEATURED, firstModels, onTheme, type ThemeSlice } from '../domain/slices.ts'
-import { readerOf } from './atlas-reader.ts'
+import { readerOf, TO_ITS_END } from './atlas-reader.ts'
 import { indexQuery } from './index-query.ts'
 import { modelQuery } from './model-query.ts'
 
@@ -12,11 +12,11 @@ import { modelQuery } from './model-query.ts'
 export function themeQuery(theme: ThemeId) {
   return queryOptions({
     queryKey: ['theme', theme],
-    queryFn: async ({ client, meta, signal }): Promise<ThemeSlice> => {
+    queryFn: async ({ client, meta }): Promise<ThemeSlice> => {
       const index = await client.ensureQueryData(indexQuery)
       const total = index.models.length
       if (!index.vocabulary.themes.some(({ id }) => id === theme)) return { total, models: [], duties: [] }
-      if (total > FEATURED) return readerOf(meta).theme(theme, signal)
+      if (total > FEATURED) return readerOf(meta).theme(theme, TO_ITS_END)
       const models = await Promise.all(firstModels(index).map(({ id }) => client.ensureQueryData(modelQuery(id))))
       return {
         total,

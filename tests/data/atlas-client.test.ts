@@ -3,12 +3,15 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import type { AtlasReader } from '../../src/data/atlas-reader.ts'
 import { DataProblem, type DataProblemKind } from '../../src/data/data-problem.ts'
+import { dutyQuery } from '../../src/data/duty-query.ts'
 import { homeQuery } from '../../src/data/home-query.ts'
 import { indexQuery } from '../../src/data/index-query.ts'
 import { modelQuery } from '../../src/data/model-query.ts'
 import { statementQuery } from '../../src/data/statement-query.ts'
+import { themeQuery } from '../../src/data/theme-query.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { ACME, DATASET, INDEX } from '../fixtures/acme-and-zenith.ts'
+import { manyModels } from '../fixtures/many-models.ts'
 import { fakePatience } from './support/fake-patience.ts'
 
 const whole = datasetReader(DATASET)
@@ -44,6 +47,31 @@ describe('createAtlasClient', () => {
     leave()
     send()
     await vi.waitFor(() => expect(shown.getCurrentResult().status).toBe('success'))
+  })
+
+  it.each([
+    ['a duty', dutyQuery(DATASET.vocabulary.duties[0]?.id ?? ('' as never))],
+    ['a theme of many models', themeQuery(DATASET.vocabulary.themes[0]?.id ?? ('' as never))],
+  ])('lets %s arrive for whoever waits, when the page that asked for it is left', async (_what, query) => {
+    const many = datasetReader(manyModels(7))
+    let send = () => {}
+    const sent = new Promise<void>((resolve) => {
+      send = resolve
+    })
+    const onceSent = (signal: AbortSignal) =>
+      Promise.race([sent, new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))])
+    const client = createAtlasClient({
+      ...many,
+      duty: (id, signal) => onceSent(signal).then(() => many.duty(id, signal)),
+      theme: (id, signal) => onceSent(signal).then(() => many.theme(id, signal)),
+    })
+    await client.ensureQueryData(indexQuery)
+    const leave = new QueryObserver<unknown>(client, query as never).subscribe(() => {})
+    const waiting = client.ensureQueryData(query as never)
+    await vi.waitFor(() => expect(client.isFetching(query as never)).toBe(1))
+    leave()
+    send()
+    await expect(waiting).resolves.toBeDefined()
   })
 
   it.each(['unreachable', 'slow'] as const)('tries once more where an answer did not come: %s', async (kind) => {

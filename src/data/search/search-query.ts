@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { type AtlasReader, readerOf } from '../atlas-reader.ts'
+import { type AtlasReader, readerOf, TO_ITS_END } from '../atlas-reader.ts'
 import { DataProblem } from '../data-problem.ts'
 import type { SearchEngine } from './search-engine.ts'
 
@@ -22,9 +22,6 @@ export function searchQuery(query: string, most: number) {
     enabled: query !== '',
   })
 }
-
-/** Opening is shared by all who wait for it, so nobody's impatience ends it. */
-const NEVER = new AbortController().signal
 
 /** In a worker where there can be one, else in the page. A worker that breaks down later is replaced by the page as well. */
 async function openSomewhere(reader: AtlasReader): Promise<SearchEngine> {
@@ -51,7 +48,7 @@ async function openSomewhere(reader: AtlasReader): Promise<SearchEngine> {
 
 async function openInPage(reader: AtlasReader): Promise<SearchEngine> {
   const { openEngine } = await import('./search-engine.ts').catch(gone)
-  return openEngine(reader, NEVER)
+  return openEngine(reader, TO_ITS_END)
 }
 
 function gone(cause: unknown): never {
