@@ -3,6 +3,7 @@ import type { HomeSlice, Voice } from '../domain/comparing/home-slice.ts'
 import type { AtlasIndex, ModelId, Theme } from '../domain/model.ts'
 import { answersOf } from '../domain/slices.ts'
 import { indexQuery } from './index-query.ts'
+import { loaded } from './loaded.ts'
 import { modelQuery } from './model-query.ts'
 
 /** What the home page shows. How it is worked out comes when it is: most visits are of other pages. */
@@ -11,7 +12,7 @@ export const homeQuery = queryOptions({
   queryFn: async ({ client }): Promise<HomeSlice> => {
     const [index, working] = await Promise.all([
       client.ensureQueryData(indexQuery),
-      import('../domain/comparing/home-slice.ts'),
+      loaded(import('../domain/comparing/home-slice.ts'), 'what the first page says'),
     ])
     const slice = working.homeSlice(index)
     const { plate } = slice
