@@ -222,12 +222,18 @@ function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): D
   if (link.page === 'comparison') return { ...link, view: readView(link.models, query, notes) }
   if (link.page === 'changes')
     return { ...link, show: readChoice('show', ['changes', ...CHANGE_KINDS], query, notes) ?? 'changes' }
-  if (link.page === 'models')
+  if (link.page === 'models') {
+    noteViews(
+      VIEW_KEYS.filter((key) => key !== 'sort'),
+      query,
+      notes,
+    )
     return {
       ...link,
       kind: readChoice('kind', KIND_GROUPS, query, notes),
       sort: readChoice('sort', MODELS_ORDERS, query, notes) ?? 'kind',
     }
+  }
   if (link.page === 'duties') return readDuties(link, query, notes)
   if (link.page === 'search') return { ...link, query: tidyQuery(query.getAll('q').join(' ').slice(0, LONGEST_READ)) }
   noteViews(VIEW_KEYS, query, notes)

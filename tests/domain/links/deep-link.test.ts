@@ -200,6 +200,8 @@ describe('nothing is dropped in silence', () => {
       ],
     ],
     ['/themes/mentoring?kind=charity', '/themes/mentoring', [{ kind: 'unknown-view', key: 'kind', value: 'charity' }]],
+    ['/models?show=differences', '/models', [{ kind: 'unknown-view', key: 'show', value: 'differences' }]],
+    ['/models?sort=age', '/models', [{ kind: 'unknown-view', key: 'sort', value: 'age' }]],
     ['/models/acme?show=differences', '/models/acme', [{ kind: 'unknown-view', key: 'show', value: 'differences' }]],
     ['/compare/acme?order=acme', '/models/acme', [{ kind: 'unknown-view', key: 'order', value: 'acme' }]],
     [
