@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
+import { useListedModels } from '../../data/use-listed-models.ts'
 import { type ModelsSlice, modelsByKind } from '../../domain/editions/models-slice.ts'
 import { listedNamed, withEditions } from '../../domain/editions/with-editions.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
-import type { ModelId, Theme } from '../../domain/model.ts'
+import type { Theme } from '../../domain/model.ts'
 import { FEATURED } from '../../domain/slices.ts'
 import { ChosenBar } from '../../ui/controls/chosen-bar.tsx'
 import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { ModelTick, narrowedInWords, OfferedModels } from '../../ui/controls/model-choice.tsx'
 import { NameSearch } from '../../ui/controls/name-search.tsx'
-import { useKeptChoice } from '../../ui/controls/use-kept-choice.ts'
+import { chosenWith, useKeptChoice } from '../../ui/controls/use-kept-choice.ts'
 
 const none = () => []
 
@@ -17,21 +17,10 @@ const none = () => []
 export function ChooseModels({ slice, themes }: { slice: ModelsSlice; themes: readonly Theme[] }) {
   const [ids, choose] = useKeptChoice('compare', none)
   const [typed, setTyped] = useState('')
-  const whole = slice.total === slice.listed.length
-  const listed = new Set([...slice.listed, ...slice.editions].map(({ id }) => id))
-  // Also for a choice that was kept of organisations that are not among the first.
-  const need = !whole && ids.some((id) => !listed.has(id))
-  const { query, asked, ask } = useIndexOnDemand(need)
-  const { models, editions } = query.state === 'ready' ? query.data : { models: slice.listed, editions: slice.editions }
+  const { models, editions, isWhole, chosen, kept, isWaiting, ask, query } = useListedModels(slice, ids)
   const all = withEditions(modelsByKind(models), editions)
-  const chosen = ids.map((id) => all.find(({ model }) => model.id === id)?.model).filter((model) => model !== undefined)
   const found = listedNamed(all, typed)
   const total = typed.trim() === '' ? slice.total : found.length
-  const searching = asked && query.state === 'loading'
-  // What turned out not to be here is forgotten; what may yet be found is not.
-  const counted = (asked || need) && query.state !== 'ready' ? ids : chosen.map(({ id }) => id)
-  const toggle = (id: ModelId) =>
-    choose(counted.includes(id) ? counted.filter((each) => each !== id) : [...counted, id])
   return (
     <section aria-labelledby="choose">
       <h2 id="choose">Choose your own</h2>
@@ -41,7 +30,7 @@ export function ChooseModels({ slice, themes }: { slice: ModelsSlice; themes: re
           <NameSearch typed={typed} change={setTyped} onFocus={ask} />
         </div>
       )}
-      {!whole && query.state === 'failed' && (
+      {!isWhole && query.state === 'failed' && (
         <FailedPart
           what="the whole list"
           why={`${query.why} The search covers the first ${slice.listed.length}.`}
@@ -52,7 +41,7 @@ export function ChooseModels({ slice, themes }: { slice: ModelsSlice; themes: re
       )}
       {slice.total > FEATURED && (
         <p className="needs-script mt-2 text-question text-ink-3" role="status">
-          {searching ? 'Looking through all of them…' : shownInWords(found.length, typed, total)}
+          {isWaiting ? 'Looking through all of them…' : shownInWords(found.length, typed, total)}
         </p>
       )}
       <OfferedModels
@@ -62,8 +51,8 @@ export function ChooseModels({ slice, themes }: { slice: ModelsSlice; themes: re
           <ModelTick
             listed={listed}
             ticked={chosen.some(({ id }) => id === listed.model.id)}
-            full={counted.length >= MOST_COMPARED}
-            toggle={() => toggle(listed.model.id)}
+            full={kept.length >= MOST_COMPARED}
+            toggle={() => choose(chosenWith(kept, listed.model.id, !kept.includes(listed.model.id)))}
             defined
           />
         )}

@@ -1,12 +1,13 @@
+import './featured-models.css'
 import type { OtherModel } from '../../domain/comparing/home-slice.ts'
 import { mostApart } from '../../domain/comparing/standings.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import { ALL_MODELS } from '../../domain/links/page-kinds.ts'
-import type { ModelId, ModelSummary, Vocabulary } from '../../domain/model.ts'
+import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { KIND_LABELS } from '../../domain/statements/model-kind.ts'
 import { capitalised, counted, inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
-import { useKeptChoice } from '../../ui/controls/use-kept-choice.ts'
+import { chosenWith, useKeptChoice } from '../../ui/controls/use-kept-choice.ts'
 import { Fingerprint } from '../../ui/marks/fingerprint.tsx'
 import { CompareBar } from './compare-bar.tsx'
 import { ComparisonBox } from './comparison-box.tsx'
@@ -36,7 +37,15 @@ export function FeaturedModels({
       small={isSmall}
       checked={ids.includes(id)}
       full={chosen.length >= MOST_COMPARED}
-      onChange={(isChosen) => setIds(chosenWith(chosen, id, isChosen))}
+      onChange={(isChosen) =>
+        setIds(
+          chosenWith(
+            chosen.map((each) => each.id),
+            id,
+            isChosen,
+          ),
+        )
+      }
     />
   )
   return (
@@ -90,10 +99,4 @@ export function FeaturedModels({
       {total > 1 && <CompareBar chosen={chosen} total={total} vocabulary={vocabulary} />}
     </section>
   )
-}
-
-/** The choice with a model put in at its end, or taken out. Before the page is alive no box is shut: a sixth is left out here. */
-function chosenWith(chosen: readonly OtherModel[], id: ModelId, isChosen: boolean): ModelId[] {
-  const others = chosen.map((model) => model.id).filter((each) => each !== id)
-  return isChosen && others.length < MOST_COMPARED ? [...others, id] : others
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
+import { useListedModels } from '../../data/use-listed-models.ts'
 import { type ModelsSlice, modelsByKind } from '../../domain/editions/models-slice.ts'
 import { withEditions } from '../../domain/editions/with-editions.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import type { ModelId, ModelSummary, Vocabulary } from '../../domain/model.ts'
+import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { inOrder } from '../../domain/models-order.ts'
 import { modelsNamed } from '../../domain/name-filter.ts'
 import { FEATURED } from '../../domain/slices.ts'
@@ -13,7 +13,7 @@ import { inWords } from '../../domain/words.ts'
 import { ChosenBar } from '../../ui/controls/chosen-bar.tsx'
 import { Failed } from '../../ui/controls/failed.tsx'
 import { type ListPart, ListParts, partInWords } from '../../ui/controls/list-parts.tsx'
-import { useKeptChoice } from '../../ui/controls/use-kept-choice.ts'
+import { chosenWith, useKeptChoice } from '../../ui/controls/use-kept-choice.ts'
 import { KindSection } from './kind-section.tsx'
 import { ModelRow } from './model-row.tsx'
 import { ModelsTools } from './models-tools.tsx'
@@ -34,35 +34,31 @@ export function ModelsList({
   const [from, setFrom] = useState(0)
   const [ids, choose] = useKeptChoice('models', none)
   const size = slice.listed.length
-  const whole = slice.total === size
-  const listedIds = new Set([...slice.listed, ...slice.editions].map(({ id }) => id))
-  // The view in the address and a kept choice may be of organisations that are not among the first.
-  const isOther = link.kind !== undefined || link.sort !== 'kind' || ids.some((id) => !listedIds.has(id))
-  const { query, asked, ask } = useIndexOnDemand(!whole && isOther)
-  const all = whole ? slice : query.state === 'ready' ? query.data : undefined
-  const { editions } = all ?? slice
-  const models = all ? ('listed' in all ? all.listed : all.models) : slice.listed
+  // The view in the address may be of organisations that are not among the first.
+  const { models, editions, isWhole, isAll, chosen, kept, isWaiting, ask, asked, query } = useListedModels(
+    slice,
+    ids,
+    link.kind !== undefined || link.sort !== 'kind',
+  )
   const found = narrowed(models, link, typed)
   // Until all of them are here, the part that the page brought along stays.
   const isNarrowed = typed.trim() !== '' || link.kind !== undefined
-  const part = { from: all ? from : 0, size, total: all && isNarrowed ? found.length : slice.total }
+  const part = { from: isAll ? from : 0, size, total: isAll && isNarrowed ? found.length : slice.total }
   const shown = found.slice(part.from, part.from + size)
-  const waiting = !whole && (asked || isOther) && query.state === 'loading'
-  const chosen = ids.map((id) => [...models, ...editions].find((each) => each.id === id)).filter((each) => !!each)
   const row = (model: ModelSummary) => (
     <ModelRow
       key={model.id}
       listed={withEditions([model], editions)}
       vocabulary={vocabulary}
-      ticked={ids.includes(model.id)}
-      full={chosen.length >= MOST_COMPARED}
-      tick={(isTicked) => choose(ticked(ids, model.id, isTicked))}
+      ticked={kept.includes(model.id)}
+      full={kept.length >= MOST_COMPARED}
+      tick={(isTicked) => choose(chosenWith(kept, model.id, isTicked))}
     />
   )
   const rows =
     link.sort === 'kind' ? (
       byGroup(shown).map(({ group, models: ofGroup }) => (
-        <KindSection key={group} label={GROUP_LABELS[group]} models={ofGroup} offers={whole && typed.trim() === ''}>
+        <KindSection key={group} label={GROUP_LABELS[group]} models={ofGroup} offers={isWhole && typed.trim() === ''}>
           {ofGroup.map(row)}
         </KindSection>
       ))
@@ -83,10 +79,10 @@ export function ModelsList({
             setFrom(0)
           }}
           onFocus={ask}
-          words={waiting ? 'Looking through all of them…' : countInWords(part, found.length, slice.total, isNarrowed)}
+          words={isWaiting ? 'Looking through all of them…' : countInWords(part, found.length, slice.total, isNarrowed)}
         />
       )}
-      {!whole && asked && query.state === 'failed' && (
+      {!isWhole && asked && query.state === 'failed' && (
         <Failed what="the full list" why={query.why} retry={query.retry} busy={query.busy} />
       )}
       {shown.length === 0 && (
@@ -99,13 +95,13 @@ export function ModelsList({
         </p>
       )}
       {shown.length > 0 &&
-        (whole ? (
+        (isWhole ? (
           rows
         ) : (
           <ListParts
             what="Organisations"
             part={part}
-            busy={waiting}
+            busy={isWaiting}
             turn={(place) => {
               ask()
               setFrom(place)
@@ -115,7 +111,7 @@ export function ModelsList({
           </ListParts>
         ))}
       {chosen.length > 0 && <ChosenBar chosen={chosen} choose={choose} themes={vocabulary.themes} />}
-      {!whole && (
+      {!isWhole && (
         <noscript>
           <p className="mt-5">
             Without scripts only the first {size} of {slice.total} are listed here. The data file at the foot of the
@@ -131,12 +127,6 @@ function narrowed(models: readonly ModelSummary[], { kind, sort }: PageLink<'mod
   const named = modelsNamed(models, typed)
   const ofKind = kind === undefined ? named : named.filter((model) => groupOf(model) === kind)
   return sort === 'kind' ? modelsByKind(ofKind) : inOrder(ofKind, sort)
-}
-
-/** The choice with a model put in at its end, or taken out. Before the page is alive no box is shut: a sixth is left out here. */
-function ticked(ids: readonly ModelId[], id: ModelId, isTicked: boolean): ModelId[] {
-  const others = ids.filter((each) => each !== id)
-  return isTicked && others.length < MOST_COMPARED ? [...others, id] : others
 }
 
 function countInWords(part: ListPart, found: number, all: number, isNarrowed: boolean): string {

@@ -30,6 +30,12 @@ export function useKeptChoice<Id extends ModelId | ThemeId = ModelId>(
   return [chosen, choose]
 }
 
+/** A choice with one put in at its end, or taken out. Before the page is alive no box is shut: one too many is left out here. */
+export function chosenWith(chosen: readonly ModelId[], id: ModelId, isChosen: boolean): ModelId[] {
+  const others = chosen.filter((each) => each !== id)
+  return isChosen && others.length < MOST_COMPARED ? [...others, id] : others
+}
+
 /** What an entry of the history says is chosen, as far as it can be: it may be of an older version, or not ours. */
 function keptChoice<Id extends string>(page: Choosing, most: number): Id[] | undefined {
   const kept: unknown = history.state?.chosen?.[page]
