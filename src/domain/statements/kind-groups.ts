@@ -36,6 +36,13 @@ export function byGroup<Model extends OfKind>(models: readonly Model[]): { group
   )
 }
 
+/** The kinds there are among some models, and for each how many and who. */
+export function kindsAmong<Model extends OfKind>(
+  models: readonly Model[],
+): { kind: KindGroup; count: number; own: Model[] }[] {
+  return byGroup(models).map(({ group, models: own }) => ({ kind: group, count: own.length, own }))
+}
+
 const SINGULARS: Record<Exclude<KindGroup, 'no-one'>, string> = {
   company: 'company',
   agency: 'agency',

@@ -1,4 +1,3 @@
-import './agreement-page.css'
 import { agreementQuery } from '../../data/agreement-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
@@ -10,7 +9,7 @@ import type { AgreementSlice } from '../../domain/comparing/pairs-slice.ts'
 import { agreementHead } from '../../domain/heads/agreement-head.ts'
 import { comparisonOf, isComparable } from '../../domain/links/comparison-of.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import { byGroup } from '../../domain/statements/kind-groups.ts'
+import { kindsAmong } from '../../domain/statements/kind-groups.ts'
 import { inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { MarkKind } from '../../ui/controls/mark-kind.tsx'
@@ -36,7 +35,7 @@ function WhoAgrees({ slice: { total, models }, link }: { slice: AgreementSlice; 
   const { themes } = useVocabulary()
   const pairs = rankPairs(themes, models)
   const neighbours = neighboursOf(models, pairs)
-  const kinds = byGroup(models).map(({ group, models: own }) => ({ kind: group, count: own.length, own }))
+  const kinds = kindsAmong(models)
   const own = kinds.find(({ kind }) => kind === link.kind)?.own ?? []
   const marked = new Set(own.map(({ id }) => id))
   return (

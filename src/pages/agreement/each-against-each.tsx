@@ -1,3 +1,4 @@
+import './each-against-each.css'
 import { useState } from 'react'
 import { inOrder, MATRIX_ORDERS, type MatrixOrder } from '../../domain/comparing/matrix-order.ts'
 import type { Neighbours } from '../../domain/comparing/neighbours.ts'

@@ -1,3 +1,4 @@
+import './nearest-neighbours.css'
 import { type End, furthestOf, type Neighbours, nearestOf } from '../../domain/comparing/neighbours.ts'
 import { fewestToRank } from '../../domain/comparing/pairs.ts'
 import { figuresOf } from '../../domain/comparing/pairs-finding.ts'

@@ -1,15 +1,16 @@
+import './across-table.css'
 import { acrossShown } from '../../domain/duties/across-finding.ts'
 import type { AcrossSlice } from '../../domain/duties/duties-slice.ts'
 import { DUTY_ZONES, type DutyZone } from '../../domain/duties/duty-page.ts'
 import { ZONE_NAMES } from '../../domain/duties/duty-page-words.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import type { ModelId, Theme, Vocabulary } from '../../domain/model.ts'
+import type { ModelId, Vocabulary } from '../../domain/model.ts'
 import { counted } from '../../domain/words.ts'
-import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { RowLinks } from '../../ui/table/row-links.tsx'
 import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
 import { AcrossRow } from './across-row.tsx'
+import { ThemeBand } from './theme-band.tsx'
 import { ZONE_STANCES } from './zone-stances.ts'
 
 /** The duties by theme, and in each who gives it to whom: a column an answer, last the figure of the silent. */
@@ -67,7 +68,7 @@ export function AcrossTable({
           </thead>
           {banded.map((theme) => (
             <tbody key={theme.id} {...TABLE_ROLES.rowgroup}>
-              <ThemeBand theme={theme} span={columns.length + 2} />
+              <ThemeBand theme={theme} span={columns.length + 2} className="across-band" nameClass="across-theme" />
               {shown
                 .filter(({ duty }) => duty.theme === theme.id)
                 .map((row) => (
@@ -88,20 +89,5 @@ export function AcrossTable({
         </table>
       </RowLinks>
     </>
-  )
-}
-
-function ThemeBand({ theme: { id, ref, name }, span }: { theme: Theme; span: number }) {
-  return (
-    <tr {...TABLE_ROLES.row} className="across-band">
-      <th {...TABLE_ROLES.rowheader} scope="rowgroup" colSpan={span} aria-colspan={span}>
-        <span className="across-theme">
-          <InnerLink link={{ page: 'theme', theme: id }} className="title-link">
-            {name}
-          </InnerLink>{' '}
-          <span className="row-ref">{ref}</span>
-        </span>
-      </th>
-    </tr>
   )
 }

@@ -8,7 +8,7 @@ import { acrossHead } from '../../domain/heads/across-head.ts'
 import { isComparable } from '../../domain/links/comparison-of.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { DutyId, Role, Vocabulary } from '../../domain/model.ts'
-import { byGroup } from '../../domain/statements/kind-groups.ts'
+import { kindsAmong } from '../../domain/statements/kind-groups.ts'
 import { listInProse } from '../../domain/words.ts'
 import { ChooseColumns } from '../../ui/controls/choose-columns.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
@@ -36,7 +36,7 @@ export function AcrossView({
   vocabulary: Vocabulary
 }) {
   const { rows, said, models } = slice
-  const kinds = byGroup(models).map((each) => ({ kind: each.group, count: each.models.length, own: each.models }))
+  const kinds = kindsAmong(models)
   const marked = new Set(kinds.find(({ kind }) => kind === link.kind)?.own.map(({ id }) => id))
   const { query, ask } = useIndexOnDemand()
   useWidened(link, slice)

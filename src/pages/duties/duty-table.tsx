@@ -1,7 +1,7 @@
 import { yearOf } from '../../domain/citation.ts'
 import type { DutyColumn, DutyRow as Row } from '../../domain/duties/duty-table.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import type { Theme, Vocabulary } from '../../domain/model.ts'
+import type { Vocabulary } from '../../domain/model.ts'
 import { counted } from '../../domain/words.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
@@ -10,6 +10,7 @@ import { RowLinks } from '../../ui/table/row-links.tsx'
 import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
 import { useStuckHead } from '../../ui/table/use-stuck-head.ts'
 import { columnId, DutyRow } from './duty-row.tsx'
+import { ThemeBand } from './theme-band.tsx'
 
 /** The duties that two or more models place: duties down by theme, models across. */
 export function DutyTable({
@@ -43,7 +44,7 @@ export function DutyTable({
         />
         {shown.map((theme) => (
           <tbody key={theme.id} {...TABLE_ROLES.rowgroup}>
-            <ThemeBand theme={theme} span={models.length + 2} />
+            <ThemeBand theme={theme} span={models.length + 2} className="area-band" nameClass="area-name" />
             {rows
               .filter(({ duty }) => duty.theme === theme.id)
               .map((row) => (
@@ -74,20 +75,5 @@ function Origin({ model: { byline, version, caveat } }: { model: DutyColumn }) {
       {byline}, {yearOf(version)}
       <CaveatLine caveat={caveat} />
     </>
-  )
-}
-
-function ThemeBand({ theme: { id, ref, name }, span }: { theme: Theme; span: number }) {
-  return (
-    <tr {...TABLE_ROLES.row} className="area-band">
-      <th {...TABLE_ROLES.rowheader} scope="rowgroup" colSpan={span} aria-colspan={span}>
-        <span className="area-name">
-          <InnerLink link={{ page: 'theme', theme: id }} className="title-link">
-            {name}
-          </InnerLink>{' '}
-          <span className="row-ref">{ref}</span>
-        </span>
-      </th>
-    </tr>
   )
 }

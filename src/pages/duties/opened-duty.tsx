@@ -1,3 +1,4 @@
+import './opened-duty.css'
 import { dutyQuery } from '../../data/duty-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
@@ -7,11 +8,11 @@ import { termsOf } from '../../domain/duties/duty-terms.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { Duty, DutyFile, Role, Statement, Theme } from '../../domain/model.ts'
 import { listInProse, uncapitalised } from '../../domain/words.ts'
-import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { StanceLine } from '../../ui/marks/stance-line.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { Citations } from '../../ui/statement/citations.tsx'
+import { OpenedStatements } from '../../ui/statement/opened-statements.tsx'
 import { StatementTags } from '../../ui/statement/statement-tags.tsx'
 import { ZONE_STANCES } from './zone-stances.ts'
 
@@ -19,18 +20,14 @@ import { ZONE_STANCES } from './zone-stances.ts'
 export function OpenedDuty({ duty, theme }: { duty: Duty; theme: Theme }) {
   const { roles } = useVocabulary()
   const query = usePageQuery(dutyQuery(duty.id))
-  if (query.state === 'failed')
-    return <FailedPart what="the statements" why={query.why} retry={query.retry} busy={query.busy} />
-  if (query.state === 'missing') return <p className="text-ink-3">There is no such duty.</p>
-  if (query.state === 'loading')
-    return (
-      <div className="after-a-moment space-y-2 py-1" role="status">
-        <span className="sr-only">Opening the statements…</span>
-        <span className="skeleton" />
-        <span className="skeleton w-2/3" />
-      </div>
-    )
-  const file = query.data
+  return (
+    <OpenedStatements query={query} missing="There is no such duty.">
+      {(file) => <Placed file={file} theme={theme} roles={roles} />}
+    </OpenedStatements>
+  )
+}
+
+function Placed({ file, theme, roles }: { file: DutyFile; theme: Theme; roles: readonly Role[] }) {
   const held = file.zones.filter(({ count }) => count > 0)
   return (
     <div className="opened-duty">

@@ -1,3 +1,5 @@
+import './row-choice.css'
+import '../../ui/controls/choice-strip.css'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { acrossLinedUp } from '../../domain/duties/across-finding.ts'
@@ -39,7 +41,7 @@ export function RowChoice({
   return (
     <div className="row-choice no-print">
       {rows.length > 0 && (
-        <ul className="row-views needs-script" aria-label="Duties shown">
+        <ul className="choice-strip row-views needs-script" aria-label="Duties shown">
           {DUTIES_SHOWN.map((each) => {
             const words = (
               <>
@@ -53,7 +55,7 @@ export function RowChoice({
             return (
               <li key={each}>
                 {counts[each] === 0 ? (
-                  <span className="row-views-none">{words}</span>
+                  <span className="choice-none">{words}</span>
                 ) : (
                   <LinkTo link={{ ...link, show: each }} replace keepScroll aria-current={show === each || undefined}>
                     {words}
