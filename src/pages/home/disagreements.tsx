@@ -1,3 +1,4 @@
+import './disagreements.css'
 import type { ThemeSpread } from '../../domain/comparing/home-slice.ts'
 import { spreadSentence } from '../../domain/comparing/spread-words.ts'
 import type { Theme } from '../../domain/model.ts'

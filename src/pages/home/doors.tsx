@@ -1,3 +1,4 @@
+import './doors.css'
 import type { ReactNode } from 'react'
 import { useHref } from 'react-router'
 import { formatPath } from '../../domain/links/deep-link.ts'

@@ -1,3 +1,4 @@
+import './marks-strip.css'
 import type { AnswerStance, Theme } from '../../domain/model.ts'
 import { STANCE_LABELS, STANCE_MEANINGS } from '../../domain/statements/stance.ts'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'

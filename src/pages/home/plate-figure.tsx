@@ -1,3 +1,4 @@
+import './plate-figure.css'
 import { lineFigures } from '../../domain/citation.ts'
 import type { Plate, PlateGroup, PlateZone, Voice } from '../../domain/comparing/home-slice.ts'
 import { spreadSentence, zoneName } from '../../domain/comparing/spread-words.ts'

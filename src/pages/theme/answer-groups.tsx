@@ -1,3 +1,4 @@
+import './answer-groups.css'
 import { groupsBySize } from '../../domain/comparing/spread-groups.ts'
 import { answersHeading } from '../../domain/comparing/theme-finding.ts'
 import type { ModelId, Role, Theme, ThemeFile } from '../../domain/model.ts'

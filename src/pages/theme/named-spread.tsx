@@ -1,3 +1,4 @@
+import './named-spread.css'
 import { zoneName } from '../../domain/comparing/spread-words.ts'
 import type { ModelId, Theme, ThemeFile } from '../../domain/model.ts'
 import { stanceOf, valueIn } from '../../domain/position.ts'
