@@ -4,10 +4,10 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
+import { type LinedText, type LineSpan, linedText } from '../../domain/draft/lined-text.ts'
+import { collapse } from '../../domain/draft/normalise.ts'
 import { htmlAsMarkdown } from './html-text.ts'
 import { inlineText } from './inline-text.ts'
-import { type LinedText, type LineSpan, linedText } from './lined-text.ts'
-import { collapse } from './normalise.ts'
 
 /** A heading, or a paragraph, bullet, table cell or block of code, as plain words. */
 export interface Block extends LinedText {

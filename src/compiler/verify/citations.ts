@@ -1,10 +1,10 @@
+import { isWithin, type LineSpan, overlaps, spanInWords, spanInYaml } from '../../domain/draft/lined-text.ts'
+import { comparable } from '../../domain/draft/normalise.ts'
 import { nearest } from '../../domain/similarity.ts'
 import type { Fault } from '../fault.ts'
 import { faultAt, type LocatedFile, type Said } from '../located.ts'
 import type { PlacedCitation } from './cited-model.ts'
 import { type SourceDocument, sectionAt } from './document.ts'
-import { isWithin, type LineSpan, overlaps, spanInWords, spanInYaml } from './lined-text.ts'
-import { comparable } from './normalise.ts'
 import { nearestPhrase, occurrencesOf } from './phrase.ts'
 import { ambiguous, wholeSentence } from './phrase-choice.ts'
 

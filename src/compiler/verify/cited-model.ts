@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { authoredLines } from '../../domain/content-schema.ts'
+import { type LineSpan, spanFrom } from '../../domain/draft/lined-text.ts'
 import type { Fault } from '../fault.ts'
 import { faultAt, type LocatedFile, type Path } from '../located.ts'
-import { type LineSpan, spanFrom } from './lined-text.ts'
 
 /** A citation with its place in the model's file. */
 export interface PlacedCitation {

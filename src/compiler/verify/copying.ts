@@ -1,5 +1,5 @@
+import { type LineSpan, linedText, spanInWords } from '../../domain/draft/lined-text.ts'
 import type { SourceDocument } from './document.ts'
-import { type LineSpan, linedText, spanInWords } from './lined-text.ts'
 
 /** As many shared words in a row are copied; fewer happen by chance. */
 export const COPIED_RUN = 8

@@ -1,9 +1,9 @@
+import { isWithin, type LineSpan, overlaps, spanInWords, spanInYaml } from '../../domain/draft/lined-text.ts'
+import { firstWords } from '../../domain/draft/normalise.ts'
 import type { Fault } from '../fault.ts'
 import { faultAt, type LocatedFile, type Path, type Said } from '../located.ts'
 import type { CitedModel, PlacedCitation } from './cited-model.ts'
 import type { Sentence, SourceDocument } from './document.ts'
-import { isWithin, type LineSpan, overlaps, spanInWords, spanInYaml } from './lined-text.ts'
-import { firstWords } from './normalise.ts'
 import { type Occurrence, occurrencesOf } from './phrase.ts'
 
 /** How a document's sentences and bullets fare: cited by a statement, excused under `uncited`, or neither. */

@@ -1,6 +1,6 @@
+import { type LineSpan, spanOf } from '../../domain/draft/lined-text.ts'
+import { type Stretch, sentencesOf } from '../../domain/draft/sentences.ts'
 import { type Block, blocksOf } from './blocks.ts'
-import { type LineSpan, spanOf } from './lined-text.ts'
-import { type Stretch, sentencesOf } from './sentences.ts'
 import { withoutTemplateTags } from './template-tags.ts'
 
 /** A sentence or bullet of a document: what must be cited, or excused. */

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { joined, type LinedText, linedText } from './lined-text.ts'
+import { joined, type LinedText, linedText } from '../../domain/draft/lined-text.ts'
 
 const NOTHING: LinedText = { text: '', lines: [] }
 

@@ -1,6 +1,6 @@
+import { countedWords, firstWords } from '../../domain/draft/normalise.ts'
 import type { Said } from '../located.ts'
 import { type SourceDocument, sentenceOf } from './document.ts'
-import { countedWords, firstWords } from './normalise.ts'
 import type { Occurrence } from './phrase.ts'
 
 /** A bullet shorter than this has no shorter phrase worth showing. */

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
+import { isWithin, type LineSpan, spanOf } from '../../domain/draft/lined-text.ts'
+import { comparable, withOneQuoteMark } from '../../domain/draft/normalise.ts'
+import type { Stretch } from '../../domain/draft/sentences.ts'
 import type { Block } from './blocks.ts'
 import type { SourceDocument } from './document.ts'
-import { isWithin, type LineSpan, spanOf } from './lined-text.ts'
-import { comparable, withOneQuoteMark } from './normalise.ts'
-import type { Stretch } from './sentences.ts'
 
 /** A place where a phrase stands in a document. */
 export interface Occurrence extends Stretch, LineSpan {

@@ -17,7 +17,19 @@ type Layer = keyof typeof MAY_IMPORT
  * below all of them.
  */
 const ROOMS: Partial<Record<Layer, readonly string[]>> = {
-  domain: ['statements', 'comparing', 'questions', 'editions', 'duties', 'links', 'paths', 'heads', 'search', 'share'],
+  domain: [
+    'statements',
+    'comparing',
+    'questions',
+    'editions',
+    'duties',
+    'links',
+    'paths',
+    'heads',
+    'search',
+    'share',
+    'draft',
+  ],
   ui: ['marks', 'controls', 'statement', 'table', 'search', 'frame'],
 }
 

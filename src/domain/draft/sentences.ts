@@ -6,12 +6,15 @@ export interface Stretch {
   end: number
 }
 
-const FULL_STOP = /[.!?…]+['")\]]*(?=\s)/g
+// It begins at the first of a run only, so that a line of nothing but dots takes no longer than any other.
+const FULL_STOP = /(?<![.!?…])[.!?…]+['")\]]*(?=\s)/g
 const NEVER_LAST =
   /(?:^|[\s('[])(?:e\.g|i\.e|vs|cf|mr|mrs|ms|dr|prof|st|sr|jr|viz|resp|approx|ca|dept|fig|incl|esp)\.$/i
 const LAST_UNLESS_A_NUMBER_FOLLOWS = /(?:^|[\s('[])(?:no|nos|art|sec|ch|vol|p|pp)\.$/i
 const LETTERS_WITH_DOTS = /(?:^|[\s('[])(?:\p{Lu}\.){2,}$/u
 const INITIAL = /(?:^|\p{Lu}\p{Ll}+ )(?!I\.)\p{Lu}\.$/u
+/** No abbreviation is longer: a sentence full of them is not read over and over. */
+const TAIL = 80
 const ONLY_A_NUMBER = /^['"([]*(?:\d+|\p{L})\.$/u
 
 /**
@@ -24,7 +27,7 @@ export function sentencesOf(collapsed: string): Stretch[] {
   let start = 0
   for (const stop of text.matchAll(FULL_STOP)) {
     const end = stop.index + stop[0].length
-    if (endsSentence(text.slice(start, end), text.slice(end).trimStart())) {
+    if (endsSentence(text.slice(Math.max(start, end - TAIL), end), text.slice(end, end + TAIL).trimStart())) {
       sentences.push({ start, end })
       start = end + 1
     }
@@ -34,7 +37,7 @@ export function sentencesOf(collapsed: string): Stretch[] {
 }
 
 function endsSentence(sentence: string, rest: string): boolean {
-  const next = rest.replace(/^['"([*•→–—-]+\s*/, '')
+  const next = rest.replace(/^['"([*•→–—-]+\s*/, '').slice(0, 2)
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{So}]/u.test(next)) return false
   if (!sentence.endsWith('.') || sentence.endsWith('..')) return true
   if (ONLY_A_NUMBER.test(sentence) || NEVER_LAST.test(sentence) || LETTERS_WITH_DOTS.test(sentence)) return false
