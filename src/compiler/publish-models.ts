@@ -5,6 +5,7 @@ import type { ModelId, RoleModel, Vocabulary } from '../domain/model.ts'
 import type { AuthoredModel } from './content.ts'
 import { publishModel } from './publish.ts'
 import { setApart } from './set-apart.ts'
+import { setNeighbours } from './set-neighbours.ts'
 
 /**
  * The models as published, in two lists: an organisation counts once, by the model that its other editions name or, where
@@ -25,7 +26,7 @@ export function publishModels(
     return editions.length > 1 ? { ...model, editions } : model
   }
   return {
-    models: setApart(all.filter(counts).map(withEditions), vocabulary),
+    models: setNeighbours(setApart(all.filter(counts).map(withEditions), vocabulary), vocabulary),
     editions: all
       .filter((model) => !counts(model))
       .map(withEditions)

@@ -267,6 +267,26 @@ const apart = z.strictObject({
   silent: weighed,
 })
 
+/** Another model beside one: on how many of the themes that both answer the two agree. */
+export const ownNeighbour = z.strictObject({
+  model: modelId,
+  name: text(40),
+  agree: z.int(),
+  /** On how many themes the two can be compared. */
+  comparable: z.int(),
+  /** How many others, not named, are as near or as far. */
+  more: z.int(),
+})
+/** Who of all that count is nearest to a model, and who furthest. */
+export const ownNeighbours = z.strictObject({
+  /** The nearest first, two at most; empty where none can be ranked. */
+  nearest: z.array(ownNeighbour).check(z.maxLength(2)),
+  /** Missing where all are as near. */
+  furthest: z.optional(ownNeighbour),
+  /** How many others can be compared with it on too few themes to be ranked. */
+  unranked: z.int(),
+})
+
 /** A model as published: names filled in, every theme answered or explicitly silent, citations as lists. */
 export const roleModel = z.strictObject({
   format: z.literal(1),
@@ -284,6 +304,8 @@ export const roleModel = z.strictObject({
   ),
   /** What sets it apart; other editions are set apart from nobody, nor is any where there are too few. */
   apart: z.optional(apart),
+  /** Who is nearest to it and who furthest; other editions are nobody’s neighbours and have none. */
+  neighbours: z.optional(ownNeighbours),
 })
 
 /** A stance, silence, or a fact with the value it states. */

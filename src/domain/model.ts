@@ -43,6 +43,10 @@ export type PathStep = z.infer<typeof schema.pathStep>
 export type EditionOf = z.infer<typeof schema.edition>
 /** A whole role model, as published in `data/v1/models/<id>.json`. */
 export type RoleModel = z.infer<typeof schema.roleModel>
+/** Another model as the page of one names it: how many they agree on, of how many, and how many more are as near. */
+export type OwnNeighbour = z.infer<typeof schema.ownNeighbour>
+/** Who of all that count is nearest to a model, and who furthest. */
+export type OwnNeighbours = z.infer<typeof schema.ownNeighbours>
 /** What pickers, cards and the matrix need of a model; one row of the index. */
 export type ModelSummary = z.infer<typeof schema.modelSummary>
 

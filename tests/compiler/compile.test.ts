@@ -192,8 +192,8 @@ test('the published schema is JSON Schema that describes the published files', (
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
   expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'duty', 'duties', 'theme', 'search'])
   const model = json(compiled(), 'data/v1/models/acme.json')
-  const { edition, editions, apart, ...others } = schema.$defs.model.properties
-  expect([edition, editions, apart], 'only where there are several').not.toContain(undefined)
+  const { edition, editions, apart, neighbours, ...others } = schema.$defs.model.properties
+  expect([edition, editions, apart, neighbours], 'only where there are several').not.toContain(undefined)
   expect(Object.keys(others).sort()).toEqual(Object.keys(model).sort())
   expect(schema.$defs.model.properties.statements.items.properties.stance.enum).toContain('other-role')
 })

@@ -1,5 +1,6 @@
 import './model-page.css'
 import './career-path.css'
+import './neighbours.css'
 import './what-sets-apart.css'
 import { use } from 'react'
 import { modelQuery } from '../../data/model-query.ts'

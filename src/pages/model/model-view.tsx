@@ -19,6 +19,7 @@ import { Corrections } from './corrections.tsx'
 import { keyFacts } from './key-facts.ts'
 import { KeyFactsRow } from './key-facts-row.tsx'
 import { ModelIntro } from './model-intro.tsx'
+import { Neighbours } from './neighbours.tsx'
 import { WhatSetsApart } from './what-sets-apart.tsx'
 import { WhoDoesWhat } from './who-does-what.tsx'
 
@@ -57,6 +58,7 @@ export function ModelView({ model, link }: { model: RoleModel; link: DeepLink })
       {model.apart && duties.state === 'ready' && (
         <WhatSetsApart model={model} apart={model.apart} duties={duties.data} vocabulary={vocabulary} />
       )}
+      {model.neighbours && <Neighbours model={model} neighbours={model.neighbours} themes={vocabulary.themes} />}
       <KeyFactsRow facts={keyFacts(model, vocabulary)} roles={vocabulary.roles} />
       <div className={`mt-10 grid gap-x-14 gap-y-10 ${beside ? 'lg:grid-cols-2' : ''}`}>
         <CareerPath model={model} answer={careerTheme && answerOf(model, careerTheme.id)} />
