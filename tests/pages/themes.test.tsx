@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
-import { DATASET } from '../fixtures/acme-and-zenith.ts'
-import { manyModels } from '../fixtures/many-models.ts'
+import { ACME, DATASET } from '../fixtures/acme-and-zenith.ts'
+import { manyModels, SEVEN } from '../fixtures/many-models.ts'
 import { makeUpScreen } from '../ui/made-up-screen.ts'
 import { failingOnce, SILENT_READER } from './failing-reader.ts'
 import { renderPage } from './render-page.tsx'
@@ -52,6 +52,56 @@ describe('the list of themes', () => {
     expect(await screen.findByText('6 themes, 1 model. Type to narrow.')).toBeVisible()
     await user.paste(' nobody')
     expect(await screen.findByText('No organisation matches “forge 447 nobody”.')).toBeVisible()
+  })
+
+  it('marks one kind: its marks are underlined and stand first, and each row says what it says; no count changes', async () => {
+    const { user } = await renderPage('/themes', datasetReader(SEVEN))
+    const row = (await screen.findByRole('link', { name: 'People management' })).closest('li') as HTMLElement
+    const marks = () => [...row.querySelectorAll('.spread-group')].map((group) => group.querySelectorAll('use').length)
+    const [before, words] = [marks(), row.textContent]
+    expect(document.querySelector('.spread-marked')).toBeNull()
+    await user.click(screen.getByRole('link', { name: 'No one organisation 2' }))
+    expect(screen.getByRole('link', { name: 'No one organisation 2' })).toHaveAttribute('aria-current', 'true')
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'The two that speak for no one organisation differ on 1 of 6 themes and agree on 1. Below, what is theirs is underlined.',
+    )
+    expect(screen.getByRole('link', { name: 'Set them side by side' })).toHaveAttribute(
+      'href',
+      '/compare/corvid/small-studio',
+    )
+    expect(marks()).toEqual(before)
+    expect(row.querySelector('.theme-line-kind')).toHaveTextContent(
+      /^The two that speak for no one organisation split: one yes, one in part.$/,
+    )
+    const places = [...row.querySelectorAll('.spread-group')].map((group) =>
+      [...group.children].map((mark) => mark.className === 'spread-marked'),
+    )
+    expect(places.flat().filter((marked) => marked)).toHaveLength(2)
+    for (const group of places) expect([...group].sort((a, b) => Number(b) - Number(a))).toEqual(group)
+    expect(screen.getByRole('link', { name: 'People management' })).toHaveAttribute(
+      'href',
+      '/themes/people-management?kind=no-one',
+    )
+    await user.click(screen.getByRole('link', { name: 'None' }))
+    expect(row.textContent).toBe(words)
+    expect(document.querySelector('.spread-marked')).toBeNull()
+  })
+
+  it('marks the share of a kind in the bar of very many', async () => {
+    const few = { ...ACME, kind: 'agency' as const }
+    const atlas = manyModels(60)
+    const models = atlas.models.map((model, place) => (place < 7 ? { ...few, id: model.id } : model))
+    await renderPage('/themes?kind=agency', datasetReader({ ...atlas, models }))
+    const row = (await screen.findByRole('link', { name: 'People management' })).closest('li') as HTMLElement
+    expect(row).toHaveTextContent('All seven agencies say no.')
+    expect([...row.querySelectorAll('.spread-share')].map((line) => line.getAttribute('d'))).toEqual(['M0 1.25h7'])
+    expect(screen.queryByRole('link', { name: 'Set them side by side' })).not.toBeInTheDocument()
+  })
+
+  it('says of a kind that is not here that it is not', async () => {
+    await renderPage('/themes?kind=agency', datasetReader(SEVEN))
+    expect(await screen.findByText('None of the kind “Agencies” is here.')).toBeVisible()
+    expect(document.querySelector('.theme-line-kind')).toBeNull()
   })
 
   it('says what it is waiting for', async () => {

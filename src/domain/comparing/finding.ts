@@ -60,7 +60,8 @@ export function differParts(counts: Counts): Part[] {
   ]
 }
 
-function agreeWords(models: number, counts: Counts): string {
+/** On how many themes a set of models agrees: “agree on 5”, of three or more “all agree on 5”. */
+export function agreeWords(models: number, counts: Counts): string {
   return `${models > 2 ? 'all ' : ''}agree on ${orNone(counts['all-agree'])}`
 }
 

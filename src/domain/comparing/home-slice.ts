@@ -2,7 +2,7 @@ import type { AtlasIndex, ModelId, ModelSummary, Theme, ThemeId } from '../model
 import { type Position, stanceOf } from '../position.ts'
 import { type CitedAnswer, type FirstSlice, firstSlice, leadingFirst } from '../slices.ts'
 import { classify } from './agreement-class.ts'
-import { type SpreadSide, type SpreadZone, spreadOf } from './spread.ts'
+import { type CountedZone, inFigures, type SpreadSide, type SpreadZone, spreadOf } from './spread.ts'
 import { type Standing, standingsOf, widestFirst } from './standings.ts'
 
 /** So many organisations stand on home at most; of more, two rows below the cards and the way to all. */
@@ -14,8 +14,6 @@ const MOST_EXAMPLES = 2
 const NAMED = 12
 /** Of so many that answer alike the one with the most lines is the voice. */
 const HEARD = 3
-/** Above so many a spread is a bar, which knows how many there are and not who. */
-const MOST_MARKS = 40
 
 /** An organisation below the cards: its name, its fingerprint, and what a comparison with it will find. */
 export type OtherModel = Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'kind' | 'positions'>
@@ -23,7 +21,7 @@ export type OtherModel = Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inPro
 /** All answers to a theme, as a row of home. */
 export interface ThemeSpread {
   theme: ThemeId
-  zones: SpreadZone[]
+  zones: CountedZone[]
 }
 
 /** Those who take one position, by name as far as there is room. */
@@ -78,7 +76,7 @@ export function homeSlice(index: AtlasIndex): HomeSlice {
     ...(plated && { plate: { ...plateOf(plated, models), voices: [] } }),
     widest: divided.slice(0, MOST_ROWS).map((standing) => ({
       theme: standing.theme.id,
-      zones: zonesOf(standing, models).map(models.length > MOST_MARKS ? unnamed : (zone) => zone),
+      zones: inFigures(zonesOf(standing, models)),
     })),
     differences: divided.length,
     examples: duties
@@ -100,10 +98,6 @@ function zonesOf({ theme, positions }: Standing, models: readonly ModelSummary[]
     theme,
     models.map(({ id }, place) => ({ model: id, position: positions[place] ?? 'silent' })),
   )
-}
-
-function unnamed(zone: SpreadZone): SpreadZone {
-  return { ...zone, groups: zone.groups.map((group) => ({ ...group, models: [] })) }
 }
 
 /** A yes is one that stands without another role; a no leaves it to nobody in part. */

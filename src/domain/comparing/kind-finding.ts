@@ -1,10 +1,37 @@
 import type { Theme } from '../model.ts'
 import type { KindGroup } from '../models-view.ts'
 import { type Position, stanceOf } from '../position.ts'
+import { partsText } from '../prose.ts'
 import { kindNoun } from '../statements/kind-groups.ts'
-import { spelledOut } from '../words.ts'
+import { counted, spelledOut } from '../words.ts'
+import { classify, countAgreements } from './agreement-class.ts'
+import { agreeWords, differParts } from './finding.ts'
 import type { SpreadZone } from './spread.ts'
 import { sideInProse } from './spread-words.ts'
+
+/**
+ * What the organisations of one kind come to on all themes: “The three public bodies differ on 7 of 20 themes and all agree on
+ * 2.” `onThemes` is, theme by theme, how many of them stand in each group of its zones.
+ */
+export function kindOnThemes(
+  { kind, count, groups }: { kind: KindGroup; count: number; groups: readonly (readonly number[])[] },
+  onThemes: readonly { theme: Theme; zones: readonly Zone[] }[],
+): string {
+  const noun = kindNoun(kind, count)
+  const classes = onThemes.map(({ theme, zones }, place) => {
+    const positions = zones.flatMap((zone) => zone.groups.map(({ position }) => position))
+    const own = groups[place] ?? []
+    return classify(
+      theme,
+      positions.flatMap((position, group) => Array<Position>(own[group] ?? 0).fill(position)),
+    )
+  })
+  const counts = countAgreements(classes)
+  if (count > 1)
+    return `The ${spelledOut(count)} ${noun} ${partsText(differParts(counts))} and ${agreeWords(count, counts)}.`
+  const spoken = classes.length - counts.nobody
+  return `The one ${noun} speaks on ${spoken === 0 ? 'none' : spoken} of ${counted(classes.length, 'theme')}.`
+}
 
 type Zone = Pick<SpreadZone, 'side' | 'value'> & { groups: readonly { position: Position }[] }
 

@@ -1,3 +1,5 @@
+import type { ModelId } from '../model.ts'
+
 interface Counted {
   count: number
 }
@@ -15,4 +17,12 @@ export function groupsBySize<Group extends Counted>(
 /** How many answer. */
 export function speakersOf(zones: readonly (Counted & { side: string })[]): number {
   return zones.reduce((sum, { side, count }) => (side === 'silent' ? sum : sum + count), 0)
+}
+
+/** How many of some models stand in each group of a spread, in the order of its zones. */
+export function countInGroups(
+  zones: readonly { groups: readonly { models: readonly ModelId[] }[] }[],
+  some: ReadonlySet<ModelId>,
+): number[] {
+  return zones.flatMap(({ groups }) => groups.map(({ models }) => models.filter((id) => some.has(id)).length))
 }

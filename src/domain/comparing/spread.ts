@@ -22,6 +22,11 @@ export interface SpreadZone {
   groups: SpreadGroup[]
 }
 
+/** A zone in figures: how many take each position, and not who. */
+export interface CountedZone extends Omit<SpreadZone, 'groups'> {
+  groups: { position: Position; count: number }[]
+}
+
 const SIDE_OF: Record<AnswerStance, SpreadSide> = {
   states: 'own-words',
   does: 'yes',
@@ -65,4 +70,12 @@ export function spreadOf(
       SIDES.indexOf(a.side) - SIDES.indexOf(b.side) ||
       (a.side === 'value' ? b.count - a.count || place(a) - place(b) : 0),
   )
+}
+
+/** A spread in figures, which are as few for hundreds of models as for six. */
+export function inFigures(zones: readonly SpreadZone[]): CountedZone[] {
+  return zones.map((zone) => ({
+    ...zone,
+    groups: zone.groups.map(({ position, models }) => ({ position, count: models.length })),
+  }))
 }

@@ -1,16 +1,30 @@
-import type { AtlasIndex } from '../model.ts'
-import { type SpreadZone, spreadOf } from './spread.ts'
+import type { AtlasIndex, ModelId } from '../model.ts'
+import type { KindGroup } from '../models-view.ts'
+import { kindsAmong } from '../statements/kind-groups.ts'
+import { type CountedZone, inFigures, spreadOf } from './spread.ts'
+import { countInGroups } from './spread-groups.ts'
 
-/** What the list of themes carries: how all models stand on each, in the order of the themes. */
-export interface ThemesSlice {
-  total: number
-  spreads: SpreadZone[][]
+/** No more of a kind are named than can stand side by side. */
+const MOST_NAMED = 5
+
+/** The organisations of one kind on all themes. */
+export interface KindOnThemes {
+  kind: KindGroup
+  count: number
+  /** For each theme how many of them stand in each group, in the order of its zones. */
+  groups: number[][]
+  /** Who they are, where they are few enough to stand side by side; else nobody. */
+  models: ModelId[]
 }
 
-/** Up to so many models each have a mark; of more the zones alone are carried, whose figures do not grow. */
-const MOST_MARKS = 40
+/** What the list of themes carries, in figures alone: how all models stand on each, in the order of the themes. */
+export interface ThemesSlice {
+  total: number
+  spreads: CountedZone[][]
+  kinds: KindOnThemes[]
+}
 
-/** How all models stand on each theme. */
+/** How all models stand on each theme, and how those of each kind. */
 export function themesSlice({
   models,
   vocabulary: { themes },
@@ -23,7 +37,16 @@ export function themesSlice({
   )
   return {
     total: models.length,
-    spreads:
-      models.length > MOST_MARKS ? spreads.map((zones) => zones.map((zone) => ({ ...zone, groups: [] }))) : spreads,
+    spreads: spreads.map(inFigures),
+    kinds: kindsAmong(models).map(({ kind, count, own }) => {
+      const ids = own.map(({ id }) => id)
+      const some = new Set(ids)
+      return {
+        kind,
+        count,
+        groups: spreads.map((zones) => countInGroups(zones, some)),
+        models: count > MOST_NAMED ? [] : ids,
+      }
+    }),
   }
 }

@@ -1,6 +1,6 @@
 import { citedLines } from '../cited-lines.ts'
 import { type SpreadZone, spreadOf } from '../comparing/spread.ts'
-import { groupsBySize } from '../comparing/spread-groups.ts'
+import { countInGroups, groupsBySize } from '../comparing/spread-groups.ts'
 import { answerOf, type Dataset } from '../dataset.ts'
 import type { ModelId, RoleModel, ThemeFile, ThemeId } from '../model.ts'
 import { positionOf } from '../position.ts'
@@ -64,9 +64,7 @@ export function themePage(
       const ids = own.map((model) => model.id)
       return {
         kind: group,
-        groups: zones.flatMap(({ groups }) =>
-          groups.map((each) => each.models.filter((id) => ids.includes(id)).length),
-        ),
+        groups: countInGroups(zones, new Set(ids)),
         models: ids.filter((id) => onPage.has(id)),
       }
     }),

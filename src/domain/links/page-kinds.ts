@@ -25,8 +25,8 @@ export type DeepLink =
   /** What changed between the editions of an organisation's page. */
   | { page: 'changes'; model: ModelId; show: ChangesShown }
   | { page: 'statement'; model: ModelId; statement: StatementId }
-  | { page: 'themes' }
   /** `kind` marks the organisations of one kind; left out where none is marked. */
+  | { page: 'themes'; kind?: KindGroup | undefined }
   | { page: 'theme'; theme: ThemeId; kind?: KindGroup | undefined }
   | { page: 'compare' }
   | { page: 'comparison'; models: ModelId[]; view: ComparisonView }
@@ -82,7 +82,7 @@ export interface PageKind<P extends Page> {
 }
 
 /** A link to a page on which a kind can be marked. */
-export type MarkingLink = Extract<DeepLink, { page: 'theme' | 'duties' | 'agreement' }>
+export type MarkingLink = Extract<DeepLink, { page: 'themes' | 'theme' | 'duties' | 'agreement' }>
 
 /**
  * The kinds of page, the order of their places in the header among them. A new kind is a row here, a folder in `src/pages` and a
@@ -103,7 +103,7 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
   model: { form: 'models/:model', within: 'models', ownImage: true, takesMore: true },
   changes: { form: 'models/:model/changes', within: 'models', ownImage: true },
   statement: { form: 'models/:model/:statement', within: 'models', ownImage: true },
-  themes: { form: 'themes', plain: {}, within: 'themes', place: 'Questions' },
+  themes: { form: 'themes', plain: {}, within: 'themes', place: 'Questions', marksKind: true },
   theme: { form: 'themes/:theme', within: 'themes', ownImage: true, takesMore: true, marksKind: true },
   duty: { form: 'duties/on/:duty', within: 'duties', ownImage: true },
   duties: {

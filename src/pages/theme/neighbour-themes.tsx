@@ -25,7 +25,7 @@ export function NeighbourThemes({
           {before.ref} {before.name}
         </LinkTo>
       )}
-      <LinkTo link={{ page: 'themes' }} className="link small-link pointer-coarse:py-3">
+      <LinkTo link={{ page: 'themes', kind }} className="link small-link pointer-coarse:py-3">
         All {themes.length} themes
       </LinkTo>
       {after && (

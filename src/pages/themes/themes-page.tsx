@@ -2,12 +2,15 @@ import './themes-page.css'
 import { themesQuery } from '../../data/themes-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { kindOnThemes } from '../../domain/comparing/kind-finding.ts'
 import type { ThemesSlice } from '../../domain/comparing/themes-slice.ts'
 import { themesHead } from '../../domain/heads/list-heads.ts'
+import { comparisonOf, isComparable } from '../../domain/links/comparison-of.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { FEATURED } from '../../domain/slices.ts'
 import { counted } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { MarkKind } from '../../ui/controls/mark-kind.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
@@ -25,9 +28,14 @@ export function ThemesPage({ link }: { link: PageLink<'themes'> }) {
   )
 }
 
-function Themes({ slice: { total, spreads }, link }: { slice: ThemesSlice; link: PageLink<'themes'> }) {
+function Themes({ slice: { total, spreads, kinds }, link }: { slice: ThemesSlice; link: PageLink<'themes'> }) {
   const { areas, themes } = useVocabulary()
-  const standing = themes.map((theme, place) => ({ theme, zones: spreads[place] ?? [] }))
+  const own = kinds.find(({ kind }) => kind === link.kind)
+  const standing = themes.map((theme, place) => ({
+    theme,
+    zones: spreads[place] ?? [],
+    marked: own?.groups[place] ?? [],
+  }))
   return (
     <>
       <PageMeta head={themesHead(themes.length)} link={link} />
@@ -43,9 +51,20 @@ function Themes({ slice: { total, spreads }, link }: { slice: ThemesSlice; link:
           </LinkTo>
         </p>
       </div>
+      <MarkKind
+        link={link}
+        kinds={kinds}
+        said={own && `${kindOnThemes(own, standing)} Below, what is theirs is underlined.`}
+        beside={own && isComparable(own.models) ? comparisonOf(own.models) : undefined}
+      />
       <AreaContents areas={areas} />
       {areas.map((area) => (
-        <AreaThemes key={area.id} area={area} spreads={standing.filter(({ theme }) => theme.area === area.id)} />
+        <AreaThemes
+          key={area.id}
+          area={area}
+          spreads={standing.filter(({ theme }) => theme.area === area.id)}
+          kind={link.kind}
+        />
       ))}
       {total > FEATURED && <AllModels total={total} themes={themes} />}
     </>

@@ -76,7 +76,7 @@ export function MarkKind({
             )}
           </span>
         ) : (
-          'Marked names stand first. Nobody is left out, and no count changes.'
+          'What is marked stands first. Nobody is left out, and no count changes.'
         )}
       </p>
     </div>

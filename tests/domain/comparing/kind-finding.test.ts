@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { kindOnTheme } from '../../../src/domain/comparing/kind-finding.ts'
+import { kindOnTheme, kindOnThemes } from '../../../src/domain/comparing/kind-finding.ts'
 import { spreadOf } from '../../../src/domain/comparing/spread.ts'
+import type { Theme } from '../../../src/domain/model.ts'
 import type { KindGroup } from '../../../src/domain/models-view.ts'
 import type { Position } from '../../../src/domain/position.ts'
 import { modelId } from '../../fixtures/ids.ts'
@@ -62,4 +63,60 @@ it.each<[KindGroup, Record<string, number>, string]>([
   ['no-one', { silent: 1 }, 'The one that speaks for no one organisation says nothing.'],
 ])('%s %o: %s', (kind, answers, sentence) => {
   expect(told(kind, answers)).toBe(sentence)
+})
+
+/** What those of a kind come to on themes of their own, each with so many who do it, say in part, deny it and are silent. */
+function toldOfAll(kind: KindGroup, groups: number[][]): string {
+  const positions: Position[] = ['does', 'mixed', 'does-not', 'silent']
+  const zones = spreadOf(
+    THEME,
+    positions.map((position, place) => ({ model: modelId(`m${place + 1}`), position })),
+  )
+  const theme = { kind: 'duty' } as Theme
+  const count = groups[0]?.reduce((sum, each) => sum + each, 0) ?? 0
+  return kindOnThemes(
+    { kind, count, groups },
+    groups.map(() => ({ theme, zones })),
+  )
+}
+
+it.each<[KindGroup, number[][], string]>([
+  [
+    'public-body',
+    [
+      [3, 0, 0, 0],
+      [1, 0, 2, 0],
+      [2, 1, 0, 0],
+      [2, 0, 0, 1],
+      [0, 3, 0, 0],
+    ],
+    'The three public bodies differ on 2 of 5 themes and all agree on 1.',
+  ],
+  [
+    'agency',
+    [
+      [1, 0, 0, 1],
+      [0, 0, 2, 0],
+    ],
+    'The two agencies differ on none of 2 themes and agree on 1.',
+  ],
+  [
+    'no-one',
+    [
+      [1, 0, 1, 0],
+      [0, 1, 1, 0],
+    ],
+    'The two that speak for no one organisation differ on 2 of 2 themes and agree on none.',
+  ],
+  [
+    'open-source',
+    [
+      [1, 0, 0, 0],
+      [0, 0, 0, 1],
+    ],
+    'The one open source project speaks on 1 of 2 themes.',
+  ],
+  ['open-source', [[0, 0, 0, 1]], 'The one open source project speaks on none of 1 theme.'],
+])('%s on all themes: %o', (kind, groups, sentence) => {
+  expect(toldOfAll(kind, groups)).toBe(sentence)
 })

@@ -34,6 +34,7 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/models/acme/sets-direction', { page: 'statement', model: acme, statement: statementId('sets-direction') }],
   ['/themes', { page: 'themes' }],
   ['/themes/mentoring', { page: 'theme', theme: mentoring }],
+  ['/themes?kind=agency', { page: 'themes', kind: 'agency' }],
   ['/themes/mentoring?kind=public-body', { page: 'theme', theme: mentoring, kind: 'public-body' }],
   ['/compare', { page: 'compare' }],
   ['/compare/acme/zenith', compared([acme, zenith])],
