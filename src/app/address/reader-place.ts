@@ -70,6 +70,7 @@ export function putReader({ location, from, kind, navigate }: Move): void {
   let { hash } = location
   const toPlace = () => {
     const place = placeOf(hash)
+    if (place) unfold(place)
     place?.scrollIntoView()
     markPlace(place)
     if (!place || hash === `#${place.id}`) return
@@ -91,6 +92,12 @@ export function putReader({ location, from, kind, navigate }: Move): void {
   }
   // The reader may have scrolled before this script was here.
   else keepPosition()
+}
+
+/** Opens what a place is folded away in: browsers do so by themselves only where they follow the link. */
+function unfold(place: Element): void {
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true
 }
 
 /** Notes where the reader is on the present entry. */
