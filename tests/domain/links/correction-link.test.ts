@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { correctionLink } from '../../../src/domain/links/correction-link.ts'
+import { changesCorrectionLink, correctionLink } from '../../../src/domain/links/correction-link.ts'
 import type { ModelId, StatementId } from '../../../src/domain/model.ts'
 
 const subject = {
@@ -33,5 +33,17 @@ describe('correctionLink', () => {
 
   it.each([undefined, '', '/'])('is nothing without a repository: %j', (repositoryUrl) => {
     expect(correctionLink(repositoryUrl, subject)).toBeUndefined()
+  })
+})
+
+describe('changesCorrectionLink', () => {
+  it('names the organisation and both versions', () => {
+    const versions = ['2021-09-02', '2022-06-23'] as const
+    const link = new URL(
+      changesCorrectionLink('https://git.example/acme/atlas', { model: subject.model, versions }) ?? '',
+    )
+    expect(link.searchParams.get('title')).toBe('Correction: acme/changes')
+    expect(link.searchParams.get('body')).toBe('Versions: 2021-09-02 and 2022-06-23\n\nWhat is wrong?')
+    expect(changesCorrectionLink('', { model: subject.model, versions })).toBeUndefined()
   })
 })
