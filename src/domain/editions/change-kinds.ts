@@ -6,3 +6,6 @@ export const CHANGE_KINDS: readonly ChangeKind[] = ['reworded', 'new', 'dropped'
 
 /** Which statements a page on changes shows: all that changed, or those of one kind. */
 export type ChangesShown = 'changes' | ChangeKind
+
+/** The views there are, in the order in which a reader chooses among them; the first is shown at first. */
+export const CHANGES_VIEWS: readonly ChangesShown[] = ['changes', 'dropped', 'reworded', 'new', 'kept']

@@ -12,6 +12,10 @@ export const CHANGE_WORDS: Record<ChangeKind, string> = {
   new: 'New',
 }
 
+/** What stands for a statement on the side that does not have it: before it was new, after it was dropped. */
+export const NOT_YET = 'Not in the text'
+export const GONE = 'No longer in the text'
+
 /** What became of the answer to a theme, to stand under its name. */
 export const BECAME_WORDS: Record<Became, string> = {
   turns: 'Turns',

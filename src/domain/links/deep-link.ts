@@ -1,5 +1,5 @@
 import { DUTIES_SHOWN, LEAST_SOURCES } from '../duties/duties-shown.ts'
-import { CHANGE_KINDS } from '../editions/change-kinds.ts'
+import { CHANGES_VIEWS } from '../editions/change-kinds.ts'
 import type { ModelId, StatementId, ThemeId } from '../model.ts'
 import { KIND_GROUPS, MODELS_ORDERS } from '../models-view.ts'
 import { shortened } from '../shortened.ts'
@@ -220,8 +220,7 @@ function readPath(words: readonly string[], notes: LinkNote[]): DeepLink | undef
 function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
   const link = readKind(readStatement(readMore(base, query, notes), query, notes), query, notes)
   if (link.page === 'comparison') return { ...link, view: readView(link.models, query, notes) }
-  if (link.page === 'changes')
-    return { ...link, show: readChoice('show', ['changes', ...CHANGE_KINDS], query, notes) ?? 'changes' }
+  if (link.page === 'changes') return { ...link, show: readChoice('show', CHANGES_VIEWS, query, notes) ?? 'changes' }
   if (link.page === 'models') {
     noteViews(
       VIEW_KEYS.filter((key) => key !== 'sort'),
