@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { citationUrl, dateInWords, lineFigures, linesInWords, linesOfAll, yearOf } from '../../src/domain/citation.ts'
+import {
+  citationUrl,
+  dateInWords,
+  joinedLines,
+  lineFigures,
+  linesInWords,
+  linesOfAll,
+  yearOf,
+} from '../../src/domain/citation.ts'
 
 test.each<[[number, number], words: string, figures: string]>([
   [[8, 8], 'line 8', '8'],
@@ -54,4 +62,19 @@ test.each([
 ])('the date %s is %s, in short %s', (version, words, year) => {
   expect(dateInWords(version)).toBe(words)
   expect(yearOf(version)).toBe(year)
+})
+
+test('lines that follow or overlap each other are one span', () => {
+  expect(
+    joinedLines([
+      [31, 31],
+      [12, 12],
+      [32, 33],
+      [33, 35],
+      [33, 33],
+    ]),
+  ).toEqual([
+    [12, 12],
+    [31, 35],
+  ])
 })

@@ -6,6 +6,7 @@ import { counted, inWords, listInProse } from '../words.ts'
 import { type Changes, isChanged, type StatementChange, type ThemeChange } from './changes.ts'
 import { countsInWords, countsOf } from './changes-words.ts'
 import { monthInWords } from './edition-names.ts'
+import { withoutRemark } from './section-runs.ts'
 
 /** How many themes the finding tells of by name. */
 const MOST_TOLD = 2
@@ -72,8 +73,7 @@ function largestOf(
   const [largest] = [...sections]
     .filter(([, changes]) => changes.length > 1 && changes.every((change) => change.kind === kind))
     .sort(([, a], [, b]) => b.length - a.length)
-  // What a heading says in brackets is a remark: “Line Management (if TL has direct reports)”.
-  return largest?.[0].replace(/\s*\([^)]*\)$/, '')
+  return largest && withoutRemark(largest[0])
 }
 
 /** Those whose stance changed in the order of weight, then those of which most statements changed. */

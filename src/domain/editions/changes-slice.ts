@@ -1,5 +1,5 @@
 import { allModels } from '../dataset.ts'
-import type { AtlasIndex, ModelId, ModelSummary, RoleModel, Statement } from '../model.ts'
+import type { AtlasIndex, Caveat, ModelId, ModelSummary, RoleModel, Statement } from '../model.ts'
 import { editionsOf, organisationOf } from './editions.ts'
 
 /** An edition as far as a page on changes goes. */
@@ -16,7 +16,9 @@ export interface ChangesSlice {
   /** Its names, and the edition that counts. */
   leading: Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'kind'>
   /** All that are here, the earliest first. */
-  editions: Pick<ModelSummary, 'id' | 'version' | 'statements'>[]
+  editions: Pick<ModelSummary, 'id' | 'version' | 'statements' | 'caveat'>[]
+  /** What limits the only edition, where there is one: that its page was deleted, say. */
+  caveats?: Caveat[]
   /** The two that are set against each other, and what the statements of those between them were; none where there is one. */
   pair?: {
     before: ComparedEdition
@@ -25,13 +27,16 @@ export interface ChangesSlice {
   }
 }
 
-/** The editions that the page of an organisation needs: all from the first to the last of the two that it sets against each other. */
+/**
+ * The editions that the page of an organisation needs: all from the first to the last of the two that it sets against each
+ * other, or the only one.
+ */
 export function comparedEditions(index: AtlasIndex, id: ModelId): ModelSummary[] {
   const editions = editionsOf(allModels(index), id)
   const leading = editions.find((each) => index.models.some((model) => model.id === each.id))
   const newest = editions.findLast((each) => each !== leading)
   const ends = [leading, newest].map((each) => (each ? editions.indexOf(each) : -1)).sort((a, b) => a - b)
-  return newest ? editions.slice(ends[0], (ends[1] ?? 0) + 1) : []
+  return newest ? editions.slice(ends[0], (ends[1] ?? 0) + 1) : editions
 }
 
 /** What the page carries. `models` are those of `comparedEditions`, whole; undefined where the organisation is not here. */
@@ -49,7 +54,13 @@ export function changesSlice(index: AtlasIndex, id: ModelId, models: readonly Ro
       inProse: leading.inProse,
       kind: leading.kind,
     },
-    editions: editions.map(({ id, version, statements }) => ({ id, version, statements })),
+    editions: editions.map(({ id, version, statements, caveat }) => ({
+      id,
+      version,
+      statements,
+      ...(caveat !== undefined && { caveat }),
+    })),
+    ...(before && before === after && { caveats: before.source.caveats }),
     ...(before &&
       after &&
       before !== after && {

@@ -27,13 +27,27 @@ const SHAPES: Record<ChangeKind, ReactNode> = {
   ),
 }
 
-/** What became of a statement: a mark of two lines, and its word. */
+/** The sign of what became of a statement. It stands beside words only. */
+export function ChangeSign({ kind, className = '' }: { kind: ChangeKind; className?: string }) {
+  return (
+    <svg
+      viewBox="0 0 14 10"
+      fill="none"
+      strokeWidth="1.8"
+      aria-hidden="true"
+      focusable="false"
+      className={`change-sign ${className}`.trimEnd()}
+    >
+      {SHAPES[kind]}
+    </svg>
+  )
+}
+
+/** What became of a statement: its sign, and its word. */
 export function ChangeMark({ kind }: { kind: ChangeKind }) {
   return (
     <span className="change-mark">
-      <svg viewBox="0 0 14 10" fill="none" strokeWidth="1.8" aria-hidden="true" focusable="false">
-        {SHAPES[kind]}
-      </svg>
+      <ChangeSign kind={kind} />
       {CHANGE_WORDS[kind]}
     </span>
   )

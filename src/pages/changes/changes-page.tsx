@@ -14,7 +14,7 @@ export function ChangesPage({ link }: { link: PageLink<'changes'> }) {
   return (
     <QueryView query={usePageQuery(changesQuery(link.model))} what="what changed" missing={<NotHere link={link} />}>
       {({ pair, ...slice }) =>
-        pair ? <ChangesView slice={slice} pair={pair} shown={link.show} /> : <OneEdition slice={slice} />
+        pair ? <ChangesView slice={slice} pair={pair} link={link} /> : <OneEdition slice={slice} />
       }
     </QueryView>
   )

@@ -1,11 +1,13 @@
 import { dateInWords } from '../../domain/citation.ts'
-import { CHANGE_KINDS, type ChangesShown } from '../../domain/editions/change-kinds.ts'
+import type { ChangesShown } from '../../domain/editions/change-kinds.ts'
+import { changeRuns } from '../../domain/editions/change-runs.ts'
 import { type Changes, isChanged, type StatementChange } from '../../domain/editions/changes.ts'
 import type { ComparedEdition } from '../../domain/editions/changes-slice.ts'
 import { editionLabel } from '../../domain/editions/edition-names.ts'
-import type { Role } from '../../domain/model.ts'
+import type { Role, ThemeId } from '../../domain/model.ts'
 import { capitalised, counted } from '../../domain/words.ts'
-import { ThemeChangeRows } from './theme-change-rows.tsx'
+import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
+import { type Sides, ThemeChangeRows } from './theme-change-rows.tsx'
 
 /** Theme by theme, before and after: the answers, then the statements that the view shows. */
 export function ChangesTable({
@@ -15,34 +17,45 @@ export function ChangesTable({
   roles,
 }: {
   changes: Changes
-  editions: readonly [before: ComparedEdition, after: ComparedEdition]
+  editions: Sides['editions']
   shown: ChangesShown
   roles: readonly Role[]
 }) {
   const [before, after] = editions
   const changed = changes.themes.filter(isChanged)
   const dated = editions.map(({ id, source: { version } }) => ({ id, version }))
-  const labels = dated.map((each) => editionLabel(each, dated))
-  const themes = (shown === 'kept' ? changes.themes : changed).flatMap((theme) => {
-    const statements = inOrder(theme.statements).filter(({ kind }) => isShown(kind, shown))
-    return statements.length > 0 || (shown === 'changes' && isChanged(theme)) ? [{ ...theme, statements }] : []
+  const [earlier = '', later = ''] = dated.map((each) => editionLabel(each, dated))
+  const themes = (shown === 'kept' ? changes.themes : changed).flatMap((change) => {
+    const runs = changeRuns(change.statements, shown)
+    return runs.length > 0 || shown === 'changes' ? [{ change, runs }] : []
   })
+  const places = new Map<StatementChange, ThemeId>()
+  for (const { change, runs } of themes)
+    for (const each of runs.flatMap(({ shown, folded }) => [...shown, ...folded]))
+      if (!places.has(each)) places.set(each, change.theme.id)
   return (
-    <table className="changes-table">
-      <thead>
-        <tr>
-          <td className="text-ref text-ink-3">
+    <table {...TABLE_ROLES.table} className="changes-table">
+      <thead {...TABLE_ROLES.rowgroup}>
+        <tr {...TABLE_ROLES.row}>
+          <td {...TABLE_ROLES.cell} className="text-ref text-ink-3">
             {`${changed.length} of ${counted(changes.themes.length, 'theme')} ${changed.length === 1 ? 'changes' : 'change'}`}
           </td>
           <EditionHead edition={before} className="changes-before" />
-          <th scope="col" className="changes-hinge">
+          <th {...TABLE_ROLES.columnheader} className="changes-hinge">
             <span className="sr-only">What became of it</span>
           </th>
           <EditionHead edition={after} className="changes-after" />
         </tr>
       </thead>
-      {themes.map((theme) => (
-        <ThemeChangeRows key={theme.theme.id} change={theme} editions={editions} labels={labels} roles={roles} />
+      {themes.map(({ change, runs }) => (
+        <ThemeChangeRows
+          key={change.theme.id}
+          change={change}
+          runs={runs}
+          sides={{ editions, labels: [earlier, later] }}
+          roles={roles}
+          isPlace={(each) => places.get(each) === change.theme.id}
+        />
       ))}
     </table>
   )
@@ -50,17 +63,8 @@ export function ChangesTable({
 
 function EditionHead({ edition: { source }, className }: { edition: ComparedEdition; className: string }) {
   return (
-    <th scope="col" className={className}>
+    <th {...TABLE_ROLES.columnheader} className={className}>
       {capitalised(dateInWords(source.version))}
     </th>
   )
-}
-
-/** Reworded first, then new, then dropped; within a kind as in the documents. */
-function inOrder(statements: readonly StatementChange[]): StatementChange[] {
-  return [...statements].sort((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind))
-}
-
-function isShown(kind: StatementChange['kind'], shown: ChangesShown): boolean {
-  return shown === 'changes' ? kind !== 'kept' : kind === shown
 }

@@ -1,17 +1,18 @@
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { dateInWords } from '../../domain/citation.ts'
-import type { ChangesShown } from '../../domain/editions/change-kinds.ts'
 import { changesBetween } from '../../domain/editions/changes.ts'
 import { changesFinding, editionsInWords } from '../../domain/editions/changes-finding.ts'
 import type { ChangesSlice } from '../../domain/editions/changes-slice.ts'
 import { changesHead, changesTitle } from '../../domain/heads/changes-head.ts'
-import { listInProse } from '../../domain/words.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
+import { partsText } from '../../domain/prose.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Finding } from '../../ui/controls/prose.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { ChangesTable } from './changes-table.tsx'
+import { CopyChanges } from './copy-changes.tsx'
 import { EditionBoxes } from './edition-boxes.tsx'
+import { ReadingNote } from './reading-note.tsx'
 import { Ruler } from './ruler.tsx'
 import { UnchangedThemes } from './unchanged-themes.tsx'
 import { ViewChoice } from './view-choice.tsx'
@@ -20,20 +21,20 @@ import { ViewChoice } from './view-choice.tsx'
 export function ChangesView({
   slice,
   pair: { before, after, between },
-  shown,
+  link,
 }: {
   slice: Omit<ChangesSlice, 'pair'>
   pair: NonNullable<ChangesSlice['pair']>
-  shown: ChangesShown
+  link: PageLink<'changes'>
 }) {
   const vocabulary = useVocabulary()
   const { organisation, leading, editions } = slice
+  const here = { ...link, model: organisation }
   const changes = changesBetween(before, after, vocabulary.themes, between)
   const finding = changesFinding(before, after, changes, vocabulary.roles)
-  const read = [...new Set([before.read, after.read])].sort().map(dateInWords)
   return (
     <article className="pt-6 lg:pt-8">
-      <PageMeta head={changesHead(leading, finding)} link={{ page: 'changes', model: organisation, show: shown }} />
+      <PageMeta head={changesHead(leading, finding)} link={here} />
       <p className="text-question text-ink-3">
         <LinkTo link={{ page: 'model', model: leading.id }} className="link small-link">
           {leading.name}
@@ -50,13 +51,23 @@ export function ChangesView({
         )}
       />
       <EditionBoxes slice={slice} editions={[before, after]} />
-      <Ruler changes={changes} />
-      <ViewChoice counts={changes.counts} organisation={organisation} shown={shown} />
-      <ChangesTable changes={changes} editions={[before, after]} shown={shown} roles={vocabulary.roles} />
-      <UnchangedThemes changes={changes} models={[before.id, after.id]} />
-      <p className="mt-4 max-w-2xl text-ref text-ink-3">
-        {`A statement that stands on two themes is counted once. “Reworded” means another meaning or other terms; a comma moved is “kept”. Read ${listInProse(read)}.`}
-      </p>
+      <Ruler changes={changes} link={here} />
+      <div className="changes-tools">
+        <ViewChoice counts={changes.counts} link={here} />
+        <CopyChanges
+          told={{
+            link: here,
+            title: changesTitle(leading),
+            finding: partsText(finding),
+            changes,
+            editions: [before, after],
+            roles: vocabulary.roles,
+          }}
+        />
+      </div>
+      <ChangesTable changes={changes} editions={[before, after]} shown={link.show} roles={vocabulary.roles} />
+      <UnchangedThemes changes={changes} edition={after} models={[before.id, after.id]} roles={vocabulary.roles} />
+      <ReadingNote organisation={organisation} editions={[before, after]} />
     </article>
   )
 }

@@ -3,6 +3,7 @@ import type { ChangesSlice, ComparedEdition } from '../../domain/editions/change
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import { capitalised, counted } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 
 /** The two editions in the order of time, what each is, and the way to their comparison. */
@@ -34,6 +35,7 @@ function EditionBox({
   slice: Omit<ChangesSlice, 'pair'>
   edition: ComparedEdition
 }) {
+  const caveat = editions.find((each) => each.id === id)?.caveat
   const roles = [
     ...(id === leading.id ? ['the edition the atlas leads with'] : []),
     ...(id === editions.at(-1)?.id ? ['the last one here'] : []),
@@ -44,6 +46,7 @@ function EditionBox({
       <span className="block text-ref text-ink-3">
         {[counted(statements.length, 'statement'), ...roles].join(' · ')}
       </span>
+      <CaveatLine caveat={caveat} />
     </LinkTo>
   )
 }

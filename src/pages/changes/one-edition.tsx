@@ -4,12 +4,17 @@ import { changesHead, changesTitle } from '../../domain/heads/changes-head.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
+import { Caveats } from '../../ui/statement/caveats.tsx'
 
 /** An organisation with one edition: nothing is there that could have changed. */
-export function OneEdition({ slice: { organisation, leading, editions } }: { slice: Omit<ChangesSlice, 'pair'> }) {
+export function OneEdition({
+  slice: { organisation, leading, editions, caveats = [] },
+}: {
+  slice: Omit<ChangesSlice, 'pair'>
+}) {
   const [only] = editions
-  const said = only?.version === 'undated' ? 'It is undated.' : `It is of ${dateInWords(only?.version ?? '')}.`
-  const finding = `One edition of this page is here. ${said}`
+  const said = only?.version === 'undated' ? 'undated' : `of ${dateInWords(only?.version ?? '')}`
+  const finding = `One edition of this page is here, ${said}.`
   return (
     <article className="pt-6 lg:pt-8">
       <PageMeta
@@ -18,11 +23,12 @@ export function OneEdition({ slice: { organisation, leading, editions } }: { sli
       />
       <PageHeading>{changesTitle(leading)}</PageHeading>
       <p className="finding">{finding}</p>
-      <p className="mt-4">
+      <p className="my-4">
         <LinkTo link={{ page: 'model', model: leading.id }} className="link">
           {leading.name}
         </LinkTo>
       </p>
+      <Caveats caveats={caveats} />
     </article>
   )
 }

@@ -35,3 +35,26 @@ export function Citations({ cites, source }: { cites: readonly Citation[]; sourc
     </div>
   ))
 }
+
+/** The same in little room: the phrases and behind them the lines, without the section. */
+export function BriefCitations({
+  cites,
+  source,
+}: {
+  cites: readonly Citation[]
+  source: Pick<Source, 'url' | 'lineUrl'>
+}) {
+  return places(cites).map(({ section, lines, phrases }) => (
+    <p key={`${section} ${lines}`} className="place">
+      {phrases.map((phrase) => (
+        <span key={phrase}>
+          <q>{phrase}</q>
+          {', '}
+        </span>
+      ))}
+      <OutLink href={citationUrl(source, lines)} className="link small-link">
+        {linesInWords(lines)}
+      </OutLink>
+    </p>
+  ))
+}

@@ -3,7 +3,6 @@ import { indexOf } from '../../../src/domain/dataset.ts'
 import { changesBetween } from '../../../src/domain/editions/changes.ts'
 import { changesSlice, comparedEditions } from '../../../src/domain/editions/changes-slice.ts'
 import { twiceHere } from '../../../src/domain/editions/editions.ts'
-import { sectionRuns } from '../../../src/domain/editions/section-runs.ts'
 import { formatDeepLink, formatPath, parseDeepLink } from '../../../src/domain/links/deep-link.ts'
 import type { RoleModel } from '../../../src/domain/model.ts'
 import { ACME, DATASET, ZENITH } from '../../fixtures/acme-and-zenith.ts'
@@ -67,17 +66,6 @@ describe('which editions are set against each other', () => {
     const { counts } = changesBetween(pair.before, pair.after, VOCABULARY.themes, pair.between)
     expect(counts).toEqual(changesBetween(ACME, ACME_LATER, VOCABULARY.themes).counts)
   })
-})
-
-test('statements stand in runs of one section, with its lines before; other capitals make no other section', () => {
-  const { statements } = changesBetween(ACME, ACME_LATER, VOCABULARY.themes)
-  const runs = sectionRuns(statements).map(({ label, statements }) => `${label}: ${statements.length}`)
-  expect(runs).toEqual(['Introduction, lines 3 to 5: 3', 'Duties, lines 9 to 21: 3', 'People, lines 22 to 26: 3'])
-  const [first, ...others] = statements
-  const [cite] = first?.before?.cite ?? []
-  if (!first?.before || !cite) throw new Error('The first is kept.')
-  const loud = { ...first, before: { ...first.before, cite: [{ ...cite, section: 'INTRODUCTION' }] } }
-  expect(sectionRuns([loud, ...others] as typeof statements)).toHaveLength(3)
 })
 
 test('two editions of one organisation are told from two organisations', () => {
