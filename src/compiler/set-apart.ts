@@ -16,9 +16,10 @@ export function setApart(models: readonly RoleModel[], vocabulary: Vocabulary): 
     const counted = apartOf(themes, summaries, model.id)
     const own = summaries[place]
     if (!counted || !own) return model
-    const { total, only, common, silent } = counted
+    const { total, all, only, common, silent } = counted
+    const counts = all.map(({ same, answer }): [number, number] => [same, answer])
     const duties = sole.get(model.id) ?? []
     const finding = apartFinding(counted, own, themes, duties.length)
-    return { ...model, apart: { total, finding, only, common, duties, silent } }
+    return { ...model, apart: { total, finding, counts, only, common, duties, silent } }
   })
 }

@@ -257,6 +257,8 @@ const apart = z.strictObject({
   finding: z.array(
     z.strictObject({ text: z.string(), strong: z.optional(z.literal(true)), names: z.optional(themeId) }),
   ),
+  /** How many say the same and how many answer, `[10, 12]`, one pair a theme in the order of the vocabulary. */
+  counts: z.array(z.tuple([z.int(), z.int()])),
   /** A position that nobody else takes; `same` counts the model itself. */
   only: weighed,
   /** What nearly all who answer say. */

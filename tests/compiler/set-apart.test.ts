@@ -18,6 +18,10 @@ test('each of four knows what sets it apart, counted and in words', () => {
       { text: 'what one tech lead covers', names: SCOPE.id },
       { text: ', it says nothing, where three answer.' },
     ],
+    counts: VOCABULARY.themes.map(({ id }) => [
+      id === PEOPLE_MANAGEMENT.id ? 1 : expect.any(Number),
+      expect.any(Number),
+    ]),
     only: [{ theme: PEOPLE_MANAGEMENT.id, same: 1, answer: 4 }],
     common: [],
     duties: [],

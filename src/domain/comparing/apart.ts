@@ -22,6 +22,8 @@ export interface Weighed {
 export interface Apart {
   /** How many models there are, itself among them. */
   total: number
+  /** Every theme, in the order of the vocabulary. */
+  all: Weighed[]
   /** A position that nobody else takes: duties before facts, whose values are many; first where most answer. */
   only: Weighed[]
   /** What nearly all who answer say: first where most say so. */
@@ -52,6 +54,7 @@ export function apartOf(
   const judged = weighed.filter(({ position }) => isJudged(position))
   return {
     total,
+    all: weighed.map(counts),
     only: judged
       .filter(({ same, answer }) => same === 1 && answer > FEWEST_OTHERS)
       .sort((a, b) => Number(a.isFact) - Number(b.isFact) || b.answer - a.answer)
@@ -67,8 +70,8 @@ export function apartOf(
   }
 }
 
-/** Whether others can be said to agree with it. */
-function isJudged(position: Position): boolean {
+/** Whether others can be said to agree with a position: not with silence, an answer in part or a fact in its own words. */
+export function isJudged(position: Position): boolean {
   return position !== 'silent' && position !== 'mixed' && position !== 'states'
 }
 

@@ -56,7 +56,13 @@ export function ModelView({ model, link }: { model: RoleModel; link: DeepLink })
         <SourceCard summary={summary} source={model.source} reading={model.reading} />
       </div>
       {model.apart && duties.state === 'ready' && (
-        <WhatSetsApart model={model} apart={model.apart} duties={duties.data} vocabulary={vocabulary} />
+        <WhatSetsApart
+          model={model}
+          positions={summary.positions}
+          apart={model.apart}
+          duties={duties.data}
+          vocabulary={vocabulary}
+        />
       )}
       {model.neighbours && <Neighbours model={model} neighbours={model.neighbours} themes={vocabulary.themes} />}
       <KeyFactsRow facts={keyFacts(model, vocabulary)} roles={vocabulary.roles} />

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
+import { apartBars } from '../../domain/comparing/apart-bars.ts'
 import { answerOf } from '../../domain/dataset.ts'
 import type { Duty, RoleModel, ThemeId, Vocabulary } from '../../domain/model.ts'
+import type { Position } from '../../domain/position.ts'
 import { answerWords } from '../../domain/statements/stance.ts'
 import { capitalised } from '../../domain/words.ts'
 import { InnerLink, InnerLinks } from '../../ui/controls/inner-links.tsx'
 import { Finding } from '../../ui/controls/prose.tsx'
 import { themeAnchor } from './anchors.ts'
+import { ApartChart } from './apart-chart.tsx'
 
 type Apart = NonNullable<RoleModel['apart']>
 
@@ -13,14 +16,17 @@ type Apart = NonNullable<RoleModel['apart']>
 const MOST_ROWS = 8
 const FIRST_ROWS = 6
 
-/** What only this model says, what it shares with nearly all, and where it is silent: in words, then row by row. */
+/** What only this model says, what it shares with nearly all, and where it is silent: in words, as a chart, then row by row. */
 export function WhatSetsApart({
   model,
+  positions,
   apart,
   duties,
   vocabulary: { themes, roles },
 }: {
   model: RoleModel
+  /** Its positions, in the order of the themes. */
+  positions: readonly Position[]
   apart: Apart
   duties: readonly Duty[]
   vocabulary: Vocabulary
@@ -44,6 +50,7 @@ export function WhatSetsApart({
     <section aria-labelledby="apart" className="sets-apart">
       <h2 id="apart">What sets it apart</h2>
       <Finding parts={apart.finding} named={(theme, text) => ownRow(theme, text, 'link')} className="lead" />
+      <ApartChart model={model} bars={apartBars(themes, positions, apart.counts)} total={apart.total} />
       <div>
         <div>
           <Rows

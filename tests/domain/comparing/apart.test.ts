@@ -87,7 +87,7 @@ describe('the finding', () => {
   const themes = [DIRECTION, MENTORING, SCOPE]
   const own = (...positions: Position[]) => ({ inProse: 'the Acme guide', positions })
   const weighed = (theme: Theme, same: number, answer: number) => ({ theme: theme.id, same, answer })
-  const none = { total: 13, only: [], common: [], silent: [] }
+  const none = { total: 13, all: [], only: [], common: [], silent: [] }
   const [direction, mentoring, scope] = [weighed(DIRECTION, 1, 9), weighed(MENTORING, 1, 8), weighed(SCOPE, 1, 7)]
 
   it('tells what it alone says, how many duties it alone names, and what it shares', () => {

@@ -36,6 +36,22 @@ describe('what sets a model apart', () => {
     expect(scope).toHaveTextContent('Scope3 of 4 answer')
   })
 
+  it('draws a bar a theme, each with its words and the way to its row', async () => {
+    await renderPage('/models/small-studio', datasetReader(set(DATASET)))
+    const apart = await section()
+    const chart = within(apart.getByRole('figure', { name: 'How many say the same as a small studio, theme by theme' }))
+    const bars = chart.getAllByRole('link')
+    expect(bars).toHaveLength(VOCABULARY.themes.length)
+    const people = chart.getByRole('link', { name: /^C2\b.*People management/ })
+    expect(people).toHaveAccessibleName('C2 People management: alone of 4 who answer')
+    expect(people).toHaveAttribute('href', '#theme-people-management')
+    expect(people).toHaveTextContent(/^alone/)
+    expect(chart.getByRole('link', { name: /Scope: silent, 3 answer/ })).toBeInTheDocument()
+    const lengths = [...people.querySelectorAll('rect')].map((rect) => rect.getAttribute('height'))
+    expect(lengths).toEqual(['100%', '25%'])
+    expect(chart.getByText('A small studio alone')).toBeVisible()
+  })
+
   it('says so in a sentence where a list is empty', async () => {
     await renderPage('/models/zenith', datasetReader(set(DATASET)))
     const apart = await section()
