@@ -58,7 +58,7 @@ export function ApartChart({
                 {isFilled(bar.kind) && <rect {...length(bar.same)} />}
                 {bar.kind === 'silent' && <circle cx="8" cy="8" r="5" />}
               </svg>
-              <i>{theme.ref}</i>
+              <i>{theme.ref}</i>{' '}
               <span>
                 {theme.name}
                 <span className="sr-only">{`: ${barInWords(bar)}`}</span>
