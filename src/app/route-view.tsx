@@ -70,7 +70,7 @@ export function RouteView() {
         <LinkNotes notes={notesOf(shown)} />
         <ShareLinks>
           <DeadLinkContext value={setDead}>
-            <ShownPage link={shown.link} />
+            <ShownPage link={shown.link} viewed={search !== ''} />
           </DeadLinkContext>
         </ShareLinks>
       </main>
@@ -96,12 +96,19 @@ function keyOf(link: DeepLink): string {
  * The page itself. Remembered, because what is around it is rendered again at once when it has come to life: a boundary
  * that is touched before it hydrated is hydrated in one piece, a boundary left alone bit by bit.
  */
-const ShownPage = memo(function ShownPage({ link }: { link: DeepLink | undefined }) {
+const ShownPage = memo(function ShownPage({
+  link,
+  viewed,
+}: {
+  link: DeepLink | undefined
+  /** Whether the view that the query asks for is put on. */
+  viewed: boolean
+}) {
   return (
     <ErrorBoundary framed address={link ? formatPath(link) : ''}>
       <Suspense fallback={<Loading what="the atlas" />}>
         <PageOf link={link} />
-        <SayAlive />
+        <SayAlive viewed={viewed} />
       </Suspense>
     </ErrorBoundary>
   )

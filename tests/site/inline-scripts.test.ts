@@ -45,6 +45,38 @@ describe('the script in the head', () => {
     expect(root.dataset).not.toHaveProperty('theme')
   })
 
+  describe('the view of a query that marks a kind', () => {
+    beforeEach(() => {
+      vi.useFakeTimers()
+      delete root.dataset.held
+    })
+    afterEach(() => {
+      vi.useRealTimers()
+      history.replaceState(null, '', '/')
+    })
+
+    it.each(['?kind=company', '?a=b&Kind=agency', '?show=differ&amp;kind=agency'])('is held back: %s', (search) => {
+      history.replaceState(null, '', `/themes${search}`)
+      run()
+      expect(root.dataset.held).toBe('')
+    })
+
+    it.each(['', '?show=differ', '?mankind=1', '?q=kind'])('is shown at once where there is none: %j', (search) => {
+      history.replaceState(null, '', `/themes${search}`)
+      run()
+      expect(root.dataset).not.toHaveProperty('held')
+    })
+
+    it('is shown after a while where nothing comes to mark it', () => {
+      history.replaceState(null, '', '/themes?kind=company')
+      run()
+      vi.advanceTimersByTime(3900)
+      expect(root.dataset.held).toBe('')
+      vi.advanceTimersByTime(200)
+      expect(root.dataset).not.toHaveProperty('held')
+    })
+  })
+
   describe('the browser’s bar', () => {
     const media = () => [...document.querySelectorAll('meta')].map((meta) => meta.media)
     const EITHER = ['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']
