@@ -338,8 +338,21 @@ describe('a kind marked in who does what', () => {
     expect(screen.getByText(/two that speak for no one organisation|both that speak/i)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Set them side by side' })).toHaveAttribute(
       'href',
-      '/duties?models=corvid.small-studio',
+      '/duties?kind=no-one&models=corvid.small-studio',
     )
+  })
+
+  it('marks the columns of the kind where some are chosen, and says which', async () => {
+    const { user } = await openSeven('/duties?models=acme.corvid&kind=no-one')
+    const table = await screen.findByRole('table', { name: /^Who does what/ })
+    const heads = () => [...table.querySelectorAll('.heads .marked-name')].map((each) => each.textContent)
+    expect(heads()).toEqual(['The Corvid guide, marked'])
+    expect(screen.getByText('Marked as “No one organisation”: the Corvid guide.')).toBeVisible()
+    expect(screen.queryByText(/does not fit here/)).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Show all seven' })).toHaveAttribute('href', '/duties?kind=no-one')
+    await user.click(screen.getByRole('link', { name: 'Mark none' }))
+    expect(heads()).toEqual([])
+    expect(screen.queryByText(/^Marked as/)).not.toBeInTheDocument()
   })
 
   it('keeps the kind where other rows are shown', async () => {

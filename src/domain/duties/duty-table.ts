@@ -25,7 +25,7 @@ export interface DutyRow {
 
 /** A model as a column of the table. */
 export interface DutyColumn
-  extends Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'byline' | 'version' | 'caveat'> {
+  extends Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'kind' | 'byline' | 'version' | 'caveat'> {
   /** The themes of the rows on which some statement of its own speaks: there, a duty it does not place is no silence. */
   speaksOn: ThemeId[]
 }
@@ -117,11 +117,12 @@ export function dutyTableSlice(
   const other = vocabulary.roles.find(({ id }) => id === role)
   return {
     total,
-    models: models.map(({ id, name, shortName, inProse, source, statements }) => ({
+    models: models.map(({ id, name, shortName, inProse, kind, source, statements }) => ({
       id,
       name,
       shortName,
       inProse,
+      kind,
       byline: source.byline ?? source.author,
       version: source.version,
       caveat: source.caveats[0]?.short,

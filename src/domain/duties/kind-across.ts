@@ -1,7 +1,7 @@
-import type { ModelId } from '../model.ts'
+import type { ModelId, ModelSummary } from '../model.ts'
 import type { KindGroup } from '../models-view.ts'
-import { kindNoun } from '../statements/kind-groups.ts'
-import { spelledOut } from '../words.ts'
+import { GROUP_LABELS, groupOf, kindNoun } from '../statements/kind-groups.ts'
+import { listInProse, spelledOut } from '../words.ts'
 import type { AcrossRow } from './duties-slice.ts'
 
 /**
@@ -29,4 +29,11 @@ export function kindAcross(kind: KindGroup, own: ReadonlySet<ModelId>, rows: rea
   if (differ > 0) return `The ${all} differ among themselves on ${differ} of these.`
   const agree = lined.length === 1 ? 'the one' : `all ${lined.length}`
   return `The ${all} agree on ${agree} of these that ${own.size === 2 ? 'both' : 'two or more of them'} place.`
+}
+
+/** Which of some columns are of the marked kind: “Marked as “Companies”: Brax and Loadsmart.” */
+export function kindInColumns(kind: KindGroup, models: readonly Pick<ModelSummary, 'inProse' | 'kind'>[]): string {
+  const own = models.filter((model) => groupOf(model) === kind)
+  if (own.length === 0) return `None of these is of the kind “${GROUP_LABELS[kind]}”.`
+  return `Marked as “${GROUP_LABELS[kind]}”: ${listInProse(own.map(({ inProse }) => inProse))}.`
 }

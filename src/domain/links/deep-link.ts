@@ -239,9 +239,14 @@ function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): D
   return link.page === 'paths' ? { ...link, models: readColumns(query, notes) } : link
 }
 
-/** The link with the kind that it marks. */
+/** The link with the kind that it marks; noted where its page marks none. The list of organisations reads its own. */
 function readKind(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
-  const kind = PAGE_KINDS[base.page].marksKind && readChoice('kind', KIND_GROUPS, query, notes)
+  if (!query.has('kind') || base.page === 'models') return base
+  if (!PAGE_KINDS[base.page].marksKind) {
+    notes.push(unknownView('kind', query))
+    return base
+  }
+  const kind = readChoice('kind', KIND_GROUPS, query, notes)
   return kind ? ({ ...base, kind } as DeepLink) : base
 }
 

@@ -7,7 +7,7 @@ import { kindAcross } from '../../domain/duties/kind-across.ts'
 import { acrossHead } from '../../domain/heads/across-head.ts'
 import { isComparable } from '../../domain/links/comparison-of.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import type { DutyId, Role, Vocabulary } from '../../domain/model.ts'
+import type { DutyId, ModelId, Role, Vocabulary } from '../../domain/model.ts'
 import { kindsAmong } from '../../domain/statements/kind-groups.ts'
 import { listInProse } from '../../domain/words.ts'
 import { ChooseColumns } from '../../ui/controls/choose-columns.tsx'
@@ -38,6 +38,13 @@ export function AcrossView({
   const { rows, said, models } = slice
   const kinds = kindsAmong(models)
   const marked = new Set(kinds.find(({ kind }) => kind === link.kind)?.own.map(({ id }) => id))
+  // The mark goes along, and comes back.
+  const besideOf = (some: ModelId[]): PageLink<'duties'> => ({
+    page: 'duties',
+    role: link.role,
+    models: some,
+    kind: link.kind,
+  })
   const { query, ask } = useIndexOnDemand()
   useWidened(link, slice)
   const toDuty = (duty: DutyId, text: string) =>
@@ -70,17 +77,11 @@ export function AcrossView({
           link={link}
           kinds={kinds}
           said={link.kind && marked.size > 0 ? kindAcross(link.kind, marked, acrossShown(rows, link.show)) : undefined}
-          beside={isComparable([...marked]) ? { page: 'duties', role: link.role, models: [...marked] } : undefined}
+          beside={isComparable([...marked]) ? besideOf([...marked]) : undefined}
         />
       )}
       <RowChoice link={link} slice={slice} role={role} roles={vocabulary.roles}>
-        <ChooseColumns
-          label="Set some side by side"
-          chosen={[]}
-          query={query}
-          ask={ask}
-          linkOf={(models) => ({ page: 'duties', role: link.role, models })}
-        />
+        <ChooseColumns label="Set some side by side" chosen={[]} query={query} ask={ask} linkOf={besideOf} />
       </RowChoice>
       {rows.length > 0 && <AcrossTable link={link} slice={slice} vocabulary={vocabulary} marked={marked} />}
       <OtherDuties link={link} slice={slice} themes={vocabulary.themes} />

@@ -3,11 +3,13 @@ import { dutiesInProse, dutyFinding, linedUp, roleFinding } from '../../domain/d
 import { TECH_LEAD } from '../../domain/duties/duty-roles.ts'
 import { type DutyRow, type DutyTableSlice, speakersIn } from '../../domain/duties/duty-table.ts'
 import { roleTitle } from '../../domain/duties/duty-words.ts'
+import { kindInColumns } from '../../domain/duties/kind-across.ts'
 import { dutiesHead } from '../../domain/heads/duties-head.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { DutyId, Role, Vocabulary } from '../../domain/model.ts'
 import { partsText } from '../../domain/prose.ts'
 import { counted, listInProse } from '../../domain/words.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Finding, Prose } from '../../ui/controls/prose.tsx'
 import { ShownColumns } from '../../ui/controls/shown-columns.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
@@ -58,6 +60,7 @@ export function DutiesView({
         linkOf={(chosen) => ({ ...link, models: chosen })}
         whole
       />
+      {link.kind && <MarkedColumns link={link} words={kindInColumns(link.kind, models)} />}
       {rows.length > 0 && (
         <p key={`${lined.length} ${sole.length}`} className="mt-4 mb-3 max-w-2xl text-question text-ink-3">
           By each source’s own statements: no anecdotes, no examples, nothing about other companies. A duty is finer
@@ -102,5 +105,19 @@ function toItsRow(duty: DutyId, text: string) {
     <a href={`#${duty}`} className="quiet-link">
       {text}
     </a>
+  )
+}
+
+/** Which columns are of the kind that the address marks, and the way to mark none. */
+function MarkedColumns({ link, words }: { link: PageLink<'duties'>; words: string }) {
+  return (
+    <p role="status" className="mark-kind-said">
+      <span key={words} className="mark-kind-words">
+        <strong>{words}</strong>{' '}
+        <LinkTo link={{ ...link, kind: undefined }} replace keepScroll className="link small-link no-print">
+          Mark none
+        </LinkTo>
+      </span>
+    </p>
   )
 }

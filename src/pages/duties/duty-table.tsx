@@ -2,8 +2,10 @@ import { yearOf } from '../../domain/citation.ts'
 import type { DutyColumn, DutyRow as Row } from '../../domain/duties/duty-table.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Vocabulary } from '../../domain/model.ts'
+import { groupOf } from '../../domain/statements/kind-groups.ts'
 import { counted } from '../../domain/words.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
+import { MarkedName } from '../../ui/controls/mark-kind.tsx'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { HeadName, ModelHeads } from '../../ui/table/model-heads.tsx'
 import { RowLinks } from '../../ui/table/row-links.tsx'
@@ -39,7 +41,7 @@ export function DutyTable({
         <ModelHeads
           models={models}
           counts={`${counted(rows.length, 'duty', 'duties')} in ${counted(shown.length, 'theme')}`}
-          head={(model) => <ColumnHead key={model.id} model={model} />}
+          head={(model) => <ColumnHead key={model.id} model={model} marked={groupOf(model) === link.kind} />}
           origin={(model) => <Origin model={model} />}
         />
         {shown.map((theme) => (
@@ -57,12 +59,12 @@ export function DutyTable({
   )
 }
 
-function ColumnHead({ model: { id, name, caveat } }: { model: DutyColumn }) {
+function ColumnHead({ model: { id, name, caveat }, marked }: { model: DutyColumn; marked: boolean }) {
   return (
     <th {...TABLE_ROLES.columnheader} id={columnId(id)}>
       <HeadName caveat={caveat !== undefined}>
         <InnerLink link={{ page: 'model', model: id }} className="title-link">
-          {name}
+          <MarkedName marked={marked}>{name}</MarkedName>
         </InnerLink>
       </HeadName>
     </th>

@@ -174,6 +174,7 @@ describe('what the page carries', () => {
         name: 'Acme Anvils',
         shortName: 'Acme',
         inProse: 'Acme Anvils',
+        kind: 'company',
         byline: 'The engineering team',
         version: '2023-11-02',
         caveat: 'Superseded',

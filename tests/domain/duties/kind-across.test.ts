@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { AcrossRow } from '../../../src/domain/duties/duties-slice.ts'
-import { kindAcross } from '../../../src/domain/duties/kind-across.ts'
+import { kindAcross, kindInColumns } from '../../../src/domain/duties/kind-across.ts'
 import type { KindGroup } from '../../../src/domain/models-view.ts'
 import { modelId } from '../../fixtures/ids.ts'
 
@@ -41,4 +41,17 @@ it.each<[KindGroup, string, Zones[], string]>([
   ['company', 'a b', [{ 'tech-lead': 'a +' }], 'The two companies are marked where a cell names them.'],
 ])('%s %s %o: %s', (kind, own, rows, sentence) => {
   expect(told(kind, own, rows)).toBe(sentence)
+})
+
+it.each<[KindGroup, string]>([
+  ['company', 'Marked as “Companies”: Acme and Zenith.'],
+  ['no-one', 'Marked as “No one organisation”: the guide.'],
+  ['agency', 'None of these is of the kind “Agencies”.'],
+])('which columns are marked: %s', (kind, sentence) => {
+  const columns = [
+    { inProse: 'Acme', kind: 'company' },
+    { inProse: 'the guide', kind: 'guide' },
+    { inProse: 'Zenith', kind: 'company' },
+  ] as const
+  expect(kindInColumns(kind, columns)).toBe(sentence)
 })

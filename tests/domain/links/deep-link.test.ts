@@ -201,6 +201,8 @@ describe('nothing is dropped in silence', () => {
       ],
     ],
     ['/themes/mentoring?kind=charity', '/themes/mentoring', [{ kind: 'unknown-view', key: 'kind', value: 'charity' }]],
+    ['/compare?kind=company', '/compare', [{ kind: 'unknown-view', key: 'kind', value: 'company' }]],
+    ['/paths?kind=company', '/paths', [{ kind: 'unknown-view', key: 'kind', value: 'company' }]],
     ['/models?show=differences', '/models', [{ kind: 'unknown-view', key: 'show', value: 'differences' }]],
     ['/models?sort=age', '/models', [{ kind: 'unknown-view', key: 'sort', value: 'age' }]],
     ['/models/acme?show=differences', '/models/acme', [{ kind: 'unknown-view', key: 'show', value: 'differences' }]],
