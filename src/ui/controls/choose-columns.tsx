@@ -25,7 +25,7 @@ export function ChooseColumns({
 }: {
   label: string
   chosen: readonly ModelId[]
-  query: Fetched<Pick<AtlasIndex, 'models'>>
+  query: Fetched<Pick<AtlasIndex, 'models' | 'editions'>>
   ask: () => void
   linkOf: (models: ModelId[]) => DeepLink
 }) {

@@ -2,14 +2,13 @@ import './chip.css'
 import './chosen-bar.css'
 import { differParts } from '../../domain/comparing/finding.ts'
 import { countsOf } from '../../domain/comparing/standings.ts'
-import { twiceHere } from '../../domain/editions/editions.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { ModelId, ModelSummary, Theme } from '../../domain/model.ts'
 import { capitalised, inWords } from '../../domain/words.ts'
 import { Icon } from '../marks/icons.tsx'
 import { LinkTo } from './link-to.tsx'
-import { ChosenModels } from './model-choice.tsx'
+import { ChosenModels, TwiceAmong } from './model-choice.tsx'
 import { Prose } from './prose.tsx'
 
 /** What has been chosen so far, and the way to its comparison, with what it will find, once there are two. It stays in sight. */
@@ -22,7 +21,6 @@ export function ChosenBar({
   choose: (ids: ModelId[]) => void
   themes: readonly Theme[]
 }) {
-  const twice = twiceHere(chosen)
   const ids = chosen.map(({ id }) => id)
   return (
     <div className="chosen-bar needs-script no-print">
@@ -52,14 +50,7 @@ export function ChosenBar({
           <span key={chosen.length}>{wayOn(chosen.length)}</span>
         </p>
       </div>
-      {twice && (
-        <p className="text-question text-ink-2">
-          {'Two editions of one page are among them. '}
-          <LinkTo link={{ page: 'changes', model: twice, show: 'changes' }} className="link">
-            What changed
-          </LinkTo>
-        </p>
-      )}
+      <TwiceAmong chosen={chosen} />
     </div>
   )
 }

@@ -1,36 +1,39 @@
 import './chip.css'
 import './choice.css'
 import { useState } from 'react'
-import { listedNamed, withEditions } from '../../domain/editions/with-editions.ts'
+import { allModels } from '../../domain/dataset.ts'
+import { modelsByKind } from '../../domain/editions/models-slice.ts'
+import { type Listed, listedNamed, withEditions } from '../../domain/editions/with-editions.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
-import type { ModelId, ModelSummary } from '../../domain/model.ts'
-import { capitalised, counted, inWords } from '../../domain/words.ts'
+import type { AtlasIndex, ModelId } from '../../domain/model.ts'
+import { capitalised, counted, inWords, listInProse } from '../../domain/words.ts'
 import { Icon } from '../marks/icons.tsx'
 import { LinkTo } from './link-to.tsx'
-import { ChosenModels, ModelTick, narrowedInWords, OfferedModels } from './model-choice.tsx'
+import { ChosenModels, ModelTick, narrowedInWords, OfferedModels, TwiceAmong } from './model-choice.tsx'
 import { NameSearch } from './name-search.tsx'
 
 /**
  * The choice of the models that a page shows: a search, the matches to tick, and a link to `linkOf` what is ticked, in
- * that order. `models` are all there are, `chosen` are ticked at first; `close` is called when the link is followed.
+ * that order; other editions stand below their organisation. `chosen` are ticked at first; `close` is called when the link is followed.
  * It is the inside of `ColumnsDialog`.
  */
 export function ColumnPicker({
-  models,
+  index,
   chosen,
   linkOf,
   close,
 }: {
-  models: readonly ModelSummary[]
+  index: Pick<AtlasIndex, 'models' | 'editions'>
   chosen: readonly ModelId[]
   linkOf: (models: ModelId[]) => DeepLink
   close: () => void
 }) {
   const [picked, setPicked] = useState(chosen)
   const [typed, setTyped] = useState('')
-  // Duties and paths count an organisation once: no other editions of it.
-  const found = listedNamed(withEditions(models, []), typed)
+  const found = listedNamed(withEditions(modelsByKind(index.models), index.editions), typed)
+  const all = allModels(index)
+  const ticked = picked.map((id) => all.find((each) => each.id === id) ?? { id, name: id, shortName: id })
   const full = picked.length >= MOST_COMPARED
   const toggle = (id: ModelId) =>
     setPicked((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]))
@@ -40,7 +43,7 @@ export function ColumnPicker({
         <NameSearch typed={typed} change={setTyped} atOnce />
       </div>
       <p className="mt-2 text-question text-ink-3" role="status">
-        {`${foundInWords(found.length, typed)} ${roomInWords(picked.length)}`}
+        {`${foundInWords(found, typed)} ${roomInWords(picked.length)}`}
       </p>
       <OfferedModels
         listed={found}
@@ -53,11 +56,8 @@ export function ColumnPicker({
           />
         )}
       />
-      <ChosenModels
-        chosen={picked.map((id) => models.find((each) => each.id === id) ?? { id, name: id, shortName: id })}
-        remove={toggle}
-        className="mt-3"
-      />
+      <ChosenModels chosen={ticked} remove={toggle} className="mt-3" />
+      <TwiceAmong chosen={ticked} leave={close} />
       {picked.length > 0 && (
         <p className="mt-3">
           <LinkTo link={linkOf([...picked])} keepScroll className="button button-primary" onClick={close}>
@@ -70,8 +70,14 @@ export function ColumnPicker({
   )
 }
 
-function foundInWords(found: number, typed: string): string {
-  return narrowedInWords(found, typed) ?? `${counted(found, 'organisation')}.`
+/** “13 organisations and 3 other editions.” An organisation counts once. */
+function foundInWords(found: readonly Listed[], typed: string): string {
+  const others = found.filter(({ isOther }) => isOther).length
+  const counts = [
+    ...(others < found.length ? [counted(found.length - others, 'organisation')] : []),
+    ...(others > 0 ? [counted(others, 'other edition')] : []),
+  ]
+  return narrowedInWords(found.length, typed) ?? `${listInProse(counts)}.`
 }
 
 function roomInWords(picked: number): string {

@@ -13,7 +13,7 @@ export function ColumnsDialog({
   linkOf,
   onClose,
 }: {
-  query: Fetched<Pick<AtlasIndex, 'models'>>
+  query: Fetched<Pick<AtlasIndex, 'models' | 'editions'>>
   chosen: readonly ModelId[]
   linkOf: (models: ModelId[]) => DeepLink
   onClose: () => void
@@ -29,7 +29,7 @@ export function ColumnsDialog({
           what="the organisations"
           missing={<p className="mt-4">There is no list of organisations. Reload the page.</p>}
         >
-          {({ models }) => <ColumnPicker models={models} chosen={chosen} linkOf={linkOf} close={close} />}
+          {(index) => <ColumnPicker index={index} chosen={chosen} linkOf={linkOf} close={close} />}
         </QueryView>
       </div>
     </Sheet>

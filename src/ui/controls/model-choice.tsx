@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { yearOf } from '../../domain/citation.ts'
+import { twiceHere } from '../../domain/editions/editions.ts'
 import type { Listed } from '../../domain/editions/with-editions.ts'
 import type { ModelSummary } from '../../domain/model.ts'
 import { byGroup, GROUP_LABELS } from '../../domain/statements/kind-groups.ts'
 import { Icon } from '../marks/icons.tsx'
+import { LinkTo } from './link-to.tsx'
 
 /** How many are offered at once: with hundreds of organisations, typing finds them faster than reading. */
 const OFFERED = 20
@@ -98,5 +100,25 @@ export function ChosenModels({
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Says where two editions of one page are chosen, with the way to what changed between them; `leave` is called on it. */
+export function TwiceAmong({
+  chosen,
+  leave,
+}: {
+  chosen: readonly Pick<ModelSummary, 'id' | 'edition'>[]
+  leave?: () => void
+}) {
+  const twice = twiceHere(chosen)
+  if (!twice) return null
+  return (
+    <p className="text-question text-ink-2">
+      {'Two editions of one page are among them. '}
+      <LinkTo link={{ page: 'changes', model: twice, show: 'changes' }} className="link" onClick={leave}>
+        What changed
+      </LinkTo>
+    </p>
   )
 }

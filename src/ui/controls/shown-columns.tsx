@@ -24,7 +24,7 @@ export function ShownColumns({
   shown: readonly Pick<ModelSummary, 'id' | 'inProse'>[]
   total: number
   chosen: readonly ModelId[]
-  query: Fetched<Pick<AtlasIndex, 'models'>>
+  query: Fetched<Pick<AtlasIndex, 'models' | 'editions'>>
   ask: () => void
   linkOf: (models: ModelId[]) => DeepLink
   whole?: boolean

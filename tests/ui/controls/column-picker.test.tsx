@@ -8,10 +8,13 @@ import type { DeepLink } from '../../../src/domain/links/page-kinds.ts'
 import type { ModelId } from '../../../src/domain/model.ts'
 import { ColumnPicker } from '../../../src/ui/controls/column-picker.tsx'
 import { ShownColumns } from '../../../src/ui/controls/shown-columns.tsx'
+import { ACME } from '../../fixtures/acme-and-zenith.ts'
+import { ACME_LATER } from '../../fixtures/acme-later.ts'
 import { modelId } from '../../fixtures/ids.ts'
 import { manyModels } from '../../fixtures/many-models.ts'
 
-const { models } = indexOf(manyModels(60))
+const INDEX = indexOf(manyModels(60))
+const { models } = INDEX
 const linkOf = (chosen: ModelId[]): DeepLink => ({ page: 'paths', models: chosen })
 const ids = (...numbers: string[]) => numbers.map((number) => modelId(`forge-${number}`))
 
@@ -20,10 +23,10 @@ function Address() {
   return <output>{pathname + search}</output>
 }
 
-function picker(chosen: readonly ModelId[], close = () => {}) {
+function picker(chosen: readonly ModelId[], index = INDEX) {
   render(
     <MemoryRouter>
-      <ColumnPicker models={models} chosen={chosen} linkOf={linkOf} close={close} />
+      <ColumnPicker index={index} chosen={chosen} linkOf={linkOf} close={() => {}} />
     </MemoryRouter>,
   )
   return userEvent.setup()
@@ -37,7 +40,7 @@ function shownColumns(props: Partial<ComponentProps<typeof ShownColumns>>) {
         shown={models.slice(0, 5)}
         total={60}
         chosen={[]}
-        query={{ state: 'ready', data: { models } }}
+        query={{ state: 'ready', data: INDEX }}
         ask={ask}
         linkOf={linkOf}
         {...props}
@@ -92,6 +95,35 @@ describe('the choice of columns', () => {
     await user.click(screen.getByRole('checkbox', { name: /^Forge 001/ }))
     expect(screen.queryByRole('link')).toBeNull()
     expect(screen.getByRole('status')).toHaveTextContent('Choose one to five.')
+  })
+})
+
+describe('editions in the choice of columns', () => {
+  const WITH_LATER = indexOf({ ...manyModels(3), models: [...manyModels(3).models, ACME], editions: [ACME_LATER] })
+
+  it('offers them below their organisation, which counts once, and finds them by their year', async () => {
+    const user = picker([], WITH_LATER)
+    expect(screen.getAllByRole('checkbox').map(({ parentElement }) => parentElement?.textContent)).toEqual([
+      expect.stringMatching(/^Acme Anvils.*, 2023, leads$/),
+      expect.stringMatching(/^Acme Anvils 2025.*, 2025$/),
+      ...['1', '2', '3'].map((number) => expect.stringMatching(`^Forge 00${number}`)),
+    ])
+    expect(screen.getByRole('status')).toHaveTextContent('4 organisations and 1 other edition. Choose one to five.')
+    await user.type(screen.getByRole('searchbox', { name: 'Name or author' }), '2025')
+    expect(screen.getByRole('checkbox')).toHaveAccessibleName(/^Acme Anvils 2025/)
+    expect(screen.getByRole('status')).toHaveTextContent(/^1 other edition\. /)
+  })
+
+  it('says where two of one page are chosen, with what changed', async () => {
+    const user = picker([ACME.id], WITH_LATER)
+    expect(screen.queryByText(/editions of one page/)).toBeNull()
+    await user.click(screen.getByRole('checkbox', { name: /^Acme Anvils 2025/ }))
+    expect(screen.getByText(/^Two editions of one page are among them\./)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'What changed' })).toHaveAttribute('href', '/models/acme/changes')
+    expect(screen.getByRole('link', { name: 'Show these two' })).toHaveAttribute(
+      'href',
+      `/paths?models=acme.${ACME_LATER.id}`,
+    )
   })
 })
 
