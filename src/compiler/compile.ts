@@ -50,6 +50,7 @@ function datasetOf({ themes, roles, duties, synonyms, atlas, redirects, models }
   return {
     vocabulary,
     synonyms: synonyms.whole.synonyms,
+    themeWords: Object.fromEntries(themes.whole.themes.flatMap(({ id, words }) => (words ? [[id, words]] : []))),
     ...publishModels(
       models.flatMap(({ whole }) => whole ?? []),
       atlas.whole.counting ?? [],

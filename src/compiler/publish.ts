@@ -53,9 +53,9 @@ export function publishDuties(duties: readonly AuthoredDuty[]): Duty[] {
   return duties.filter(({ retired }) => !retired).map(({ id, theme, label }) => ({ id, theme, label: typeset(label) }))
 }
 
-/** The themes as published: without the word that only the check reads. */
+/** The themes as published: without the word that only the check reads, and those that only the reading desk does. */
 export function publishThemes(themes: readonly AuthoredTheme[]): Theme[] {
-  return themes.map(({ opens: _, ...theme }) => theme)
+  return themes.map(({ opens: _, words: __, ...theme }) => theme)
 }
 
 /** An object without the fields that nobody filled in: in memory it is what its JSON reads back as. */

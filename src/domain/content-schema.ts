@@ -349,6 +349,8 @@ const authoredTheme = z.strictObject({
   ...themeFields,
   /** The word that answers to a fact begin with, where they can begin alike: “With”, “To”. */
   opens: z.optional(text(12)),
+  /** Words of the field that point to it, whatever document they stand in: the reading desk guesses by them. */
+  words: z.optional(z.array(text(40)).check(z.minLength(1))),
 })
 export const role = z.strictObject({
   id: roleId,
@@ -621,7 +623,7 @@ export const searchFile = z.strictObject({
   synonyms: z.array(z.array(z.string())),
   /** Id, name, the name inside a sentence, definition, byline. */
   models: z.array(z.tuple([modelId, z.string(), z.string(), z.string(), z.string()])),
-  /** Id, grid reference, name, question, the labels of its values, how all models stand on it, the places of the silent ones, who says what. */
+  /** Id, grid reference, name, question, the labels of its values, how all models stand on it, the places of the silent ones, who says what, words that point to it. */
   themes: z.array(
     z.tuple([
       themeId,
@@ -632,6 +634,7 @@ export const searchFile = z.strictObject({
       z.enum(['differ', 'all-agree', 'some-silent', 'one-only', 'nobody', 'side-by-side']),
       z.array(place),
       z.string(),
+      z.array(z.string()),
     ]),
   ),
   /** The place of a model of which there are several editions, and what the page on what changed is called. */
@@ -642,7 +645,7 @@ export const searchFile = z.strictObject({
   duties: z.array(z.tuple([dutyId, place, z.string()])),
   /** Every way a statement speaks: its stance and that in words. Without a stance it answers nothing: an anecdote that states a fact. */
   stances: z.array(z.tuple([z.union([stance, z.literal('')]), z.string()])),
-  /** The places of its model, theme, duty (-1 for none, a list where there are two) and stance; its id and text; the lines, then phrase and section of each citation. */
+  /** The places of its model, theme, duty (-1 for none, a list where there are two) and stance; its id and text; the lines, then phrase and section of each citation; the places of its further themes. */
   statements: z.array(
     z.tuple([
       place,
@@ -653,6 +656,7 @@ export const searchFile = z.strictObject({
       z.string(),
       z.tuple([place, place]),
       z.array(z.string()),
+      z.array(place),
     ]),
   ),
 })

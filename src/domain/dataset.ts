@@ -16,6 +16,8 @@ export interface Dataset {
   vocabulary: FullVocabulary
   /** Groups of words that mean the same when people search. */
   synonyms: string[][]
+  /** Words of the field that point to a theme, where it has some. */
+  themeWords: Record<ThemeId, string[]>
   /** One an organisation, sorted by id: what is listed, counted and set against each other. */
   models: RoleModel[]
   /** Other editions of theirs, sorted by id: they have pages of their own and count for nothing. */

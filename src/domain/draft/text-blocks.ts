@@ -1,6 +1,7 @@
 import { wordsWithoutMarkup } from './inline-words.ts'
 import { joined, type LinedText, linedText } from './lined-text.ts'
 import { collapse } from './normalise.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** A heading, or a paragraph, bullet, table cell or block of code, as plain words. */
 export interface TextBlock extends LinedText {
@@ -69,10 +70,10 @@ export function textBlocksOf(text: string): TextBlock[] {
       const hangsOn = first.isBullet ? (bullets.at(-2)?.words ?? lead) : ''
       const own = piecesOf(plain, paragraph).map((piece) => add('content', piece, hangsOn))
       const bullet = bullets.at(-1)
-      if (first.isBullet && bullet) bullet.words = own.join(' ')
+      if (first.isBullet && bullet) bullet.words = leadIn(own.join(' '))
       if (!first.isBullet) {
         bullets.length = 0
-        lead = own.at(-1)?.endsWith(':') ? (own.at(-1) ?? '') : ''
+        lead = own.at(-1)?.endsWith(':') ? leadIn(own.at(-1) ?? '') : ''
       }
     }
     paragraph = []
@@ -127,6 +128,13 @@ export function textBlocksOf(text: string): TextBlock[] {
   }
   close()
   return blocks
+}
+
+/** The sentence of a paragraph or bullet that others hang on: the last before a colon, else the first. */
+function leadIn(text: string): string {
+  const sentences = sentencesOf(text)
+  const own = text.endsWith(':') ? sentences.at(-1) : sentences[0]
+  return own ? text.slice(own.start, own.end) : ''
 }
 
 /** A line's words, and what stands before them. */

@@ -20,7 +20,7 @@ type StanceRow = SearchFile['stances'][number]
  * Everything that can be searched, in one small file: rows without field names that name each other by their places.
  * What the reader of a result is told beside the words (who is silent on a theme, how a statement speaks) is in it too.
  */
-export function searchFileOf({ vocabulary, synonyms, models, editions }: Dataset): SearchFile {
+export function searchFileOf({ vocabulary, synonyms, themeWords, models, editions }: Dataset): SearchFile {
   const themePlace = placesOf(vocabulary.themes)
   const dutyPlace = placesOf(vocabulary.duties)
   const otherNames = new Map(vocabulary.roles.map(({ id, otherNames }) => [id, otherNames]))
@@ -35,6 +35,7 @@ export function searchFileOf({ vocabulary, synonyms, models, editions }: Dataset
       statement.text,
       statement.cite[0]?.lines ?? [0, 0],
       statement.cite.flatMap(({ phrase, section }) => [phrase, section]),
+      (statement.also ?? []).map((theme) => themePlace.get(theme) ?? -1),
     ]),
   )
   return {
@@ -58,6 +59,7 @@ export function searchFileOf({ vocabulary, synonyms, models, editions }: Dataset
         classify(theme, positions),
         silentPlaces(positions),
         themeInShort(theme, models, vocabulary.roles),
+        themeWords[theme.id] ?? [],
       ]
     }),
     changes: models.flatMap((model, place): SearchFile['changes'] =>

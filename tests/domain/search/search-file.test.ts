@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { searchFile } from '../../../src/domain/content-schema.ts'
 import { searchFileOf, silentPlaces } from '../../../src/domain/search/search-file.ts'
 import { DATASET } from '../../fixtures/acme-and-zenith.ts'
+import { MENTORING } from '../../fixtures/invented-vocabulary.ts'
 
 const file = searchFileOf(DATASET)
 const said = (id: string) => file.stances[file.statements.find((row) => row[4] === id)?.[3] ?? -1]
@@ -19,6 +20,18 @@ describe('what can be searched', () => {
     expect(file.duties[Number(duty)]?.[2]).toBe('Set technical direction')
     expect([id, text, lines]).toEqual(['sets-direction', 'Sets the technical direction of the forge.', [18, 18]])
     expect(cites).toEqual(['set the direction', 'Duties', 'choose the architecture', 'Duties'])
+  })
+
+  it('has the words that point to a theme, and the further themes of a statement', () => {
+    const [statement] = DATASET.models[0]?.statements ?? []
+    if (!statement) throw new Error('Acme says nothing.')
+    const models = DATASET.models.map((model, i) =>
+      i > 0 ? model : { ...model, statements: [{ ...statement, also: [MENTORING.id] }] },
+    )
+    const { themes, statements } = searchFileOf({ ...DATASET, models, themeWords: { [MENTORING.id]: ['tutor'] } })
+    const place = themes.findIndex(([id]) => id === MENTORING.id)
+    expect(themes.map(([, , , , , , , , words]) => words)).toEqual(themes.map((_, i) => (i === place ? ['tutor'] : [])))
+    expect(statements[0]?.[8]).toEqual([place])
   })
 
   it('says how a statement speaks, with its condition and what limits it', () => {
