@@ -1,6 +1,6 @@
 import './in-production.ts'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { cpus, platform, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,12 +15,14 @@ import { imagesOf, measureBuild } from './measure-build.ts'
 import { type ContentFigures, compiled, measureContent, sourceOf } from './measure-content.ts'
 import { type FloorRuns, measureFloor } from './measure-floor.ts'
 import { measureSearch, type SearchFigures } from './measure-search.ts'
+import { measureSuggestions, type SuggestionFigures, timeSuggestions } from './measure-suggestions.ts'
 import { pageMaker } from './measured-pages.ts'
 import { reportPage } from './report-page.ts'
+import { suggestionTables } from './suggestion-tables.ts'
 import { asText, floorTables, type Table, tablesOf } from './tables.ts'
 
-// Measures speed and weight: npm run bench -- [--quick] [--write] [--date 2026-11-21] [--only phone] [--runs 3]. Budgets are
-// told, not enforced.
+// Measures speed and weight: npm run bench -- [--quick] [--write] [--date 2026-11-21] [--only phone | suggestions] [--runs 3]
+// [--sources ~/documents]. Budgets are told, not enforced.
 
 const FOLDER = '.cache/bench'
 const PAGE = 'docs/benchmarks.md'
@@ -28,6 +30,10 @@ const PAGE = 'docs/benchmarks.md'
 const ENOUGH_PAGES = 2000
 /** Models of forty statements: 5,000 and 50,000 of them. */
 const SEARCHED = [125, 1250]
+/** So many models of forty statements are suggestions made among. */
+const SUGGESTED = [5, 13, 500]
+/** As many passages as the desk takes. */
+const PASSAGES = 400
 /** Where the real site and the floor are built. */
 const REAL = join(FOLDER, 'bench-real')
 const FLOOR = join(FOLDER, 'bench-floor')
@@ -41,14 +47,19 @@ const { values: given } = parseArgs({
     date: { type: 'string' },
     only: { type: 'string' },
     runs: { type: 'string' },
+    sources: { type: 'string' },
   },
 })
 
 try {
   // Asked for first: a missing browser or a wrong argument is told before minutes are spent.
   const runs = floorRuns(given.runs)
-  if (given.only !== undefined) {
-    if (given.only !== 'phone') throw new Error(`“${given.only}” cannot be measured alone. Type --only phone.`)
+  if (given.only === 'suggestions') {
+    if (given.write || given.quick) throw new Error('--only suggestions writes no page: leave out the rest.')
+    tell(suggestionTables(suggestionFigures()))
+  } else if (given.only !== undefined) {
+    if (given.only !== 'phone')
+      throw new Error(`“${given.only}” cannot be measured alone. Type --only phone or --only suggestions.`)
     if (given.write || given.quick)
       throw new Error('--only phone writes no page and needs a browser: leave out the rest.')
     tell(floorTables(await measurePhone(findChromium(), runs)))
@@ -137,7 +148,27 @@ async function measure(date: string, executablePath: string | undefined, runs: F
     browser = await measureBrowser(opened, { executablePath, make, runs: 5 }, console.log)
     floor = await besideFloor(executablePath, runs)
   }
-  return { date, machine: machineFacts(), build, content, search, browser, floor }
+  return { date, machine: machineFacts(), build, content, search, suggestions: suggestionFigures(), browser, floor }
+}
+
+/** What suggestions get right with the real content, where its documents are there, and what they cost by size. */
+function suggestionFigures(): SuggestionFigures {
+  const sources = given.sources ?? process.env.SOURCES_DIR
+  const { dataset } = compiled('content')
+  if (!sources || !existsSync(sources))
+    console.log(
+      sources
+        ? `There is no folder ${sources}: what suggestions get right is not measured.`
+        : 'What suggestions get right is measured with the documents: add --sources ~/documents, or set SOURCES_DIR.',
+    )
+  const quality = sources && existsSync(sources) ? measureSuggestions(dataset, sources) : { documents: [], missing: [] }
+  const texts = dataset.models.flatMap(({ statements }) => statements.map(({ text }) => text)).slice(0, PASSAGES)
+  const times = SUGGESTED.map((size) => {
+    console.log(`Suggesting among ${size} models`)
+    generateContent(folderOf(size), size)
+    return timeSuggestions(compiled(folderOf(size)).dataset, texts)
+  })
+  return { ...quality, times }
 }
 
 /** Pages of the first build are put into the second, so both must have the same scripts. Throws where they do not. */

@@ -3,6 +3,7 @@ import type { BrowserFigures } from './measure-browser.ts'
 import type { BuildFigures } from './measure-build.ts'
 import type { ContentFigures } from './measure-content.ts'
 import type { SearchFigures } from './measure-search.ts'
+import type { SuggestionFigures } from './measure-suggestions.ts'
 
 /** The machine the figures are of. */
 export interface MachineFacts {
@@ -22,6 +23,7 @@ export interface Figures {
   /** The real content, then made-up content by size. */
   content: ContentFigures[]
   search: SearchFigures[]
+  suggestions: SuggestionFigures
   browser: BrowserFigures | undefined
   floor: FloorFigures | undefined
 }

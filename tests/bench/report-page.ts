@@ -5,7 +5,9 @@ const INTRODUCTION = `# How fast it is
 
 \`npm run bench\` measures; \`npm run bench -- --write\` writes this page, so what stands here is never typed by hand. It is a
 benchmark, not a test: a budget that is missed is told, and nothing fails. \`--quick\` measures two sizes and opens no browser;
-\`--only phone\` measures what stands beside the floor and nothing else, \`--runs 3\` opens each of its pages three times.`
+\`--only phone\` measures what stands beside the floor and nothing else, \`--runs 3\` opens each of its pages three times.
+\`--only suggestions\` measures what the reading desk suggests; \`--sources ~/documents\` names the folder with the source documents,
+without which only the time is measured.`
 
 const METHOD = `## Method
 
@@ -22,6 +24,13 @@ const METHOD = `## Method
   are made by the same server entry in the same frame, which is checked byte for byte against the built pages.
 - **Search** is measured as its engine does it, wherever that runs: *check* holds the file against its schema, an answer is
   for each key of eight queries typed in full, warm, each the median of five.
+- **Suggestions** are asked for each passage of a document with all editions of its organisation left out of what they are made
+  from, and with the duties that nobody else gives. A passage counts where a statement cites it: the statement's phrase stands in it,
+  on its lines. The theme is right where it is one of those statements'; *or a further one* takes those they also speak to. The stance
+  is that of the first theme; *does it* and *a fact* are one row of the picker and count as one, so *always yes* tells what
+  answering nothing else would get. *Not yes* counts the passages that take more: how many are seen, and how many of those
+  taken for such are so rightly. Words and weights were chosen by some documents; the others were held out. Synonyms and words
+  of the field are the same for all.
 - **Opened in Chromium**: the listener of \`npm start\` with brotli as it sends it, a fresh profile for each visit, 1280 × 800, CPU
   4 × slower, 1.6 Mbit/s down, 0.75 up, 150 ms round trip. *Plain HTML* is the same page without scripts, state and preloads,
   opened by turns with it. Medians of five; for layout shift, the worst. The heap is measured after a collection, once half

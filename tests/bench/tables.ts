@@ -5,6 +5,7 @@ import type { BuildFigures } from './measure-build.ts'
 import type { ContentFigures } from './measure-content.ts'
 import type { SearchFigures } from './measure-search.ts'
 import { KINDS } from './measured-pages.ts'
+import { suggestionTables } from './suggestion-tables.ts'
 
 /** A table as text: the first column names the row. */
 export interface Table {
@@ -21,6 +22,7 @@ export function tablesOf(figures: Figures): Table[] {
     contentTable(figures.content),
     firstViewTable(figures.content),
     searchTable(figures.search),
+    ...suggestionTables(figures.suggestions),
     ...(figures.browser ? [openedTable(figures.browser.opened)] : []),
     ...(figures.floor ? [phoneTable(figures.floor.opened), switchTable(figures.floor.switched)] : []),
   ]
