@@ -63,7 +63,7 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
     case 'model':
       return [entry(modelQuery(link.model)), entry(dutiesQuery(link.model)), entry(waysQuery(link.model))]
     case 'changes':
-      return [entry(changesQuery(link.model))]
+      return [entry(changesQuery(link))]
     case 'statement':
       return [entry(statementQuery(link.model, link.statement))]
     case 'theme':

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { ACME } from '../fixtures/acme-and-zenith.ts'
 import { ACME_LATER, WITH_EDITION } from '../fixtures/acme-later.ts'
-import { statementId } from '../fixtures/ids.ts'
+import { modelId, statementId } from '../fixtures/ids.ts'
 import { PEOPLE_MANAGEMENT } from '../fixtures/invented-vocabulary.ts'
 import { cited } from '../fixtures/invented-writing.ts'
 import { renderPage } from './render-page.tsx'
@@ -182,6 +182,40 @@ describe('the ruler', () => {
     await page()
     const section = within(ruler()).getByRole('link', { name: 'Duties, lines 9 to 21: 1 dropped, 2 reworded' })
     expect(section).toHaveAttribute('href', '#statement-plans-with-hr')
+  })
+})
+
+describe('of three editions', () => {
+  const latest = {
+    ...ACME_LATER,
+    id: modelId('acme-2026'),
+    source: { ...ACME_LATER.source, version: '2026-01' },
+    statements: ACME_LATER.statements.map((each) => ({ ...each, was: each.id })),
+  }
+  const three = datasetReader({ ...WITH_EDITION, editions: [...WITH_EDITION.editions, latest] })
+
+  test('each box is a menu, and the two that are chosen stand in the address', async () => {
+    const { user } = await page('/models/acme/changes', three)
+    expect(screen.getByText(/three editions of one page/)).toBeVisible()
+    const [before, after] = [
+      screen.getByRole('combobox', { name: 'Before' }),
+      screen.getByRole('combobox', { name: 'After' }),
+    ]
+    expect(before).toHaveDisplayValue('2 November 2023')
+    expect(after).toHaveDisplayValue('January 2026')
+    expect(within(before).getByRole('option', { name: 'January 2026' })).toBeDisabled()
+    await user.selectOptions(before, '30 June 2025')
+    expect(await screen.findByText(/^Between June 2025 and January 2026, nothing changed/)).toBeVisible()
+    expect(screen.getByRole('link', { name: /^Kept 7/ })).toHaveAttribute(
+      'href',
+      '/models/acme/changes?from=2025&to=2026&show=kept',
+    )
+  })
+
+  test('those that the address names; one that is not here is named', async () => {
+    await page('/models/acme/changes?from=2019&to=2025', three)
+    expect(screen.getByText('There is no edition of 2019 here. These two are shown instead.')).toBeVisible()
+    expect(screen.getByText(/^Between November 2023 and June 2025/)).toBeVisible()
   })
 })
 

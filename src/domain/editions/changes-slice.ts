@@ -1,5 +1,6 @@
 import { allModels } from '../dataset.ts'
 import type { AtlasIndex, Caveat, ModelId, ModelSummary, RoleModel, Statement } from '../model.ts'
+import { editionNamed } from './edition-names.ts'
 import { editionsOf, organisationOf } from './editions.ts'
 
 /** An edition as far as a page on changes goes. */
@@ -27,16 +28,28 @@ export interface ChangesSlice {
   }
 }
 
+/** The two editions that a reader asked for, as an address names them: `{ from: '2021', to: '2022' }`. */
+export interface AskedEditions {
+  from?: string | undefined
+  to?: string | undefined
+}
+
 /**
  * The editions that the page of an organisation needs: all from the first to the last of the two that it sets against each
- * other, or the only one.
+ * other, or the only one. At first these are the one that leads and the newest other.
  */
-export function comparedEditions(index: AtlasIndex, id: ModelId): ModelSummary[] {
+export function comparedEditions(index: AtlasIndex, id: ModelId, asked: AskedEditions = {}): ModelSummary[] {
   const editions = editionsOf(allModels(index), id)
   const leading = editions.find((each) => index.models.some((model) => model.id === each.id))
   const newest = editions.findLast((each) => each !== leading)
-  const ends = [leading, newest].map((each) => (each ? editions.indexOf(each) : -1)).sort((a, b) => a - b)
-  return newest ? editions.slice(ends[0], (ends[1] ?? 0) + 1) : editions
+  if (!leading || !newest) return editions
+  const [first = 0, last = 0] = [leading, newest].map((each) => editions.indexOf(each)).sort((a, b) => a - b)
+  const placeOf = (word: string | undefined, otherwise: number) => {
+    const named = editionNamed(editions, word)
+    return named ? editions.indexOf(named) : otherwise
+  }
+  const [from, to] = [placeOf(asked.from, first), placeOf(asked.to, last)]
+  return from === to ? editions.slice(first, last + 1) : editions.slice(Math.min(from, to), Math.max(from, to) + 1)
 }
 
 /** What the page carries. `models` are those of `comparedEditions`, whole; undefined where the organisation is not here. */

@@ -36,6 +36,9 @@ const CHOICES: { [key in keyof Choices]: readonly [Choices[key], ...Choices[key]
 }
 /** The same of the table of who does what. */
 const DUTY_CHOICES = { show: DUTIES_SHOWN, least: LEAST_SOURCES }
+/** The editions of a page on what changed, and what such a date looks like. */
+const EDITION_KEYS = ['from', 'to'] as const
+const EDITION_DATE = /^\d{4}(?:-\d{2}){0,2}$/
 const DUTY_KEYS = ['show', 'least'] as const
 const CHOICE_KEYS = Object.keys(CHOICES) as (keyof Choices)[]
 
@@ -118,7 +121,10 @@ function viewWords(link: DeepLink): string[] {
   }
   if ('kind' in link && link.kind) words.push(`kind=${link.kind}`)
   if (link.page === 'models' && link.sort !== 'kind') words.push(`sort=${link.sort}`)
-  if (link.page === 'changes' && link.show !== 'changes') words.push(`show=${link.show}`)
+  if (link.page === 'changes') {
+    for (const key of EDITION_KEYS) if (link[key] !== undefined) words.push(`${key}=${link[key]}`)
+    if (link.show !== 'changes') words.push(`show=${link.show}`)
+  }
   if ((link.page === 'duties' || link.page === 'paths') && link.models.length > 0)
     words.push(`models=${link.models.join('.')}`)
   if (link.page === 'duties')
@@ -220,7 +226,7 @@ function readPath(words: readonly string[], notes: LinkNote[]): DeepLink | undef
 function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
   const link = readKind(readStatement(readMore(base, query, notes), query, notes), query, notes)
   if (link.page === 'comparison') return { ...link, view: readView(link.models, query, notes) }
-  if (link.page === 'changes') return { ...link, show: readChoice('show', CHANGES_VIEWS, query, notes) ?? 'changes' }
+  if (link.page === 'changes') return readChanges(link, query, notes)
   if (link.page === 'models') {
     noteViews(
       VIEW_KEYS.filter((key) => key !== 'sort'),
@@ -270,6 +276,18 @@ function readDuties(link: PageLink<'duties'>, query: URLSearchParams, notes: Lin
     ...(show && show !== DUTIES_SHOWN[0] && { show }),
     ...(least && least !== LEAST_SOURCES[0] && { least }),
   }
+}
+
+/** A page of what changed with its view, and the dates of the editions that its query asks for. */
+function readChanges(link: PageLink<'changes'>, query: URLSearchParams, notes: LinkNote[]): DeepLink {
+  const read: PageLink<'changes'> = { ...link, show: readChoice('show', CHANGES_VIEWS, query, notes) ?? 'changes' }
+  for (const key of EDITION_KEYS) {
+    if (!query.has(key)) continue
+    const [word = '', ...more] = wordsOf(query, key)
+    if (more.length === 0 && EDITION_DATE.test(word)) read[key] = word
+    else notes.push(unknownView(key, query))
+  }
+  return read
 }
 
 /** Which of some choices a key of the query names; undefined, and noted unless it is missing, where it names none of them. */
@@ -372,7 +390,7 @@ function readColumns(query: URLSearchParams, notes: LinkNote[]): ModelId[] {
 
 const VIEW_KEYS = ['order', ...CHOICE_KEYS, 'open'] as const
 type ViewKey = (typeof VIEW_KEYS)[number]
-type QueryKey = ViewKey | 'models' | 'with' | 'statement' | 'kind' | 'least'
+type QueryKey = ViewKey | 'models' | 'with' | 'statement' | 'kind' | 'least' | (typeof EDITION_KEYS)[number]
 
 /** The view in a query. What it cannot use is noted; an order may name some of the models, the rest follow. */
 function readView(models: readonly ModelId[], query: URLSearchParams, notes: LinkNote[]): ComparisonView {

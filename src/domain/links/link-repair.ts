@@ -90,7 +90,7 @@ function rebuilt(
     case 'model':
       return model && { page: 'model', model }
     case 'changes':
-      return model && { page: 'changes', model, show: link.show }
+      return model && { ...link, model }
     case 'statement':
       return model && statement && { page: 'statement', model, statement }
     case 'theme':

@@ -22,8 +22,11 @@ export type DeepLink =
   /** `kind` narrows it to the organisations of one kind. */
   | { page: 'models'; kind: KindGroup | undefined; sort: ModelsOrder }
   | { page: 'model'; model: ModelId }
-  /** What changed between the editions of an organisation's page. */
-  | { page: 'changes'; model: ModelId; show: ChangesShown }
+  /**
+   * What changed between two editions of an organisation's page. `from` and `to` are their dates, as far as they tell them from
+   * the others; left out where they are those that are set against each other at first.
+   */
+  | { page: 'changes'; model: ModelId; show: ChangesShown; from?: string; to?: string }
   | { page: 'statement'; model: ModelId; statement: StatementId }
   /** `kind` marks the organisations of one kind; left out where none is marked. */
   | { page: 'themes'; kind?: KindGroup | undefined }

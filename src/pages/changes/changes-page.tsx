@@ -12,7 +12,7 @@ import { OneEdition } from './one-edition.tsx'
 export function ChangesPage({ link }: { link: PageLink<'changes'> }) {
   const NotHere = use(NotHereContext)
   return (
-    <QueryView query={usePageQuery(changesQuery(link.model))} what="what changed" missing={<NotHere link={link} />}>
+    <QueryView query={usePageQuery(changesQuery(link))} what="what changed" missing={<NotHere link={link} />}>
       {({ pair, ...slice }) =>
         pair ? <ChangesView slice={slice} pair={pair} link={link} /> : <OneEdition slice={slice} />
       }

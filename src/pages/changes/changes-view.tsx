@@ -50,7 +50,7 @@ export function ChangesView({
           </LinkTo>
         )}
       />
-      <EditionBoxes slice={slice} editions={[before, after]} />
+      <EditionBoxes slice={slice} editions={[before, after]} link={here} />
       <Ruler changes={changes} link={here} />
       <div className="changes-tools">
         <ViewChoice counts={changes.counts} link={here} />

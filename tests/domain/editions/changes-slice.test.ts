@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { indexOf } from '../../../src/domain/dataset.ts'
 import { changesBetween } from '../../../src/domain/editions/changes.ts'
-import { changesSlice, comparedEditions } from '../../../src/domain/editions/changes-slice.ts'
+import { type AskedEditions, changesSlice, comparedEditions } from '../../../src/domain/editions/changes-slice.ts'
 import { twiceHere } from '../../../src/domain/editions/editions.ts'
 import { formatDeepLink, formatPath, parseDeepLink } from '../../../src/domain/links/deep-link.ts'
 import type { RoleModel } from '../../../src/domain/model.ts'
@@ -24,18 +24,18 @@ const LATEST: RoleModel = {
 }
 
 /** The slice of an organisation with these editions beside Acme, as the query makes it. */
-function sliceOf(editions: RoleModel[], id: string) {
+function sliceOf(editions: RoleModel[], id: string, asked?: AskedEditions) {
   const dataset = { ...DATASET, editions }
   const index = indexOf(dataset)
-  const whole = comparedEditions(index, modelId(id)).map(
+  const whole = comparedEditions(index, modelId(id), asked).map(
     (each) => [...DATASET.models, ...editions].find((model) => model.id === each.id) as RoleModel,
   )
   return changesSlice(index, modelId(id), whole)
 }
 
 describe('which editions are set against each other', () => {
-  const pairOf = (editions: RoleModel[], id = 'acme') => {
-    const { pair } = sliceOf(editions, id) ?? {}
+  const pairOf = (editions: RoleModel[], id = 'acme', asked?: AskedEditions) => {
+    const { pair } = sliceOf(editions, id, asked) ?? {}
     return pair && [pair.before.id, ...pair.between.map(() => '…'), pair.after.id].join(' ')
   }
 
@@ -44,6 +44,16 @@ describe('which editions are set against each other', () => {
     expect(pairOf([EARLIEST])).toBe('acme-2020 acme')
     expect(pairOf([EARLIEST, ACME_LATER])).toBe('acme acme-2025')
     expect(pairOf([ACME_LATER, LATEST])).toBe('acme … acme-2026')
+  })
+
+  test('those that are asked for by date, in the order of time; what names none, or both alike, is as at first', () => {
+    const asked = (from?: string, to?: string) => pairOf([EARLIEST, ACME_LATER, LATEST], 'acme', { from, to })
+    expect(asked()).toBe('acme … acme-2026')
+    expect(asked('2020', '2023')).toBe('acme-2020 acme')
+    expect(asked('2025', '2020')).toBe('acme-2020 … acme-2025')
+    expect(asked('2025-06-30')).toBe('acme-2025 acme-2026')
+    expect(asked('2019', '2025')).toBe('acme acme-2025')
+    expect(asked('2025', '2025-06')).toBe('acme … acme-2026')
   })
 
   test('the same from any of them', () => {
@@ -88,5 +98,11 @@ test('what changed has an address below the model', () => {
   expect(formatDeepLink({ page: 'changes', model: modelId('acme'), show: 'kept' })).toBe(
     '/models/acme/changes?show=kept',
   )
+  const between = { page: 'changes', model: modelId('acme'), show: 'new', from: '2021', to: '2022-06' } as const
+  expect(formatDeepLink(between)).toBe('/models/acme/changes?from=2021&to=2022-06&show=new')
+  expect(parseDeepLink('/models/acme/changes', '?from=2021&to=2022-06&show=new')).toEqual({ link: between, notes: [] })
+  expect(parseDeepLink('/models/acme/changes', '?from=long-ago').notes).toEqual([
+    { kind: 'unknown-view', key: 'from', value: 'long-ago' },
+  ])
   expect(indexOf(WITH_EDITION).editions).toHaveLength(1)
 })

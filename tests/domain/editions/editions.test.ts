@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { editionLabel, monthInWords } from '../../../src/domain/editions/edition-names.ts'
+import { editionLabel, editionNamed, editionWord, monthInWords } from '../../../src/domain/editions/edition-names.ts'
 import { editionNote } from '../../../src/domain/editions/edition-words.ts'
 import { editionBefore, editionsOf, organisationOf } from '../../../src/domain/editions/editions.ts'
 import { modelId } from '../../fixtures/ids.ts'
@@ -31,6 +31,16 @@ describe('the editions of an organisation', () => {
     expect(editionBefore(ALL, EARLIEST.id)).toBeUndefined()
     expect(editionBefore(ALL, OTHER.id)).toBeUndefined()
   })
+})
+
+test('an address names an edition by as much of its date as tells it from the others, and finds it so', () => {
+  const editions = [EARLIEST, FIRST, { ...SECOND, version: '2021-09' }, { ...OTHER, version: '2022-06-23' }]
+  const words = editions.map((each) => editionWord(each, editions))
+  expect(words).toEqual(['2019', '2021-09-02', '2021-09', '2022'])
+  expect(editionNamed(editions, '2022')?.id).toBe('zenith')
+  expect(editionNamed(editions, '2021-09-02')?.id).toBe('acme')
+  expect(editionNamed(editions, '202')).toBeUndefined()
+  expect(editionNamed(editions, undefined)).toBeUndefined()
 })
 
 test('an edition is called by its year, and by its month where another is of that year', () => {
