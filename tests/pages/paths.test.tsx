@@ -215,6 +215,6 @@ describe('career paths that are on their way', () => {
     expect(await screen.findByRole('heading', { name: 'The organisations did not load' })).toBeVisible()
     expect(screen.getByRole('table', { hidden: true })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByRole('checkbox', { name: /^Forge 6/ })).toBeVisible()
+    expect(await screen.findByRole('checkbox', { name: /^Forge 12/ })).toBeVisible()
   })
 })
