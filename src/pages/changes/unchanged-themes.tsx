@@ -80,6 +80,7 @@ function Unchanged({ theme, edition, roles }: { theme: Theme; edition: ComparedE
       <p className="mb-1">
         <span className="text-ref text-ink-3">{theme.ref} </span>
         <strong className="font-semibold">{theme.name}</strong>
+        <span className="block text-question text-ink-3">{theme.question}</span>
       </p>
       <AnswerLines said={answer} theme={theme} roles={roles} className="answer" />
     </li>
