@@ -5,7 +5,7 @@ import { comparable, withOneQuoteMark } from '../../src/domain/draft/normalise.t
 import { type Passage, passagesOf } from '../../src/domain/draft/passages.ts'
 import { suggester } from '../../src/domain/draft/suggest.ts'
 import { suggestionIndex } from '../../src/domain/draft/suggestion-index.ts'
-import type { RoleModel, SearchFile, Statement } from '../../src/domain/model.ts'
+import type { RoleModel, SearchFile, Statement, ThemeId } from '../../src/domain/model.ts'
 import { searchFileOf } from '../../src/domain/search/search-file.ts'
 import { median } from './timing.ts'
 
@@ -20,6 +20,8 @@ export interface SuggestedDocument {
   /** The first theme is one of a statement's, or one of the further themes it speaks to. */
   firstOrFurther: number
   withinThree: number
+  /** The first and within three, where all cited passages before were decided: as on the desk, where one reads on. */
+  readingOn: { first: number; withinThree: number }
   stance: number
   /** Passages that take more than a plain yes, and how many of them are seen; how many are taken for such, and how many rightly. */
   other: { said: number; seen: number; taken: number; rightly: number }
@@ -78,6 +80,8 @@ function suggestedDocument(dataset: Dataset, file: SearchFile, model: RoleModel,
   if (reading.kind === 'too-long') throw new Error(`${model.source.file} is too long for the desk.`)
   const suggest = suggester(suggestionIndex(file, themes, model.id), reading.passages, roles)
   const counts = { cited: 0, first: 0, firstOrFurther: 0, withinThree: 0, stance: 0, alwaysYes: 0 }
+  const readingOn = { first: 0, withinThree: 0 }
+  const decided = new Map<number, ThemeId>()
   const other = { said: 0, seen: 0, taken: 0, rightly: 0 }
   reading.passages.forEach((passage, place) => {
     const citing = statementsOn(model, passage)
@@ -90,6 +94,11 @@ function suggestedDocument(dataset: Dataset, file: SearchFile, model: RoleModel,
     counts.first += Number(own.has(first?.theme ?? ''))
     counts.firstOrFurther += Number(further.has(first?.theme ?? ''))
     counts.withinThree += Number(suggested.some(({ theme }) => own.has(theme)))
+    const onward = suggest(place, decided)
+    readingOn.first += Number(own.has(onward[0]?.theme ?? ''))
+    readingOn.withinThree += Number(onward.some(({ theme }) => own.has(theme)))
+    const [{ theme } = { theme: undefined }] = citing
+    if (theme) decided.set(place, theme)
     const said = new Set(citing.map(({ stance }) => rowOf(stance)))
     const taken = rowOf(first?.stance.stance ?? 'does')
     const isRight = said.has(taken)
@@ -104,7 +113,7 @@ function suggestedDocument(dataset: Dataset, file: SearchFile, model: RoleModel,
       other.rightly += Number(isRight)
     }
   })
-  return { model: model.id, tuned: TUNED.has(model.id), ...counts, other }
+  return { model: model.id, tuned: TUNED.has(model.id), ...counts, readingOn, other }
 }
 
 /** The row of the picker: does it and stated are one, which depends on the theme alone. */

@@ -33,7 +33,9 @@ const OF_NEAR = 0.5
 const IN_HEADING = 0.5
 const IN_LEAD = 0.5
 /** What is around a passage, beside what it says itself: what it hangs on, its neighbours, those of its list and section. */
-const AROUND = { lead: 0.15, next: 0.1, list: 0.12, section: 0.2 }
+const AROUND = { lead: 0.25, next: 0.15, list: 0.2, section: 0.25 }
+/** What is decided of a passage counts more than what would be guessed. */
+const OF_DECIDED = 1.6
 /** So far before and after a passage others are asked, however long its section is. */
 const REACH = 12
 const MOST_WORDS = 6
@@ -42,13 +44,14 @@ const LEAST_REASON = 0.25
 
 /**
  * Makes suggestions for the passages of one document, one at a time: each is made when it is asked for, in a few milliseconds.
- * Gives the likeliest theme first; none where no word of the passage is known from anywhere.
+ * Gives the likeliest theme first; none where no word of the passage is known from anywhere. `decided` tells what a passage was
+ * taken to speak to, by its place: those around it are then guessed from that, and not from another guess.
  */
 export function suggester(
   index: SuggestionIndex,
   passages: readonly Passage[],
   roles: Vocabulary['roles'],
-): (place: number) => ThemeSuggestion[] {
+): (place: number, decided?: ReadonlyMap<number, ThemeId>) => ThemeSuggestion[] {
   const { file, weights } = index
   const names = roles.map(({ id, name }) => ({
     id,
@@ -66,7 +69,7 @@ export function suggester(
     return themesOf(index, counts)
   })
 
-  const likelihoods = (place: number, passage: Passage): Float64Array => {
+  const likelihoods = (place: number, passage: Passage, decided: ReadonlyMap<number, ThemeId>): Float64Array => {
     const sum = ofPassage(place).slice()
     const add = (themes: Float64Array, times: number) => {
       for (let theme = 0; theme < sum.length; theme += 1) sum[theme] = (sum[theme] ?? 0) + (themes[theme] ?? 0) * times
@@ -76,19 +79,23 @@ export function suggester(
     for (let other = Math.max(0, place - REACH); other <= Math.min(passages.length - 1, place + REACH); other += 1)
       if (other !== place && isSameSection(passages[other], passage)) section.push(other)
     const list = section.filter((other) => passages[other]?.lead === passage.lead)
-    for (const other of section) add(ofPassage(other), AROUND.section / section.length)
-    for (const other of list) add(ofPassage(other), AROUND.list / list.length)
-    for (const other of section) if (Math.abs(other - place) === 1) add(ofPassage(other), AROUND.next)
+    const known = (other: number) => {
+      const theme = file.themes.findIndex(([id]) => id === decided.get(other))
+      return theme < 0 ? ofPassage(other) : Float64Array.from(sum, (_, each) => (each === theme ? OF_DECIDED : 0))
+    }
+    for (const other of section) add(known(other), AROUND.section / section.length)
+    for (const other of list) add(known(other), AROUND.list / list.length)
+    for (const other of section) if (Math.abs(other - place) === 1) add(known(other), AROUND.next)
     const total = sum.reduce((all, each) => all + each, 0)
     return sum.map((each) => each / total)
   }
 
-  return (place) => {
+  return (place, decided = new Map()) => {
     const passage = passages[place]
     if (!passage) return []
     const counts = countsOf(index, passage.text)
     if (![...counts.keys()].some((number) => index.isTelling(number))) return []
-    const likely = likelihoods(place, passage)
+    const likely = likelihoods(place, passage, decided)
     const near = index.near(counts, MOST_NEAR * 4)
     const best = [...likely.keys()].sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0)).slice(0, MOST_THEMES)
     return best.flatMap((theme) => {

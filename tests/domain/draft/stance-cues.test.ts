@@ -42,6 +42,7 @@ describe('a duty', () => {
         cues: ['together with the product manager', 'designers'],
       },
     ],
+    ['Plan jointly with the EM', { stance: 'shared', with: ['engineering-manager'], cues: ['jointly with the EM'] }],
     ['Jointly keeps the books', { stance: 'shared', cues: ['Jointly'] }],
     ['Works with the team every day', { stance: 'does', cues: [] }],
     ['Keeps the books alongside the team', { stance: 'shared', with: ['team'], cues: ['alongside the team'] }],

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { passagesOf } from '../../../src/domain/draft/passages.ts'
+import { type PassageReading, passagesOf } from '../../../src/domain/draft/passages.ts'
 import { suggester } from '../../../src/domain/draft/suggest.ts'
 import { suggestionIndex } from '../../../src/domain/draft/suggestion-index.ts'
+import type { ThemeId } from '../../../src/domain/model.ts'
 import { searchFileOf } from '../../../src/domain/search/search-file.ts'
 import { DATASET } from '../../fixtures/acme-and-zenith.ts'
-import { MENTORING } from '../../fixtures/invented-vocabulary.ts'
+import { DELIVERY, MENTORING } from '../../fixtures/invented-vocabulary.ts'
 
 const FILE = searchFileOf({ ...DATASET, themeWords: { [MENTORING.id]: ['tutor', 'raise the young'] } })
 const { themes, roles } = DATASET.vocabulary
@@ -42,6 +43,15 @@ describe('the theme', () => {
 
   test('is none where no word is known from anywhere', () => {
     expect(suggestions('Zyx wvuts qponm. And who is it with?').map(({ suggested }) => suggested)).toEqual([[], []])
+  })
+
+  test('follows what was decided around it', () => {
+    const { passages } = passagesOf('- With Zenith\n- With engineers') as PassageReading
+    const suggest = suggester(INDEX, passages, roles)
+    const likelihoodOf = (theme: ThemeId, decided?: Map<number, ThemeId>) =>
+      suggest(1, decided).find((each) => each.theme === theme)?.likelihood ?? 0
+    for (const { id } of [MENTORING, DELIVERY])
+      expect(likelihoodOf(id, new Map([[0, id]]))).toBeGreaterThan(likelihoodOf(id) + 0.1)
   })
 
   test('has its reasons in the passage', () => {
