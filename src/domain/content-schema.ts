@@ -311,6 +311,7 @@ export const roleModel = z.strictObject({
 })
 
 /** A stance, silence, or a fact with the value it states. */
+export const answerStance = z.union([spokenStance, z.literal('silent')])
 export const position = z.union([spokenStance, z.literal('silent'), z.templateLiteral(['states:', slug()])])
 
 export const modelSummary = z.strictObject({

@@ -27,8 +27,8 @@ const ROOMS: Partial<Record<Layer, readonly string[]>> = {
     'paths',
     'heads',
     'search',
-    'share',
     'draft',
+    'share',
   ],
   ui: ['marks', 'controls', 'statement', 'table', 'search', 'frame'],
 }
@@ -36,8 +36,9 @@ const ROOMS: Partial<Record<Layer, readonly string[]>> = {
 /** What runs in browsers. The compiler and the site run on Node. */
 const BROWSER: readonly Layer[] = ['domain', 'data', 'ui', 'pages', 'app']
 
-/** The one file that describes the content's shape with zod: too heavy for the first view. */
+/** The files that describe shapes with zod, the content's and a draft's: too heavy for the first view. */
 const SCHEMA = 'src/domain/content-schema.ts'
+const SCHEMAS: readonly string[] = [SCHEMA, 'src/domain/draft/draft-schema.ts']
 
 function layerOf(path: string): Layer | undefined {
   const [top, layer] = path.split('/')
@@ -78,7 +79,7 @@ function wrongFile({ from, to, kind }: Import, layer: Layer): string | undefined
     return `Pages never import pages. Move ${to} to src/ui/ if it is markup, to src/domain/ if it is meaning.`
   if (toPage && !fromPage && !to.endsWith('-page.tsx'))
     return `Only a page itself is known outside its folder, not its parts. Move ${to} to src/ui/, or import the page.`
-  if (to === SCHEMA && BROWSER.includes(layer) && kind === 'value')
+  if (SCHEMAS.includes(to) && !SCHEMAS.includes(from) && BROWSER.includes(layer) && kind === 'value')
     return `That would put zod into the first view. Take types from src/domain/model.ts, or ask for it with “await import(…)” when it is needed.`
   const allowed: readonly string[] = MAY_IMPORT[layer]
   if (other === layer) return wrongRoom(from, to, layer)
@@ -116,7 +117,7 @@ function wrongPackage({ from, to, kind }: Import, layer: Layer, shipped: readonl
     return `src/${layer}/ knows no React, so that it is tested and run without it. Move the file to src/ui/, src/data/ or src/app/.`
   if (!BROWSER.includes(layer)) return undefined
   if (/^react-dom\/(?:server|static)/.test(to)) return 'Rendering to text is for the build. Move the file to src/site/.'
-  if (name === 'zod') return from === SCHEMA ? undefined : wrongZod(kind)
+  if (name === 'zod') return SCHEMAS.includes(from) ? undefined : wrongZod(kind)
   if (name.startsWith('virtual:') || shipped.includes(name) || kind === 'type') return undefined
   return name.startsWith('node:')
     ? `src/${layer}/ runs in browsers, which have no ${name}. Move the file to src/compiler/ or src/site/.`

@@ -1,0 +1,210 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { DraftsStore } from '../../../src/data/drafts/drafts-store.ts'
+import { withStance, withWords } from '../../../src/domain/draft/deciding.ts'
+import { blankDraft, type KeptDraft } from '../../../src/domain/draft/draft.ts'
+import { DELIVERY, DIRECTION } from '../../fixtures/invented-vocabulary.ts'
+import { fakeBrowser } from './fake-tabs.ts'
+
+const ready = (store: DraftsStore) => vi.waitFor(() => expect(store.state().is).not.toBe('opening'))
+const kept = (store: DraftsStore) => vi.waitFor(() => expect(store.state().keeping.is).toBe('kept'))
+const does = (store: DraftsStore) => store.change((draft) => withStance(draft, DELIVERY.id, 'does'), 'B2 Does it')
+const names = (store: DraftsStore) => store.state().drafts.map(({ draft }) => draft.name)
+const recordOf = (browser: ReturnType<typeof fakeBrowser>, id = 'draft-1') =>
+  browser.records.get(id) as KeptDraft | undefined
+
+async function begun(browser = fakeBrowser()) {
+  const store = browser.tab()
+  await ready(store)
+  store.begin((draft) => draft)
+  await kept(store)
+  return { browser, store }
+}
+
+describe('the drafts of a browser', () => {
+  it('are none at first, and each is kept as soon as it is begun', async () => {
+    const { browser, store } = await begun()
+    expect(names(store)).toEqual(['My draft'])
+    expect(recordOf(browser)?.draft.name).toBe('My draft')
+    store.begin((draft) => draft)
+    expect(names(store)).toEqual(['My draft 2', 'My draft'])
+  })
+
+  it('are there again when the page is loaded anew, the last changed first', async () => {
+    const { browser, store } = await begun()
+    store.begin((draft) => draft)
+    store.open('draft-1')
+    does(store)
+    await vi.waitFor(() => expect(recordOf(browser)?.draft.decisions).not.toEqual({}))
+    const anew = browser.tab()
+    await ready(anew)
+    expect(names(anew)).toEqual(['My draft', 'My draft 2'])
+    expect(anew.state().current?.draft.id).toBe('draft-1')
+  })
+
+  it('keep a decision at once, and typing once it rests', async () => {
+    const { browser, store } = await begun()
+    does(store)
+    await vi.waitFor(() => expect(recordOf(browser)?.draft.decisions[DELIVERY.id]?.stance).toBe('does'))
+    store.change((draft) => withWords(draft, DELIVERY.id, 'Plans.'), 'B2 words', 'visit')
+    await kept(store)
+    expect(recordOf(browser)?.draft.decisions[DELIVERY.id]?.words).toBeUndefined()
+    browser.rest()
+    await vi.waitFor(() => expect(recordOf(browser)?.draft.decisions[DELIVERY.id]?.words).toBe('Plans.'))
+  })
+
+  it('keep what is typed when the page is left before it rests', async () => {
+    const { browser, store } = await begun()
+    store.change((draft) => withWords(draft, DELIVERY.id, 'Plans.'), 'B2 words', 'visit')
+    store.flush()
+    await vi.waitFor(() => expect(recordOf(browser)?.draft.decisions[DELIVERY.id]?.words).toBe('Plans.'))
+  })
+
+  it('undo and do again, say which step it was, and keep both', async () => {
+    const { browser, store } = await begun()
+    does(store)
+    store.undo()
+    expect(store.state().current?.draft.decisions).toEqual({})
+    expect(store.state().said).toBe('Undone: B2 Does it')
+    store.redo()
+    expect(store.state().said).toBe('Done again: B2 Does it')
+    await vi.waitFor(() => expect(recordOf(browser)?.draft.decisions[DELIVERY.id]?.stance).toBe('does'))
+    store.undo()
+    await vi.waitFor(() => expect(recordOf(browser)?.draft.decisions).toEqual({}))
+  })
+
+  it('each have a history of their own', async () => {
+    const { store } = await begun()
+    does(store)
+    store.begin((draft) => draft)
+    expect(store.state().history.past).toEqual([])
+    store.open('draft-1')
+    expect(store.state().history.past.map(({ name }) => name)).toEqual(['B2 Does it'])
+  })
+
+  it('are renamed and duplicated, and a deleted one can be brought back', async () => {
+    const { browser, store } = await begun()
+    store.rename('draft-1', 'Lead at Acme')
+    store.duplicate('draft-1')
+    expect(names(store)).toEqual(['Copy of Lead at Acme', 'Lead at Acme'])
+    await vi.waitFor(() => expect(browser.records.size).toBe(2))
+    store.remove('draft-1')
+    await vi.waitFor(() => expect(browser.records.has('draft-1')).toBe(false))
+    expect(store.state().current?.draft.name).toBe('Copy of Lead at Acme')
+    store.bringBack('draft-1')
+    await vi.waitFor(() => expect(recordOf(browser)?.draft.name).toBe('Lead at Acme'))
+    expect(store.state().deleted).toEqual([])
+  })
+
+  it('are gone for good when all are removed', async () => {
+    const { browser, store } = await begun()
+    store.begin((draft) => draft)
+    await vi.waitFor(() => expect(browser.records.size).toBe(2))
+    await store.removeAll()
+    expect(browser.records.size).toBe(0)
+    expect(store.state()).toMatchObject({ drafts: [], deleted: [], current: undefined })
+  })
+
+  it('that this version cannot read stay where they are, and are told of', async () => {
+    const browser = fakeBrowser([{ what: 'a draft of the year 2040' }])
+    const store = browser.tab()
+    await ready(store)
+    expect(store.state()).toMatchObject({ drafts: [], unreadable: 1 })
+    expect(browser.records.size).toBe(1)
+  })
+})
+
+describe('a browser that keeps nothing', () => {
+  it.each([
+    ['SecurityError', 'blocked', 'ready'],
+    ['QuotaExceededError', 'full', 'failed'],
+    ['AbortError', 'other', 'failed'],
+  ] as const)('is told of by what went wrong: %s', async (name, why, is) => {
+    const browser = fakeBrowser()
+    browser.failing.with = Object.assign(new Error('no'), { name })
+    const store = browser.tab()
+    await ready(store)
+    expect(store.state()).toMatchObject({ is, keeping: { is: 'failed', why } })
+  })
+
+  it('lets one work on, and keeps all of it once there is room', async () => {
+    const { browser, store } = await begun()
+    browser.failing.with = Object.assign(new Error('no'), { name: 'QuotaExceededError' })
+    does(store)
+    await vi.waitFor(() => expect(store.state().keeping).toEqual({ is: 'failed', why: 'full' }))
+    expect(store.state().current?.draft.decisions[DELIVERY.id]?.stance).toBe('does')
+    delete browser.failing.with
+    store.change((draft) => withStance(draft, DIRECTION.id, 'does'), 'B1 Does it')
+    await kept(store)
+    expect(Object.keys(recordOf(browser)?.draft.decisions ?? {})).toEqual([DELIVERY.id, DIRECTION.id])
+  })
+})
+
+describe('two tabs of a browser', () => {
+  async function two() {
+    const { browser, store } = await begun()
+    const other = browser.tab()
+    await ready(other)
+    return { browser, store, other }
+  }
+
+  it('agree: what one changes the other shows', async () => {
+    const { store, other } = await two()
+    does(store)
+    await vi.waitFor(() => expect(other.state().current?.draft.decisions[DELIVERY.id]?.stance).toBe('does'))
+    other.change((draft) => withStance(draft, DIRECTION.id, 'mixed'), 'B1 Mixed')
+    await vi.waitFor(() => expect(store.state().current?.draft.decisions[DIRECTION.id]?.stance).toBe('mixed'))
+    expect(store.state().keeping).toEqual({ is: 'kept' })
+  })
+
+  it('lose a draft together', async () => {
+    const { store, other } = await two()
+    store.remove('draft-1')
+    await vi.waitFor(() => expect(other.state()).toMatchObject({ drafts: [], current: undefined }))
+  })
+
+  async function conflict() {
+    const { browser, store, other } = await two()
+    // The other tab types and has not rested when this one decides.
+    other.change((draft) => withWords(draft, DELIVERY.id, 'Mine.'), 'B2 words', 'visit')
+    does(store)
+    await vi.waitFor(() => expect(recordOf(browser)?.draft.decisions[DELIVERY.id]?.stance).toBe('does'))
+    browser.rest()
+    await vi.waitFor(() => expect(other.state().keeping.is).toBe('changed-elsewhere'))
+    expect(other.state().current?.draft.decisions[DELIVERY.id]?.words).toBe('Mine.')
+    return { browser, other }
+  }
+
+  it('that both changed a draft lose neither: the other version is shown', async () => {
+    const { other } = await conflict()
+    other.settle('take-other')
+    expect(other.state().current?.draft.decisions[DELIVERY.id]).toEqual({ stance: 'does' })
+    does(other)
+    await kept(other)
+  })
+
+  it('that both changed a draft lose neither: this one is kept as a copy', async () => {
+    const { browser, other } = await conflict()
+    other.settle('keep-as-copy')
+    await vi.waitFor(() => expect(browser.records.size).toBe(2))
+    expect(recordOf(browser)?.draft.decisions[DELIVERY.id]).toEqual({ stance: 'does' })
+    expect(other.state().current?.draft.name).toBe('Copy of My draft')
+    expect(other.state().current?.draft.decisions[DELIVERY.id]).toEqual({ words: 'Mine.' })
+  })
+
+  it('keep a draft that one deleted while the other changed it', async () => {
+    const { browser, store, other } = await two()
+    other.change((draft) => withWords(draft, DELIVERY.id, 'Mine.'), 'B2 words', 'visit')
+    store.remove('draft-1')
+    await vi.waitFor(() => expect(browser.records.size).toBe(0))
+    browser.rest()
+    await vi.waitFor(() => expect(recordOf(browser)?.draft.decisions[DELIVERY.id]?.words).toBe('Mine.'))
+  })
+})
+
+it('a draft is begun with what it is made of', async () => {
+  const { store } = await begun()
+  store.begin((draft) => withStance({ ...draft, name: 'Lead at Acme' }, DELIVERY.id, 'does'))
+  expect(store.state().current?.draft).toEqual({
+    ...withStance(blankDraft('draft-2', 'Lead at Acme'), DELIVERY.id, 'does'),
+  })
+})
