@@ -13,7 +13,9 @@ import { modelQuery } from '../data/model-query.ts'
 import { modelsQuery } from '../data/models-query.ts'
 import { onThemeQuery } from '../data/on-theme-query.ts'
 import { pathsQuery } from '../data/paths-query.ts'
+import { sheetQuery } from '../data/sheet-query.ts'
 import { sourcesQuery } from '../data/sources-query.ts'
+import { startQuery } from '../data/start-query.ts'
 import { statementQuery } from '../data/statement-query.ts'
 import { themeQuery } from '../data/theme-query.ts'
 import { themesQuery } from '../data/themes-query.ts'
@@ -52,6 +54,10 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
       return [entry(agreementQuery)]
     case 'check':
       return [entry(checkQuery)]
+    case 'yours':
+      return [entry(startQuery)]
+    case 'sheet':
+      return [entry(sheetQuery)]
     case 'duty':
       return [entry(dutyQuery(link.duty))]
     case 'duties':

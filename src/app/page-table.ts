@@ -27,6 +27,8 @@ const PAGES: { [P in Page]: Loader } = {
   comparison: page<'comparison'>(() => import('../pages/comparison/comparison-page.tsx').then((m) => m.ComparisonPage)),
   row: page<'row'>(() => import('../pages/row/row-page.tsx').then((m) => m.RowPage)),
   agreement: page<'agreement'>(() => import('../pages/agreement/agreement-page.tsx').then((m) => m.AgreementPage)),
+  yours: page<'yours'>(() => import('../pages/yours/yours-page.tsx').then((m) => m.YoursPage)),
+  sheet: page<'sheet'>(() => import('../pages/yours/sheet-page.tsx').then((m) => m.SheetPage)),
   check: page<'check'>(() => import('../pages/check/check-page.tsx').then((m) => m.CheckPage)),
   duty: page<'duty'>(() => import('../pages/duty/duty-page.tsx').then((m) => m.DutyPage)),
   duties: page<'duties'>(() => import('../pages/duties/duties-page.tsx').then((m) => m.DutiesPage)),

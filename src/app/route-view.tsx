@@ -25,6 +25,7 @@ import { SayAlive } from './say-alive.tsx'
 import { SearchButton } from './search/search-button.tsx'
 import { ShareButton } from './share/share-button.tsx'
 import { ShareLinks } from './share/share-links.tsx'
+import { YourRoleLink } from './your-role-link.tsx'
 
 interface Address extends LinkReading {
   location: Location
@@ -61,6 +62,7 @@ export function RouteView() {
       <IconSprite />
       <SiteHeader page={shown.link?.page} duties={vocabulary?.dutyCount}>
         <SearchButton />
+        <YourRoleLink />
         {shown.link && !dead && <ShareButton link={shown.link} hash={shown.location.hash} />}
       </SiteHeader>
       {!ready && target.link && (

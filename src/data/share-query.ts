@@ -75,6 +75,8 @@ async function contentOf(
     case 'compare':
     case 'agreement':
     case 'check':
+    case 'yours':
+    case 'sheet':
     case 'duty':
     case 'paths':
     case 'search':

@@ -152,10 +152,14 @@ function framesOf(build: SiteBuild, manifest: Manifest): Frames {
   }
 
   const kindOf = (page: string) => {
-    const key = `src/pages/${page}/${page}-page.tsx`
-    if (!manifest[key])
+    // Pages that share their parts share a folder.
+    const keys = Object.keys(manifest).filter(
+      (key) => /^src\/pages\/[^/]+\//.test(key) && key.endsWith(`/${page}-page.tsx`),
+    )
+    const [key, another] = keys
+    if (!key || another)
       throw new Error(
-        `The build has no ${key}: without it the page would come without its styles and scripts. Each kind of page stands in src/pages/<kind>/<kind>-page.tsx.`,
+        `The build has ${key ? `${keys.join(' and ')}` : `no src/pages/${page}/${page}-page.tsx`}: without the one file of its kind a page would come without its styles and scripts. Each kind of page stands in src/pages/<kind>/<kind>-page.tsx, or in the folder of the pages that it shares its parts with.`,
       )
     return frameFor(reachOf(key, manifest))
   }

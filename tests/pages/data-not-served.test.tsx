@@ -62,6 +62,8 @@ describe.each(['gone', 'replaced'] as const)('where the data is %s', (kind) => {
     '/themes/mentoring',
     '/compare',
     '/agreement',
+    '/yours',
+    '/yours/sheet',
     '/yours/check',
     '/duties',
     '/paths',

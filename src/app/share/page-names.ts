@@ -13,6 +13,8 @@ export const PAGE_NAMES: Record<Page, string> = {
   comparison: 'this comparison',
   row: 'this row',
   agreement: 'who agrees with whom',
+  yours: 'this page',
+  sheet: 'the blank sheet',
   check: 'the questions to ask',
   duty: 'this duty',
   duties: 'who does what',

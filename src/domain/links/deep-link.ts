@@ -2,6 +2,7 @@ import { DUTIES_SHOWN, LEAST_SOURCES } from '../duties/duties-shown.ts'
 import { CHANGES_VIEWS } from '../editions/change-kinds.ts'
 import type { ModelId, StatementId, ThemeId } from '../model.ts'
 import { KIND_GROUPS, MODELS_ORDERS } from '../models-view.ts'
+import { SHEET_SHOWN } from '../sheet-shown.ts'
 import { shortened } from '../shortened.ts'
 import { SLUG_PATTERN } from '../slug.ts'
 import { type ComparisonView, type DeepLink, PAGE_KINDS, PAGES, type Page, type PageLink } from './page-kinds.ts'
@@ -125,6 +126,7 @@ function viewWords(link: DeepLink): string[] {
     for (const key of EDITION_KEYS) if (link[key] !== undefined) words.push(`${key}=${link[key]}`)
     if (link.show !== 'changes') words.push(`show=${link.show}`)
   }
+  if (link.page === 'sheet' && link.show !== 'all') words.push(`show=${link.show}`)
   if ((link.page === 'duties' || link.page === 'paths') && link.models.length > 0)
     words.push(`models=${link.models.join('.')}`)
   if (link.page === 'duties')
@@ -227,6 +229,7 @@ function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): D
   const link = readKind(readStatement(readMore(base, query, notes), query, notes), query, notes)
   if (link.page === 'comparison') return { ...link, view: readView(link.models, query, notes) }
   if (link.page === 'changes') return readChanges(link, query, notes)
+  if (link.page === 'sheet') return { ...link, show: readChoice('show', SHEET_SHOWN, query, notes) ?? 'all' }
   if (link.page === 'models') {
     noteViews(
       VIEW_KEYS.filter((key) => key !== 'sort'),

@@ -113,6 +113,8 @@ function rebuilt(
     case 'compare':
     case 'agreement':
     case 'check':
+    case 'yours':
+    case 'sheet':
     case 'search':
     case 'about':
       return link

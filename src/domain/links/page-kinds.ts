@@ -3,6 +3,7 @@ import type { DutiesShown, LeastSources } from '../duties/duties-shown.ts'
 import type { ChangesShown } from '../editions/change-kinds.ts'
 import type { DutyId, ModelId, RoleId, StatementId, ThemeId } from '../model.ts'
 import type { KindGroup, ModelsOrder } from '../models-view.ts'
+import type { SheetShow } from '../sheet-shown.ts'
 
 /** How a comparison is looked at. It stands in the query: a view needs no preview of its own. */
 export interface ComparisonView {
@@ -35,6 +36,10 @@ export type DeepLink =
   | { page: 'comparison'; models: ModelId[]; view: ComparisonView }
   | { page: 'row'; models: ModelId[]; theme: ThemeId }
   | { page: 'agreement'; kind?: KindGroup | undefined }
+  /** The reader's own role: the ways to begin, and what was begun. */
+  | { page: 'yours' }
+  /** The reader's own role, theme by theme. */
+  | { page: 'sheet'; show: SheetShow }
   /** What to ask before one takes the role. */
   | { page: 'check' }
   | { page: 'duty'; duty: DutyId }
@@ -132,6 +137,8 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
     ownImage: true,
     marksKind: true,
   },
+  yours: { form: 'yours', plain: {}, within: 'yours', alsoHere: 'Your own role' },
+  sheet: { form: 'yours/sheet', plain: { show: 'all' }, within: 'yours' },
   check: {
     form: 'yours/check',
     plain: {},

@@ -38,6 +38,8 @@ export function placeOf(link: DeepLink, featured: readonly ModelId[]): string {
     case 'compare':
     case 'agreement':
     case 'check':
+    case 'yours':
+    case 'sheet':
     case 'duty':
     case 'duties':
     case 'paths':

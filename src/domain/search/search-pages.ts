@@ -30,10 +30,16 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
     name: 'Questions to ask',
     words: 'What to ask an employer before you take the role: a job offer, an interview, a checklist.',
   },
+  yours: {
+    name: 'Your own role',
+    words:
+      'Write or draft your own tech lead role, a job description, from a template or a blank sheet, private in this browser.',
+  },
   about: {
     name: 'About',
     words: 'How the atlas is made: method, stances, legend, sources, authors, licences and data download.',
   },
+  sheet: undefined,
   home: undefined,
   search: undefined,
   model: undefined,

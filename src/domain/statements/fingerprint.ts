@@ -41,9 +41,12 @@ export interface FingerprintDrawing {
   letters: { letter: string; x: number }[]
 }
 
-/** Draws the stances that a model takes. They stand in the order of the themes; a theme without one is silent. */
+/**
+ * Draws the stances that a model takes. They stand in the order of the themes; a theme without one is silent, and one that is not
+ * decided has nothing drawn.
+ */
 export function drawFingerprint(
-  stances: readonly AnswerStance[],
+  stances: readonly (AnswerStance | 'undecided')[],
   themes: readonly Pick<Theme, 'area' | 'ref'>[],
 ): FingerprintDrawing {
   const bars = new Map<StanceMark, string>()
@@ -56,6 +59,7 @@ export function drawFingerprint(
     if (starts) letters.push({ letter: theme.ref.charAt(0), x })
     const stance = stances[place] ?? 'silent'
     const draw = (mark: StanceMark, path: string) => bars.set(mark, (bars.get(mark) ?? '') + path)
+    if (stance === 'undecided') continue
     if (stance === 'silent') dots += `M${tenths(x + WIDTH / 2)} ${BASELINE}h0`
     else if (stance === 'states') draw('fact', `M${x} ${SIGN}`)
     else {

@@ -100,6 +100,8 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
       case 'themes':
       case 'compare':
       case 'search':
+      case 'yours':
+      case 'sheet':
       case 'about': {
         const { featured, total } = firstSlice(indexOf(dataset))
         return defaultCard(featured, total, vocabulary, type)

@@ -17,6 +17,7 @@ const ICON_PATHS = {
   left: <path d="M13 8H3M7 4 3 8l4 4" />,
   right: <path d="M3 8h10M9 4l4 4-4 4" />,
   search: <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.3 10.3l3.4 3.4" />,
+  pencil: <path d="m3 13 .7-3L11 2.7 13.3 5 6 12.3zM9 4.7 11.3 7" />,
   menu: <path d="M2 4h12M2 8h12M2 12h12" />,
 } satisfies Record<string, ReactNode>
 

@@ -14,6 +14,8 @@ export const KINDS = {
   'comparison of five': '/compare/brax/general-guide/loadsmart/mid-size-company/soundcloud',
   row: '/compare/brax/loadsmart/on/people-management',
   agreement: '/agreement',
+  'your own role': '/yours',
+  'sheet of your own role': '/yours/sheet',
   'questions to ask': '/yours/check',
   duty: '/duties/on/review-performance',
   'duty of one source': '/duties/on/balance-requirements',

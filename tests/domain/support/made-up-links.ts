@@ -4,6 +4,7 @@ import { MOST_COMPARED } from '../../../src/domain/links/deep-link.ts'
 import type { DeepLink } from '../../../src/domain/links/page-kinds.ts'
 import { tidyQuery } from '../../../src/domain/links/typed-query.ts'
 import { KIND_GROUPS, MODELS_ORDERS } from '../../../src/domain/models-view.ts'
+import { SHEET_SHOWN } from '../../../src/domain/sheet-shown.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, THEME_ID_LENGTH } from '../../../src/domain/slug.ts'
 import { dutyId, modelId, roleId, statementId, themeId } from '../../fixtures/ids.ts'
 
@@ -47,7 +48,8 @@ const comparison = models.chain((ids) =>
 
 /** Every kind of link, with any ids of the right form and any view. */
 export const deepLink: fc.Arbitrary<DeepLink> = fc.oneof(
-  fc.record({ page: fc.constantFrom('home', 'themes', 'compare', 'check', 'about') }),
+  fc.record({ page: fc.constantFrom('home', 'themes', 'compare', 'check', 'yours', 'about') }),
+  fc.record({ page: fc.constant('sheet'), show: fc.constantFrom(...SHEET_SHOWN) }),
   fc.record({ page: fc.constant('agreement' as const), kind }),
   fc.record({
     page: fc.constant('models' as const),

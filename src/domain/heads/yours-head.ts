@@ -1,0 +1,18 @@
+import { counted } from '../words.ts'
+import { head, type PageHead } from './page-head.ts'
+
+/** The head of the start of the reader's own role. It is the same for everybody: a draft is never named in one. */
+export function yoursHead(total: number, themes: number): PageHead {
+  return head(
+    'Your own role, beside the others · Role Atlas',
+    `Write a tech lead role against ${counted(themes, 'question')} and ${counted(total, 'published definition')}. It is kept in this browser and sent nowhere.`,
+  )
+}
+
+/** The head of the sheet of the reader's own role. */
+export function sheetHead(total: number, themes: number): PageHead {
+  return head(
+    'Your own role, theme by theme · Role Atlas',
+    `Decide ${counted(themes, 'theme')} of a tech lead role and see what ${counted(total, 'published definition')} answer. Kept in this browser, sent nowhere.`,
+  )
+}

@@ -1,0 +1,101 @@
+import { useRef, useState } from 'react'
+import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
+import { type Draft, decidedCount } from '../../domain/draft/draft.ts'
+import { closestToDraft, draftFinding } from '../../domain/draft/draft-finding.ts'
+import type { SheetSlice } from '../../domain/draft/sheet-slice.ts'
+import type { ModelId, Theme } from '../../domain/model.ts'
+import { partsText } from '../../domain/prose.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Prose } from '../../ui/controls/prose.tsx'
+import { PageHeading } from '../../ui/frame/page-heading.tsx'
+import { CoverageBar } from './coverage-bar.tsx'
+import { KeepingLine } from './keeping-line.tsx'
+import { DraftTag } from './pencil.tsx'
+import { RenameDraft } from './rename-draft.tsx'
+import { anchorOf } from './sheet-link.ts'
+
+/** What the draft is called, what it comes to, and what can be undone. Without a draft it is a blank sheet. */
+export function DraftHead({
+  draft,
+  themes,
+  slice,
+  goTo,
+}: {
+  draft: Draft | undefined
+  themes: readonly Theme[]
+  slice: SheetSlice
+  goTo: (theme: Theme) => void
+}) {
+  const [renaming, setRenaming] = useState(false)
+  const rename = useRef<HTMLButtonElement>(null)
+  const [chosen, choose] = useState<ModelId>()
+  // Beside whom it stands closest is worked out once there is something to set beside the others.
+  const { query } = useIndexOnDemand(draft !== undefined && decidedCount(draft, themes) > 0)
+  const models = query.state === 'ready' ? query.data.models : []
+  const shown = draft ?? { format: 1, id: 'blank', name: 'A blank sheet', decisions: {} as Draft['decisions'] }
+  const finding = draftFinding(shown, themes, slice.disputed, models, chosen)
+  return (
+    <div className="sheet-head-grid">
+      <div className="min-w-0">
+        <p className="draft-line">
+          <DraftTag>Private draft</DraftTag>
+          {draft && !renaming && (
+            <button ref={rename} type="button" className="link small-link no-print" onClick={() => setRenaming(true)}>
+              Rename
+            </button>
+          )}
+          <LinkTo link={{ page: 'yours' }} className="link small-link no-print">
+            All your drafts
+          </LinkTo>
+        </p>
+        {renaming && draft ? (
+          <RenameDraft
+            draft={draft}
+            done={() => {
+              setRenaming(false)
+              queueMicrotask(() => rename.current?.focus())
+            }}
+          />
+        ) : (
+          <PageHeading>
+            <span key={shown.name}>{shown.name}</span>
+          </PageHeading>
+        )}
+        <p key={partsText(finding)} className="finding mt-2">
+          <Prose
+            parts={finding}
+            named={(named, text) => {
+              if ('theme' in named) {
+                const theme = themes.find(({ id }) => id === named.theme)
+                return (
+                  <button type="button" className="link finding-link" onClick={() => theme && goTo(theme)}>
+                    {text}
+                    {theme && <span className="sr-only">{`, ${anchorOf(theme).toUpperCase()}`}</span>}
+                  </button>
+                )
+              }
+              return (
+                <select
+                  className="finding-choice"
+                  aria-label="Beside which organisation"
+                  value={named.model}
+                  onChange={(event) => choose(event.target.value as ModelId)}
+                >
+                  {closestToDraft(shown, themes, models).map(({ id, shortName }) => (
+                    <option key={id} value={id}>
+                      {shortName}
+                    </option>
+                  ))}
+                </select>
+              )
+            }}
+          />
+        </p>
+      </div>
+      <div>
+        <CoverageBar draft={shown} themes={themes} />
+        <KeepingLine />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useId, useState } from 'react'
+import { useDrafts } from '../../data/drafts/use-drafts.ts'
+import { readDraftsFile } from '../../domain/draft/draft-file.ts'
+import { counted } from '../../domain/words.ts'
+
+/** Opens drafts from a file that was saved here or by somebody else. They come beside those that are here. */
+export function OpenDraftsFile() {
+  const { store } = useDrafts()
+  const [said, setSaid] = useState<string>()
+  const field = useId()
+  const read = async (file: File | undefined) => {
+    if (!file) return
+    const { keptDraft } = await import('../../domain/draft/draft-schema.ts')
+    const came = readDraftsFile(await file.text(), (kept) => keptDraft.safeParse(kept).data)
+    if ('problem' in came) {
+      setSaid(`${file.name} was not opened. ${came.problem}`)
+      return
+    }
+    // In their order: the last that is begun is the one that is worked on.
+    for (const { draft } of [...came.drafts].reverse()) store?.begin(({ id }) => ({ ...draft, id }))
+    const left = came.unreadable > 0 ? ` ${counted(came.unreadable, 'more')} could not be read.` : ''
+    setSaid(`Opened ${counted(came.drafts.length, 'draft')} from ${file.name}.${left}`)
+  }
+  return (
+    <>
+      <label htmlFor={field} className="link small-link file-link">
+        Open a draft from a file
+      </label>
+      <input
+        id={field}
+        type="file"
+        accept=".json,application/json"
+        className="file-field"
+        onChange={(event) => {
+          const { files } = event.target
+          read(files?.[0]).catch(() => setSaid('The file could not be read. Choose it once more.'))
+          event.target.value = ''
+        }}
+      />
+      <span role="status" key={said} className="block text-question text-ink-2">
+        {said}
+      </span>
+    </>
+  )
+}

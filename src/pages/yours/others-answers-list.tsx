@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { themeQuery } from '../../data/theme-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { lineFigures, yearOf } from '../../domain/citation.ts'
+import { isTaken, losesWords, taken } from '../../domain/draft/deciding.ts'
+import type { Decision } from '../../domain/draft/draft.ts'
+import { type OtherAnswer, othersAnswers } from '../../domain/draft/others-answers.ts'
+import type { ModelId, Theme } from '../../domain/model.ts'
+import { capitalised, listInProse, spelledOut } from '../../domain/words.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { AnswerLines } from '../../ui/marks/stance-line.tsx'
+import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { OpenedStatements } from '../../ui/statement/opened-statements.tsx'
+import { useDeciding } from './use-deciding.ts'
+
+/** So many are shown before all are asked for. */
+const FIRST = 5
+
+/** What the others answer to a theme, the commonest first, each to be taken with its terms, words and lines. */
+export function OthersAnswersList({ theme, decision }: { theme: Theme; decision: Decision | undefined }) {
+  const query = usePageQuery(themeQuery(theme.id))
+  const [all, setAll] = useState(false)
+  return (
+    <>
+      <h4 className="open-label">What the others answer</h4>
+      <OpenedStatements query={query} missing="There is no such theme.">
+        {(slice) => {
+          const { answers, silent } = othersAnswers(slice)
+          const shown = all ? answers : answers.slice(0, FIRST)
+          return (
+            <>
+              <ul>
+                {shown.map((each) => (
+                  <Other key={each.model.id} other={each} theme={theme} decision={decision} />
+                ))}
+              </ul>
+              {answers.length > shown.length && (
+                <button type="button" className="link small-link" onClick={() => setAll(true)}>
+                  {`All ${answers.length} who answer`}
+                </button>
+              )}
+              {silent.length > 0 && (
+                <p className="other-silent">
+                  <StanceMark stance="silent" className="mt-px" />
+                  <span>
+                    {`${capitalised(spelledOut(silent.length))} ${silent.length === 1 ? 'says' : 'say'} nothing: ${listInProse(silent)}`}
+                  </span>
+                </p>
+              )}
+              <p className="mt-2">
+                <LinkTo link={{ page: 'theme', theme: theme.id }} className="link small-link">
+                  Read them all on the theme’s own page
+                </LinkTo>
+              </p>
+            </>
+          )
+        }}
+      </OpenedStatements>
+    </>
+  )
+}
+
+function Other({ other, theme, decision }: { other: OtherAnswer; theme: Theme; decision: Decision | undefined }) {
+  const { roles } = useVocabulary()
+  const decide = useDeciding()
+  const [asking, setAsking] = useState<ModelId>()
+  const { model, answer, lines } = other
+  const isOwn = isTaken(decision, other)
+  const take = () => {
+    setAsking(undefined)
+    decide((draft) => taken(draft, theme, other), `${theme.ref} taken from ${model.shortName}`)
+  }
+  return (
+    <li className="other-answer">
+      <div className="min-w-0">
+        <p className="text-ref text-ink-3">
+          {`${model.name}, ${yearOf(model.version)}, ${lines.length === 1 ? 'line' : 'lines'} ${lines.map(lineFigures).join(', ')}`}
+        </p>
+        <AnswerLines said={answer} theme={theme} roles={roles} className="answer" />
+      </div>
+      {isOwn ? (
+        <p key="taken" className="other-taken">
+          Taken
+        </p>
+      ) : (
+        <button
+          key="take"
+          type="button"
+          className="button other-take"
+          onClick={() => (losesWords(decision) ? setAsking(model.id) : take())}
+        >
+          Take this<span className="sr-only">{` of ${model.name}`}</span>
+        </button>
+      )}
+      {asking === model.id && (
+        <div role="alert" className="other-asks">
+          <p>Your own words stand here.</p>
+          <p className="flex flex-wrap gap-2">
+            <button type="button" className="button" onClick={take}>
+              Replace mine
+            </button>
+            <button type="button" className="button" onClick={() => setAsking(undefined)}>
+              Keep mine
+            </button>
+          </p>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+import { useId, useRef } from 'react'
+import { withHedge, withWords, withWordsAsTaken } from '../../domain/draft/deciding.ts'
+import { type Decision, isChanged } from '../../domain/draft/draft.ts'
+import { LONGEST_WORDS } from '../../domain/draft/draft-lengths.ts'
+import { originWords } from '../../domain/draft/draft-words.ts'
+import type { Theme } from '../../domain/model.ts'
+import { useDeciding } from './use-deciding.ts'
+
+/** The answer to a theme in the reader's own words, whether it may or will, and whom the words are owed to. */
+export function OwnWords({ theme, decision }: { theme: Theme; decision: Decision | undefined }) {
+  const decide = useDeciding()
+  const field = useId()
+  const visit = useRef(0)
+  const words = decision?.words ?? ''
+  const over = words.length > LONGEST_WORDS
+  return (
+    <>
+      <label htmlFor={field} className="open-label">
+        In your words
+      </label>
+      <textarea
+        id={field}
+        className="field own-words"
+        rows={3}
+        value={words}
+        aria-describedby={`${field}-count`}
+        onFocus={() => {
+          visit.current += 1
+        }}
+        onChange={(event) =>
+          decide(
+            (draft) => withWords(draft, theme.id, event.target.value.replace(/\s*\n\s*/g, ' ')),
+            `${theme.ref} words`,
+            `${theme.id} words ${visit.current}`,
+          )
+        }
+      />
+      <p id={`${field}-count`} className="own-count">
+        <span className="text-ink-3">One line, as it will stand in the table</span>
+        <span key={words.length} className={over ? 'text-warn' : 'text-ink-3'}>
+          {`${words.length} of ${LONGEST_WORDS}${over ? ', nothing is cut' : ''}`}
+        </span>
+      </p>
+      <label className="picker-row">
+        <input
+          type="checkbox"
+          checked={decision?.hedged === true}
+          onChange={({ target }) =>
+            decide(
+              (draft) => withHedge(draft, theme.id, target.checked),
+              `${theme.ref} ${target.checked ? 'may' : 'will'}`,
+            )
+          }
+        />
+        <span>
+          May, not will <span className="text-ink-3">(hedged)</span>
+        </span>
+      </label>
+      {decision?.words && (
+        <div className="own-origin">
+          <p key={originWords(decision)}>{originWords(decision)}</p>
+          {decision.credit && <p className="text-ink-3">The credit goes with the words wherever they go.</p>}
+          {isChanged(decision) && (
+            <button
+              type="button"
+              className="link small-link"
+              onClick={() => decide((draft) => withWordsAsTaken(draft, theme.id), `${theme.ref} words as taken`)}
+            >
+              Put back the words as taken
+            </button>
+          )}
+        </div>
+      )}
+    </>
+  )
+}

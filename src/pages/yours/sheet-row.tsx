@@ -1,0 +1,131 @@
+import { useRef } from 'react'
+import { answerIn, type Draft, decisionOn } from '../../domain/draft/draft.ts'
+import { LEFT_OUT, missingWords, NOT_DECIDED, originWords } from '../../domain/draft/draft-words.ts'
+import { type Elsewhere, elsewhereWords } from '../../domain/draft/elsewhere.ts'
+import type { Role, Theme } from '../../domain/model.ts'
+import { factLetter } from '../../domain/statements/stance.ts'
+import { Icon } from '../../ui/marks/icons.tsx'
+import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
+import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { OpenTheme } from './open-theme.tsx'
+import { UndecidedMark } from './pencil.tsx'
+import { anchorOf } from './sheet-link.ts'
+
+interface Props {
+  theme: Theme
+  draft: Draft
+  roles: readonly Role[]
+  others: readonly Elsewhere[]
+  opening: boolean
+  isOpen: boolean
+  toggle: () => void
+  close: () => void
+  /** To the next theme that is not decided; undefined where there is none. */
+  toNext: (() => void) | undefined
+  next: Theme | undefined
+}
+
+/** A theme of the sheet: its question, what is decided, and how many answer what elsewhere. It opens to be decided. */
+export function SheetRow({ theme, draft, roles, others, opening, isOpen, toggle, close, toNext, next }: Props) {
+  const place = anchorOf(theme)
+  const button = useRef<HTMLButtonElement>(null)
+  return (
+    <li id={place} className={isOpen ? 'sheet-row sheet-row-open' : 'sheet-row'}>
+      <div className="sheet-closed">
+        <div className="sheet-theme">
+          <span className="sheet-ref">{theme.ref}</span>
+          <div className="min-w-0">
+            <h3 className="sheet-name">
+              <button
+                ref={button}
+                type="button"
+                className="sheet-opener needs-script"
+                aria-expanded={isOpen}
+                onClick={toggle}
+              >
+                {theme.name}
+                <Icon name="chevron" className="sheet-chevron size-3.5" />
+              </button>
+              <span className="without-script">{theme.name}</span>
+            </h3>
+            <p className="text-question text-ink-2">{theme.question}</p>
+          </div>
+        </div>
+        <div className="sheet-answer">
+          {opening ? <Waiting /> : <Decided draft={draft} theme={theme} roles={roles} />}
+        </div>
+        <div className="sheet-others">
+          <ul aria-label={`Elsewhere on ${theme.name}`}>
+            {others.map(({ stance, value, words, count }) => (
+              <li key={`${stance} ${value ?? words}`}>
+                <StanceMark stance={stance} letter={factLetter({ stance, value }, theme)} className="mt-px size-3.5" />
+                <span>
+                  {words} <strong>{count}</strong>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p>{elsewhereWords(others)}</p>
+        </div>
+      </div>
+      {isOpen && (
+        <OpenTheme
+          theme={theme}
+          draft={draft}
+          toNext={toNext}
+          next={next}
+          close={() => {
+            close()
+            button.current?.focus()
+          }}
+        />
+      )}
+    </li>
+  )
+}
+
+/** What is decided on a theme, as a row shows it. */
+function Decided({ draft, theme, roles }: { draft: Draft; theme: Theme; roles: readonly Role[] }) {
+  const decision = decisionOn(draft, theme.id)
+  const answer = answerIn(decision, theme)
+  if (!decision || answer === undefined) {
+    const missing = decision && missingWords(decision, theme)
+    return (
+      <div key="undecided">
+        <p className="flex items-start gap-2 text-ink-2">
+          <UndecidedMark className="mt-0.5" />
+          <span>
+            <span key={missing}>{missing ?? NOT_DECIDED}</span>
+            <span className="sheet-decide needs-script no-print" aria-hidden="true">
+              Decide
+            </span>
+          </span>
+        </p>
+        {decision?.words && <p className="answer sheet-words text-ink-2">{decision.words}</p>}
+      </div>
+    )
+  }
+  if (answer.stance === 'silent')
+    return (
+      <div key="silent" className="unsurveyed sheet-silent">
+        <StanceLine said={answer} roles={roles} />
+        <p className="sheet-words text-ref text-ink-3">{LEFT_OUT}</p>
+      </div>
+    )
+  return (
+    <div key={JSON.stringify(answer)} className="sheet-said">
+      <AnswerLines said={answer} theme={theme} roles={roles} className="answer" />
+      {decision.words && <p className="sheet-words text-ref text-ink-3">{originWords(decision)}</p>}
+    </div>
+  )
+}
+
+function Waiting() {
+  return (
+    <div className="after-a-moment space-y-2 py-1">
+      <span className="sr-only">Opening…</span>
+      <span className="skeleton w-1/3" />
+      <span className="skeleton" />
+    </div>
+  )
+}

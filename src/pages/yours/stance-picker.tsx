@@ -1,0 +1,242 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
+import {
+  inOwnWords,
+  withCondition,
+  withDecision,
+  withInstead,
+  withPartners,
+  withStance,
+  withValue,
+} from '../../domain/draft/deciding.ts'
+import { type Decision, stancesOf } from '../../domain/draft/draft.ts'
+import { LONGEST_CONDITION } from '../../domain/draft/draft-lengths.ts'
+import { PICKED_NOTES, pickedWords, stepOfStance } from '../../domain/draft/draft-words.ts'
+import type { AnswerStance, Role, RoleId, Theme } from '../../domain/model.ts'
+import { factLetter } from '../../domain/statements/stance.ts'
+import { capitalised } from '../../domain/words.ts'
+import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { useDeciding } from './use-deciding.ts'
+
+/** The stances a theme can be given, each with its mark, and below the chosen one what it needs. */
+export function StancePicker({ theme, decision }: { theme: Theme; decision: Decision | undefined }) {
+  const decide = useDeciding()
+  const group = useId()
+  const stances = stancesOf(theme)
+  const pick = (stance: AnswerStance) =>
+    decide((draft) => withStance(draft, theme.id, stance), stepOfStance(theme, stance))
+  const pressed = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !isRadio(event.target)) return
+    const stance = stances[Number(event.key) - 1]
+    if (stance) pick(stance)
+    else if (event.key === '0') decide((draft) => withDecision(draft, theme.id, undefined), `${theme.ref} cleared`)
+    else return
+    event.preventDefault()
+    if (!stance) return
+    const own = event.currentTarget.querySelector<HTMLInputElement>(`input[value="${stance}"]`)
+    own?.focus()
+  }
+  return (
+    <fieldset className="picker" onKeyDown={pressed}>
+      <legend>{theme.question}</legend>
+      {stances.map((stance, place) => {
+        const chosen = decision?.stance === stance
+        const starts = stance === 'does-not' || stance === 'mixed'
+        return (
+          <div key={stance} className={starts ? 'picker-starts' : undefined}>
+            <label className={chosen ? 'picker-row picker-chosen' : 'picker-row'}>
+              <input
+                type="radio"
+                name={group}
+                value={stance}
+                checked={chosen}
+                aria-keyshortcuts={String(place + 1)}
+                onChange={() => pick(stance)}
+              />
+              <StanceMark stance={stance} />
+              <span>
+                <span className={stance === 'silent' ? 'text-ink-2' : 'font-semibold'}>{pickedWords(stance)}</span>
+                {PICKED_NOTES[stance] && <span className="text-ink-2"> {PICKED_NOTES[stance]}</span>}
+              </span>
+            </label>
+            {chosen && decision && <Term theme={theme} decision={decision} stance={stance} />}
+          </div>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+function isRadio(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === 'radio'
+}
+
+/** What a stance needs, below its own row. */
+function Term({ theme, decision, stance }: { theme: Theme; decision: Decision; stance: AnswerStance }) {
+  switch (stance) {
+    case 'states':
+      return theme.values && <Values theme={theme} decision={decision} />
+    case 'conditional':
+      return (
+        <>
+          <Condition theme={theme} decision={decision} />
+          {decision.alongside && (
+            <Partners theme={theme} decision={decision} how="alongside" label="With a part in it" />
+          )}
+        </>
+      )
+    case 'shared':
+      return <Partners theme={theme} decision={decision} how="with" label="Shared with" />
+    case 'other-role':
+      return <Instead theme={theme} decision={decision} label="Who does it" />
+    case 'does-not':
+      return decision.instead && <Instead theme={theme} decision={decision} label="Who does it instead" />
+    default:
+      return null
+  }
+}
+
+interface TermProps {
+  theme: Theme
+  decision: Decision
+}
+
+function Values({ theme, decision }: TermProps) {
+  const decide = useDeciding()
+  const group = useId()
+  return (
+    <div className="picker-term" role="radiogroup" aria-label={`${theme.name}: which`}>
+      {theme.values?.map(({ id, label }) => (
+        <label key={id} className="picker-row">
+          <input
+            type="radio"
+            name={group}
+            checked={decision.value === id}
+            onChange={() => decide((draft) => withValue(draft, theme.id, id), `${theme.ref} ${label}`)}
+          />
+          <StanceMark stance="states" letter={factLetter({ stance: 'states', value: id }, theme)} />
+          <span>{label}</span>
+        </label>
+      ))}
+      <label className="picker-row">
+        <input
+          type="radio"
+          name={group}
+          checked={decision.inOwnWords === true}
+          onChange={() => decide((draft) => inOwnWords(draft, theme.id), `${theme.ref} in your words`)}
+        />
+        <StanceMark stance="states" />
+        <span>
+          Something else, in my words <span className="text-ink-3">shown side by side, not judged</span>
+        </span>
+      </label>
+    </div>
+  )
+}
+
+function Condition({ theme, decision }: TermProps) {
+  const decide = useDeciding()
+  const visit = useRef(0)
+  const words = decision.when ?? ''
+  const over = words.length > LONGEST_CONDITION
+  return (
+    <div className="picker-term">
+      <label className="picker-field">
+        <span className="sr-only">Only if</span>
+        <input
+          className="field"
+          value={words}
+          placeholder="for example: the manager agrees"
+          onFocus={() => {
+            visit.current += 1
+          }}
+          onChange={(event) =>
+            decide(
+              (draft) => withCondition(draft, theme.id, event.target.value),
+              `${theme.ref} condition`,
+              `${theme.id} when ${visit.current}`,
+            )
+          }
+        />
+      </label>
+      {over && (
+        <p className="text-ref text-warn">{`${words.length} characters; a row holds ${LONGEST_CONDITION}. Nothing is cut.`}</p>
+      )}
+    </div>
+  )
+}
+
+function Partners({ theme, decision, how, label }: TermProps & { how: 'with' | 'alongside'; label: string }) {
+  const decide = useDeciding()
+  const { roles } = useVocabulary()
+  const chosen = decision[how] ?? []
+  return (
+    <RoleList words={label}>
+      {roles.map((role) => (
+        <label key={role.id} className="picker-row">
+          <input
+            type="checkbox"
+            checked={chosen.includes(role.id)}
+            onChange={({ target }) =>
+              decide(
+                (draft) =>
+                  withPartners(
+                    draft,
+                    theme.id,
+                    target.checked ? [...chosen, role.id] : chosen.filter((id) => id !== role.id),
+                    how,
+                  ),
+                `${theme.ref} ${label.toLowerCase()}`,
+              )
+            }
+          />
+          <span>{nameOf(role)}</span>
+        </label>
+      ))}
+    </RoleList>
+  )
+}
+
+function Instead({ theme, decision, label }: TermProps & { label: string }) {
+  const decide = useDeciding()
+  const { roles } = useVocabulary()
+  return (
+    <div className="picker-term">
+      <label className="picker-field">
+        <span className="text-question text-ink-2">{label}</span>
+        <select
+          className="field"
+          value={decision.instead ?? ''}
+          onChange={({ target }) =>
+            decide(
+              (draft) => withInstead(draft, theme.id, target.value as RoleId),
+              `${theme.ref} ${label.toLowerCase()}`,
+            )
+          }
+        >
+          <option value="" disabled>
+            Choose a role
+          </option>
+          {roles.map((role) => (
+            <option key={role.id} value={role.id}>
+              {nameOf(role)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}
+
+function RoleList({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <fieldset className="picker-term">
+      <legend className="text-question text-ink-2">{words}</legend>
+      <div className="picker-roles">{children}</div>
+    </fieldset>
+  )
+}
+
+function nameOf(role: Role): string {
+  return capitalised(role.name)
+}

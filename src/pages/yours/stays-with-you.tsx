@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react'
+import { useDrafts } from '../../data/drafts/use-drafts.ts'
+import { draftsFile } from '../../domain/draft/draft-file.ts'
+import { counted } from '../../domain/words.ts'
+import { PencilIcon } from './pencil.tsx'
+import { saveFile } from './save-file.ts'
+
+/** Where drafts are kept, and who sees them; and the two ways out of that: a file of all, and an end to all. */
+export function StaysWithYou() {
+  const { drafts, store } = useDrafts()
+  const [asking, setAsking] = useState(false)
+  const again = useRef<HTMLButtonElement>(null)
+  const names = drafts.drafts.map(({ draft }) => `“${draft.name}”`)
+  return (
+    <section aria-labelledby="stays" className="double-frame start-stays">
+      <div className="px-4 py-3.5 sm:px-5">
+        <h2 id="stays" className="flex items-center gap-2 text-h3">
+          <PencilIcon name="lock" />
+          It stays with you
+        </h2>
+        <p className="mt-2">What you write is kept in this browser and sent nowhere. No account.</p>
+        <p className="mt-2">Clearing this browser’s data deletes it. To keep a draft for certain, save it as a file.</p>
+        {drafts.drafts.length > 0 && !asking && (
+          <p className="mt-2 flex flex-wrap gap-x-4">
+            <button
+              type="button"
+              className="link small-link"
+              onClick={() => saveFile('role-atlas-drafts.json', draftsFile(drafts.drafts))}
+            >
+              Save all drafts
+            </button>
+            <button ref={again} type="button" className="link small-link" onClick={() => setAsking(true)}>
+              Delete everything here
+            </button>
+          </p>
+        )}
+        {asking && (
+          <div role="alert" className="mt-3">
+            <p key={names.join()} className="font-semibold">
+              {`Delete ${counted(names.length, 'draft')} for good: ${names.join(', ')}? This cannot be undone.`}
+            </p>
+            <p className="mt-2 flex flex-wrap gap-2">
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  setAsking(false)
+                  void store?.removeAll()
+                }}
+              >
+                Delete all
+              </button>
+              <button type="button" className="button" onClick={() => setAsking(false)}>
+                Keep them
+              </button>
+            </p>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}

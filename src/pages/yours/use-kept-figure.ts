@@ -1,0 +1,13 @@
+import { useEffect } from 'react'
+import { keepDecidedFigure } from '../../data/drafts/decided-figure.ts'
+import type { DraftsState } from '../../data/drafts/drafts-store.ts'
+import { decidedCount } from '../../domain/draft/draft.ts'
+import type { Theme } from '../../domain/model.ts'
+
+/** Keeps for the header of every page how many themes of the draft are decided. */
+export function useKeptFigure({ is, current }: DraftsState, themes: readonly Theme[]): void {
+  const decided = current && decidedCount(current.draft, themes)
+  useEffect(() => {
+    if (is === 'ready') keepDecidedFigure(decided)
+  }, [is, decided])
+}
