@@ -57,7 +57,9 @@ export function ColumnPicker({
         )}
       />
       <ChosenModels chosen={ticked} remove={toggle} className="mt-3" />
-      <TwiceAmong chosen={ticked} leave={close} />
+      <div className="mt-2 empty:hidden">
+        <TwiceAmong chosen={ticked} leave={close} />
+      </div>
       {picked.length > 0 && (
         <p className="mt-3">
           <LinkTo link={linkOf([...picked])} keepScroll className="button button-primary" onClick={close}>
