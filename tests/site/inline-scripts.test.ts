@@ -70,7 +70,7 @@ describe('the script in the head', () => {
     it('is shown after a while where nothing comes to mark it', () => {
       history.replaceState(null, '', '/themes?kind=company')
       run()
-      vi.advanceTimersByTime(3900)
+      vi.advanceTimersByTime(1400)
       expect(root.dataset.held).toBe('')
       vi.advanceTimersByTime(200)
       expect(root.dataset).not.toHaveProperty('held')
