@@ -7,11 +7,13 @@ import { loadPage } from '../../src/app/page-table.ts'
 import { createAtlasClient } from '../../src/data/atlas-client.ts'
 import type { AtlasReader } from '../../src/data/atlas-reader.ts'
 import { DataProblem } from '../../src/data/data-problem.ts'
+import { DraftsContext } from '../../src/data/drafts/use-drafts.ts'
 import { vocabularyQuery } from '../../src/data/vocabulary-query.ts'
 import { parseDeepLink } from '../../src/domain/links/deep-link.ts'
 import type { DeepLink } from '../../src/domain/links/page-kinds.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { warmPages } from '../app/support/warm-pages.ts'
+import { fakeBrowser } from '../data/drafts/fake-tabs.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { VOCABULARY } from '../fixtures/invented-vocabulary.ts'
 
@@ -44,9 +46,12 @@ async function open(address: string, reader: AtlasReader) {
   await loadPage((parseDeepLink(address).link as DeepLink).page)
   const client = createAtlasClient(reader, 0)
   client.setQueryData(vocabularyQuery.queryKey, VOCABULARY)
+  const drafts = fakeBrowser().tab()
   render(
     <MemoryRouter initialEntries={[address]}>
-      <App client={client} />
+      <DraftsContext value={() => drafts}>
+        <App client={client} />
+      </DraftsContext>
     </MemoryRouter>,
   )
   return userEvent.setup()

@@ -122,10 +122,13 @@ function Decided({ draft, theme, roles }: { draft: Draft; theme: Theme; roles: r
 
 function Waiting() {
   return (
-    <div className="after-a-moment space-y-2 py-1">
-      <span className="sr-only">Opening…</span>
-      <span className="skeleton w-1/3" />
-      <span className="skeleton" />
-    </div>
+    <>
+      <div className="needs-script after-a-moment">
+        <span className="sr-only">Opening…</span>
+        <span className="sheet-bar w-1/3" />
+        <span className="sheet-bar" />
+      </div>
+      <p className="without-script text-ink-3">Needs scripts</p>
+    </>
   )
 }

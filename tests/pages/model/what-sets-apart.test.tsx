@@ -46,7 +46,7 @@ describe('what sets a model apart', () => {
     expect(people).toHaveAccessibleName(expect.stringMatching(/^C2 People management ?: alone of 4 who answer$/))
     expect(people).toHaveAttribute('href', '#theme-people-management')
     expect(people).toHaveTextContent(/^alone/)
-    expect(chart.getByRole('link', { name: /Scope: silent, 3 answer/ })).toBeInTheDocument()
+    expect(chart.getByRole('link', { name: /Scope ?: silent, 3 answer/ })).toBeInTheDocument()
     const lengths = [...people.querySelectorAll('rect')].map((rect) => rect.getAttribute('height'))
     expect(lengths).toEqual(['100%', '25%'])
     expect(chart.getByText('A small studio alone')).toBeVisible()
