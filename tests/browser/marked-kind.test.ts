@@ -52,8 +52,10 @@ describe.each(SCREENS)('a kind in the address at $width px', (viewport) => {
   test.each(PAGES)('moves nothing once it is marked: %s', async (path) => {
     const { page, complaints, close } = await open({ viewport })
     // The page is drawn as it was made before its scripts are here.
+    let letIn = () => {}
+    let drawn = Promise.resolve()
     await page.route(/\.js$/, async (route) => {
-      await new Promise((done) => setTimeout(done, 300))
+      await drawn
       await route.continue()
     })
     await page.addInitScript(() => {
@@ -64,7 +66,13 @@ describe.each(SCREENS)('a kind in the address at $width px', (viewport) => {
       }).observe({ type: 'layout-shift', buffered: true })
     })
     for (const kind of ['company', 'public-body', 'no-one']) {
-      await page.goto(`${inject('served').root}${path}?kind=${kind}`)
+      drawn = new Promise((done) => {
+        letIn = done
+      })
+      await page.goto(`${inject('served').root}${path}?kind=${kind}`, { waitUntil: 'commit' })
+      await page.locator('.mark-kind').waitFor()
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+      letIn()
       await alive(page)
       await page.locator('.mark-kind-words').waitFor()
       expect(await page.evaluate(() => 'held' in document.documentElement.dataset)).toBe(false)

@@ -273,6 +273,18 @@ describe('the image of the questions to ask', () => {
   })
 })
 
+describe('the image of your own role', () => {
+  test.each(['/yours', '/yours/sheet'])(
+    'says what there is to decide, and that it is sent nowhere: %s',
+    async (path) => {
+      const drawn = JSON.stringify(await cardsOf(DATASET, await createTypesetter())(linkTo(path)))
+      expect(drawn).toContain('Your own tech lead role')
+      expect(drawn).toContain('6 questions to decide')
+      expect(drawn).toContain('sent nowhere')
+    },
+  )
+})
+
 describe('what the font can draw of a text', () => {
   const latin = (codePoint: number) => codePoint < 0x250 || codePoint === 0x2026
   test.each([

@@ -137,8 +137,8 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
     ownImage: true,
     marksKind: true,
   },
-  yours: { form: 'yours', plain: {}, within: 'yours', alsoHere: 'Your own role' },
-  sheet: { form: 'yours/sheet', plain: { show: 'all' }, within: 'yours' },
+  yours: { form: 'yours', plain: {}, within: 'yours', alsoHere: 'Your own role', ownImage: true },
+  sheet: { form: 'yours/sheet', plain: { show: 'all' }, within: 'yours', ownImage: true },
   check: {
     form: 'yours/check',
     plain: {},

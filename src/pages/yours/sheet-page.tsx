@@ -7,7 +7,7 @@ import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { sheetQuery } from '../../data/sheet-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { blankDraft, type Draft } from '../../domain/draft/draft.ts'
+import { blankDraft, type Draft, decidedCount } from '../../domain/draft/draft.ts'
 import type { SheetSlice } from '../../domain/draft/sheet-slice.ts'
 import { nextUndecided, themesShown } from '../../domain/draft/sheet-view.ts'
 import { sheetHead } from '../../domain/heads/yours-head.ts'
@@ -17,6 +17,7 @@ import type { Area, Theme, ThemeId } from '../../domain/model.ts'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
+import { CopyDraft } from './copy-draft.tsx'
 import { DraftHead } from './draft-head.tsx'
 import { DraftsBand } from './drafts-band.tsx'
 import { DraftTag } from './pencil.tsx'
@@ -68,6 +69,7 @@ function Sheet({ slice, link }: { slice: SheetSlice; link: PageLink<'sheet'> }) 
       <DraftHead draft={drafts.current ? draft : undefined} themes={themes} slice={slice} goTo={goTo} />
       <div className="sheet-tools no-print">
         <SheetViews draft={draft} themes={themes} show={link.show} />
+        {drafts.current && decidedCount(draft, themes) > 0 && <CopyDraft draft={draft} />}
         {next && (
           <button type="button" className="button button-primary needs-script sheet-next" onClick={toNext}>
             <span key={next.ref}>{`Next not decided: ${next.ref}`}</span>

@@ -30,6 +30,7 @@ import { questionsCard } from './questions-card.ts'
 import { statementCard } from './statement-card.ts'
 import { rowCard, themeCard } from './theme-cards.ts'
 import type { Typesetter } from './typesetter.ts'
+import { yoursCard } from './yours-card.ts'
 
 /** Draws the image of any link of a dataset. Rejects where the link names what is not in it: such a link has no page. */
 export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) => Promise<Drawn> {
@@ -82,6 +83,9 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         return agreementCard(agreementSlice(indexOf(dataset)), vocabulary.themes, type)
       case 'check':
         return questionsCard(questionsSlice(indexOf(dataset)), vocabulary.themes, type)
+      case 'yours':
+      case 'sheet':
+        return yoursCard(dataset.models.length, vocabulary.themes.length, type)
       case 'paths':
         return pathsCard(pathsSlice(first, dataset.models.length, vocabulary), type)
       case 'duty':
@@ -100,8 +104,6 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
       case 'themes':
       case 'compare':
       case 'search':
-      case 'yours':
-      case 'sheet':
       case 'about': {
         const { featured, total } = firstSlice(indexOf(dataset))
         return defaultCard(featured, total, vocabulary, type)
