@@ -51,6 +51,11 @@ describe('the start of your own role', () => {
     expect(screen.queryByRole('link', { name: /^Go on with/ })).not.toBeInTheDocument()
   })
 
+  it('has no button that is pressed again when the page comes to life', async () => {
+    await start()
+    expect(document.querySelector('[aria-busy]')).toBeNull()
+  })
+
   it('copies all answers of an organisation, with credit, and opens the sheet', async () => {
     const { user } = await start()
     await user.click(button('Copy the answers of Acme'))
@@ -106,7 +111,7 @@ describe('the start of your own role', () => {
   it('says why a file was not opened', async () => {
     const { user } = await start()
     const file = new File(['# A role'], 'role.json', { type: 'application/json' })
-    await user.upload(screen.getByLabelText('Open a draft from a file'), file)
+    await user.upload(document.querySelector('input[type=file]') as HTMLInputElement, file)
     expect(await screen.findByText(/^role\.json was not opened\. It is no file of drafts/)).toBeVisible()
   })
 

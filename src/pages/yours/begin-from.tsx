@@ -103,7 +103,8 @@ function FromTheAtlas({ slice }: { slice: StartSlice }) {
               type="button"
               className="start-copy needs-script"
               aria-label={`Copy the answers of ${shortName}`}
-              aria-busy={copying?.id === id && copying.why === undefined}
+              // Only while it is: what is said to be busy before the page is alive is pressed again once it is.
+              aria-busy={(copying?.id === id && copying.why === undefined) || undefined}
               onClick={() => void copy(id)}
             >
               {shortName}

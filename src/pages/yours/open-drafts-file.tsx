@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { readDraftsFile } from '../../domain/draft/draft-file.ts'
 import { counted } from '../../domain/words.ts'
@@ -7,7 +7,7 @@ import { counted } from '../../domain/words.ts'
 export function OpenDraftsFile() {
   const { store } = useDrafts()
   const [said, setSaid] = useState<string>()
-  const field = useId()
+  const field = useRef<HTMLInputElement>(null)
   const read = async (file: File | undefined) => {
     if (!file) return
     const { keptDraft } = await import('../../domain/draft/draft-schema.ts')
@@ -23,14 +23,14 @@ export function OpenDraftsFile() {
   }
   return (
     <>
-      <label htmlFor={field} className="link small-link file-link">
+      <button type="button" className="link small-link" onClick={() => field.current?.click()}>
         Open a draft from a file
-      </label>
+      </button>
       <input
-        id={field}
+        ref={field}
         type="file"
         accept=".json,application/json"
-        className="file-field"
+        hidden
         onChange={(event) => {
           const { files } = event.target
           read(files?.[0]).catch(() => setSaid('The file could not be read. Choose it once more.'))

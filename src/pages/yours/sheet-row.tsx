@@ -120,15 +120,12 @@ function Decided({ draft, theme, roles }: { draft: Draft; theme: Theme; roles: r
   )
 }
 
+/** Before the drafts are opened. Without scripts there is none, and nothing is decided. */
 function Waiting() {
   return (
-    <>
-      <div className="needs-script after-a-moment">
-        <span className="sr-only">Opening…</span>
-        <span className="sheet-bar w-1/3" />
-        <span className="sheet-bar" />
-      </div>
-      <p className="without-script text-ink-3">Needs scripts</p>
-    </>
+    <p className="sheet-opening flex items-start gap-2 text-ink-2">
+      <UndecidedMark className="mt-0.5" />
+      {NOT_DECIDED}
+    </p>
   )
 }
