@@ -3,6 +3,7 @@ import { createDraftsStore, type DraftsStore } from './drafts-store.ts'
 
 const PLACE = 'role-atlas-draft'
 const CHANNEL = 'role-atlas-drafts'
+const HELD = 'role-atlas-unkept'
 
 let opened: DraftsStore | undefined
 
@@ -30,6 +31,7 @@ function openDrafts(): DraftsStore {
       },
     },
     place: { read: readPlace, write: writePlace },
+    held: { read: readHeld, write: writeHeld },
     read: async (kept) => {
       const { keptDraft } = await import('../../domain/draft/draft-schema.ts')
       return keptDraft.safeParse(kept).data
@@ -38,6 +40,23 @@ function openDrafts(): DraftsStore {
   addEventListener('pagehide', store.flush)
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && store.flush())
   return store
+}
+
+function readHeld(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(HELD) ?? '[]')
+  } catch {
+    return []
+  }
+}
+
+function writeHeld(held: readonly unknown[]): void {
+  try {
+    if (held.length === 0) localStorage.removeItem(HELD)
+    else localStorage.setItem(HELD, JSON.stringify(held))
+  } catch {
+    // Blocked or full: then the last words before a page is left may be lost, as the band says of all of it.
+  }
 }
 
 function readPlace(): string | undefined {

@@ -44,6 +44,11 @@ export interface Surroundings {
   tabs: { tell: (id: string) => void; listen: (told: (id: string) => void) => void }
   /** Which draft this tab worked on last, over a reload. */
   place: { read: () => string | undefined; write: (id: string | undefined) => void }
+  /**
+   * What was not kept yet when the page was left, to be found when it is opened again: the storage answers too late for that.
+   * `over` is the version that it follows.
+   */
+  held: { read: () => unknown; write: (held: readonly { kept: KeptDraft; over: number }[]) => void }
   /** Reads what the storage holds: a draft, or undefined where it is none that can be read. */
   read: (kept: unknown) => Promise<KeptDraft | undefined>
 }
@@ -89,7 +94,7 @@ export const OPENING: DraftsState = {
 
 /** Opens the drafts that are kept. Nothing rejects: what goes wrong is a state. */
 export function createDraftsStore(around: Surroundings): DraftsStore {
-  const { storage, now, newId, after, tabs, place, read } = around
+  const { storage, now, newId, after, tabs, place, held, read } = around
   const listeners = new Set<() => void>()
   const histories = new Map<string, History>()
   /** The version in the storage, as far as this tab knows, by draft. */
@@ -97,6 +102,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
   const unkept = new Set<string>()
   const keepingNow = new Set<string>()
   let resting: (() => void) | undefined
+  let holds = false
   let state = OPENING
 
   function set(changes: Partial<DraftsState>): void {
@@ -122,13 +128,46 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
       const found = await Promise.all((await storage.all()).map(read))
       const kept = found.filter((each) => each !== undefined)
       for (const { draft, version } of kept) versions.set(draft.id, version)
-      const drafts = lastChangedFirst([...state.drafts, ...kept])
+      const { drafts: left, again } = await withHeld(kept)
+      const drafts = lastChangedFirst([...state.drafts, ...left])
       const current = drafts.find(({ draft }) => draft.id === place.read()) ?? drafts[0]
       set({ is: 'ready', drafts, current: state.current ?? current, unreadable: found.length - kept.length })
+      for (const id of again) void keep(id)
     } catch (cause) {
       const why = problemOf(cause)
       set({ is: why === 'blocked' ? 'ready' : 'failed', keeping: { is: 'failed', why } })
     }
+  }
+
+  /** What is kept, with what a page that was left could not keep any more; `again` are those to be kept now. */
+  async function withHeld(kept: readonly KeptDraft[]): Promise<{ drafts: KeptDraft[]; again: string[] }> {
+    const all = new Map(kept.map((each) => [each.draft.id, each]))
+    const again: string[] = []
+    const found = held.read()
+    holds = Array.isArray(found) && found.length > 0
+    for (const each of Array.isArray(found) ? found : []) {
+      const mine = await read((each as { kept?: unknown } | null)?.kept)
+      const standing = mine && all.get(mine.draft.id)
+      // It was kept after all.
+      if (!mine || standing?.changed === mine.changed) continue
+      const follows = !standing || standing.version === (each as { over?: unknown }).over
+      const draft = follows ? mine.draft : { ...mine.draft, id: newId(), name: copyName(mine.draft.name) }
+      all.set(draft.id, { draft, changed: mine.changed, version: follows ? (standing?.version ?? 0) : 0 })
+      again.push(draft.id)
+    }
+    return { drafts: [...all.values()], again }
+  }
+
+  /** Holds what is not kept yet. What another tab holds is not this one's to let go. */
+  function hold(): void {
+    if (unkept.size === 0 && !holds) return
+    holds = unkept.size > 0
+    held.write(
+      [...unkept].flatMap((id) => {
+        const kept = state.drafts.find(({ draft }) => draft.id === id)
+        return kept ? [{ kept, over: versions.get(id) ?? 0 }] : []
+      }),
+    )
   }
 
   function later(id: string): void {
@@ -143,6 +182,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
   function flush(): void {
     resting?.()
     resting = undefined
+    hold()
     for (const id of unkept) void keep(id)
   }
 
@@ -168,6 +208,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
         versions.set(id, next.version)
         tabs.tell(id)
       }
+      hold()
       set({ keeping: { is: 'kept' } })
     } catch (cause) {
       unkept.add(id)

@@ -30,6 +30,7 @@ export function OpenDraftsFile() {
         ref={field}
         type="file"
         accept=".json,application/json"
+        className="field"
         hidden
         onChange={(event) => {
           const { files } = event.target

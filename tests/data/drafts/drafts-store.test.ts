@@ -59,6 +59,44 @@ describe('the drafts of a browser', () => {
     await vi.waitFor(() => expect(recordOf(browser)?.draft.decisions[DELIVERY.id]?.words).toBe('Plans.'))
   })
 
+  it('find what the page that was left could not keep any more', async () => {
+    const { browser, store } = await begun()
+    store.change((draft) => withWords(draft, DELIVERY.id, 'Plans.'), 'B2 words', 'visit')
+    browser.failing.with = Object.assign(new Error('gone'), { name: 'AbortError' })
+    store.flush()
+    await vi.waitFor(() => expect(store.state().keeping.is).toBe('failed'))
+    delete browser.failing.with
+    const anew = browser.tab()
+    await ready(anew)
+    expect(anew.state().current?.draft.decisions[DELIVERY.id]?.words).toBe('Plans.')
+    await vi.waitFor(() => expect(recordOf(browser)?.draft.decisions[DELIVERY.id]?.words).toBe('Plans.'))
+    const third = browser.tab()
+    await ready(third)
+    expect(names(third)).toEqual(['My draft'])
+  })
+
+  it('find it as a copy where another tab went on meanwhile', async () => {
+    const { browser, store } = await begun()
+    const other = browser.tab()
+    await ready(other)
+    store.change((draft) => withWords(draft, DELIVERY.id, 'Plans.'), 'B2 words', 'visit')
+    browser.failing.with = Object.assign(new Error('gone'), { name: 'AbortError' })
+    store.flush()
+    await vi.waitFor(() => expect(store.state().keeping.is).toBe('failed'))
+    delete browser.failing.with
+    does(other)
+    await kept(other)
+    // The tab that was left has told nobody.
+    const anew = browser.tab()
+    await ready(anew)
+    expect(names(anew).sort()).toEqual(['Copy of My draft', 'My draft'])
+    await vi.waitFor(() => expect(browser.records.size).toBe(2))
+    await kept(anew)
+    const third = browser.tab()
+    await ready(third)
+    expect(names(third).sort()).toEqual(['Copy of My draft', 'My draft'])
+  })
+
   it('undo and do again, say which step it was, and keep both', async () => {
     const { browser, store } = await begun()
     does(store)

@@ -9,6 +9,7 @@ export function fakeBrowser(kept: readonly unknown[] = []) {
   let resting: (() => void)[] = []
   let ids = 0
   let time = 1000
+  let held: readonly unknown[] = []
   const failing: { with?: Error } = {}
   const answer = async <T>(value: T): Promise<T> => {
     if (failing.with) throw failing.with
@@ -64,6 +65,12 @@ export function fakeBrowser(kept: readonly unknown[] = []) {
           listen: (told) => {
             own = told
             listeners.push(told)
+          },
+        },
+        held: {
+          read: () => structuredClone(held),
+          write: (list) => {
+            held = structuredClone(list)
           },
         },
         place: {
