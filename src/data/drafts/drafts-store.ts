@@ -160,10 +160,12 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
 
   /** Holds what is not kept yet. What another tab holds is not this one's to let go. */
   function hold(): void {
-    if (unkept.size === 0 && !holds) return
-    holds = unkept.size > 0
+    // A page that goes is told so twice: by then it is keeping, which may not come to its end.
+    const ids = new Set([...unkept, ...keepingNow])
+    if (ids.size === 0 && !holds) return
+    holds = ids.size > 0
     held.write(
-      [...unkept].flatMap((id) => {
+      [...ids].flatMap((id) => {
         const kept = state.drafts.find(({ draft }) => draft.id === id)
         return kept ? [{ kept, over: versions.get(id) ?? 0 }] : []
       }),
@@ -208,6 +210,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
         versions.set(id, next.version)
         tabs.tell(id)
       }
+      keepingNow.delete(id)
       hold()
       set({ keeping: { is: 'kept' } })
     } catch (cause) {

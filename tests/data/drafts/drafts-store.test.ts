@@ -63,6 +63,8 @@ describe('the drafts of a browser', () => {
     const { browser, store } = await begun()
     store.change((draft) => withWords(draft, DELIVERY.id, 'Plans.'), 'B2 words', 'visit')
     browser.failing.with = Object.assign(new Error('gone'), { name: 'AbortError' })
+    // A page that goes is told so twice.
+    store.flush()
     store.flush()
     await vi.waitFor(() => expect(store.state().keeping.is).toBe('failed'))
     delete browser.failing.with
