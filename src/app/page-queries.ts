@@ -9,6 +9,7 @@ import { dutiesQuery } from '../data/duties-query.ts'
 import { dutyQuery } from '../data/duty-query.ts'
 import { dutyTableQuery } from '../data/duty-table-query.ts'
 import { homeQuery } from '../data/home-query.ts'
+import { modelHeadQuery } from '../data/model-head-query.ts'
 import { modelQuery } from '../data/model-query.ts'
 import { modelsQuery } from '../data/models-query.ts'
 import { onThemeQuery } from '../data/on-theme-query.ts'
@@ -27,11 +28,18 @@ import type { DeepLink } from '../domain/links/page-kinds.ts'
 export interface PageQueryEntry {
   key: QueryKey
   ensure: (client: QueryClient) => Promise<unknown>
+  /** Whether a prerendered page carries it. What it keeps as markup is only drawn from. */
+  carried: boolean
 }
 
 /** Queries of many kinds in one list: what each one's data is, the page that shows it knows. */
 function entry(query: { queryKey: QueryKey }): PageQueryEntry {
-  return { key: query.queryKey, ensure: (client) => client.ensureQueryData(query as FetchQueryOptions) }
+  return { key: query.queryKey, ensure: (client) => client.ensureQueryData(query as FetchQueryOptions), carried: true }
+}
+
+/** A query of what a page keeps as markup. */
+function drawn(query: { queryKey: QueryKey }): PageQueryEntry {
+  return { ...entry(query), carried: false }
 }
 
 /** The queries a page shows at first: what its prerendered form carries, and what is fetched ahead. */
@@ -67,7 +75,12 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
     case 'search':
       return []
     case 'model':
-      return [entry(modelQuery(link.model)), entry(dutiesQuery(link.model)), entry(waysQuery(link.model))]
+      return [
+        entry(modelHeadQuery(link.model)),
+        drawn(modelQuery(link.model)),
+        drawn(dutiesQuery(link.model)),
+        drawn(waysQuery(link.model)),
+      ]
     case 'changes':
       return [entry(changesQuery(link))]
     case 'statement':

@@ -37,6 +37,11 @@ const PAGES: { [P in Page]: Loader } = {
   about: page<'about'>(() => import('../pages/about/about-page.tsx').then((m) => m.AboutPage)),
 }
 
+/** What a page that keeps its markup needs besides, where it was not made ahead. */
+const DRAWN: { [P in Page]?: () => Promise<void> } = {
+  model: () => import('../pages/model/model-page.tsx').then((m) => m.prepareModel()),
+}
+
 const loaded = new Map<Page, ComponentType<PageProps>>()
 
 /** The component of a page, where it has been fetched. */
@@ -46,7 +51,8 @@ export function loadedPage(page: Page): ComponentType<PageProps> | undefined {
 
 /** Fetches the component of a page that is gone to, and what styles it. Rejects where a file is gone or the connection is. */
 export async function loadPage(page: Page): Promise<ComponentType<PageProps>> {
-  return keep(page, await styled(PAGES[page]()))
+  const [component] = await Promise.all([styled(PAGES[page]()), DRAWN[page]?.()])
+  return keep(page, component)
 }
 
 /** Fetches the component of the page that was prerendered, which carries all the rules that it can use. */

@@ -51,11 +51,11 @@ export async function renderPage(
   reader: AtlasReader,
   { base, hash, made }: Place,
 ): Promise<RenderedPage> {
-  const state = await stateOf(link, reader, hash)
+  const { state, drawn } = await stateOf(link, reader, hash)
   if (link) await loadPage(link.page)
   const notHere = link ? DeadLink : (await import('../pages/not-found/not-found-page.tsx')).NotFoundPage
   const client = createAtlasClient(NOTHING_MORE, 0)
-  seed(client, state)
+  seed(client, { ...state, queries: [...state.queries, ...drawn] })
   const errors: unknown[] = []
   const { prelude } = await prerender(
     <StrictMode>
@@ -85,14 +85,28 @@ export function renderShell({ base, hash, made }: Place): RenderedPage {
   return { head: '<title>Role Atlas</title>', body, state: { path: FOR_ANY, hash, made, queries: [] } }
 }
 
-/** The page's own slice of the content. */
-async function stateOf(link: DeepLink | undefined, reader: AtlasReader, hash: string): Promise<PageState> {
+/** The page's own slice of the content: what it carries, and what it is drawn from and keeps as markup alone. */
+async function stateOf(
+  link: DeepLink | undefined,
+  reader: AtlasReader,
+  hash: string,
+): Promise<{ state: PageState; drawn: PageState['queries'] }> {
   const client = createAtlasClient(reader, 0)
   const entries = link
     ? queriesOf(link)
-    : [{ key: vocabularyQuery.queryKey, ensure: () => client.ensureQueryData(vocabularyQuery) }]
+    : [
+        {
+          key: vocabularyQuery.queryKey,
+          ensure: () => client.ensureQueryData(vocabularyQuery),
+          carried: true,
+        },
+      ]
   const queries = await Promise.all(
-    entries.map(async ({ key, ensure }): Promise<PageState['queries'][number]> => [key, await ensure(client)]),
+    entries.map(async ({ key, ensure, carried }) => ({
+      carried,
+      query: [key, await ensure(client)] as PageState['queries'][number],
+    })),
   )
-  return { path: link ? formatPath(link) : NOT_FOUND_PATH, hash, queries }
+  const those = (which: boolean) => queries.filter(({ carried }) => carried === which).map(({ query }) => query)
+  return { state: { path: link ? formatPath(link) : NOT_FOUND_PATH, hash, queries: those(true) }, drawn: those(false) }
 }

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import type { PageQueryEntry } from '../../src/app/page-queries.ts'
+import type { PageHead } from '../../src/domain/heads/page-head.ts'
 import { formatPath, parseDeepLink } from '../../src/domain/links/deep-link.ts'
 import type { DeepLink } from '../../src/domain/links/page-kinds.ts'
+import { KEPT_PARTS } from '../../src/pages/model/model-frame.tsx'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { renderPage, renderShell } from '../../src/site/entry-server.tsx'
 import { prerenderedLinks } from '../../src/site/prerendered-links.ts'
@@ -107,10 +109,22 @@ describe('a prerendered page', () => {
     const link = linkOf(path)
     const { body, state } = await renderPage(link, READER, PLACE)
     for (const [place, [key]] of state.queries.entries()) {
+      // What comes to life with it is drawn from its model, which it does not carry.
+      if (key[0] === 'model-head') continue
       spoilt.without = place
       const without = await renderPage(link, READER, PLACE).catch(() => undefined)
       expect(without?.body, `${path} without ${JSON.stringify(key)}`).not.toBe(body)
     }
+  })
+
+  it('of a model keeps its statements as markup alone', async () => {
+    const { head, body, state } = await renderPage(linkOf('/models/acme'), READER, PLACE)
+    expect(body).toContain('Sets the technical direction of the forge.')
+    expect(state.queries.map(([key]) => key[0])).toEqual(['vocabulary', 'model-head'])
+    expect(JSON.stringify(state)).not.toContain('Sets the technical direction of the forge.')
+    const [, carried] = state.queries[1] ?? []
+    expect(head).toContain(`<title>${(carried as PageHead).title}</title>`)
+    for (const id of KEPT_PARTS) expect(body).toContain(`<div id="${id}"`)
   })
 
   it.each(KINDS)('grows no heavier with the atlas: %s', async (path) => {

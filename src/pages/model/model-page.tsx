@@ -3,20 +3,52 @@ import './career-path.css'
 import './neighbours.css'
 import './what-sets-apart.css'
 import './apart-chart.css'
-import { use } from 'react'
-import { modelQuery } from '../../data/model-query.ts'
-import { usePageQuery } from '../../data/use-page-query.ts'
+import { useQuery } from '@tanstack/react-query'
+import { modelHeadQuery } from '../../data/model-head-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
+import type { PageHead } from '../../domain/heads/page-head.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import { QueryView } from '../../ui/controls/query-view.tsx'
-import { NotHereContext } from '../../ui/frame/not-here-context.ts'
-import { ModelView } from './model-view.tsx'
+import { Kept, useKeptMarkup } from '../../ui/frame/kept-markup.tsx'
+import { PageMeta } from '../../ui/frame/page-meta.tsx'
+import { preparedPart } from '../../ui/prepared-part.tsx'
+import { KEPT_PARTS, ModelFrame } from './model-frame.tsx'
 
-/** A model: the role as one organisation defines it, every statement with its line. */
+const [WholeModel, prepareModel] = preparedPart<{ link: PageLink<'model'> }>(() =>
+  import('./whole-model.tsx').then((module) => module.WholeModel),
+)
+
+/** Fetches what draws a model: a page that was made ahead is drawn already. */
+export { prepareModel }
+
+/**
+ * A model: the role as one organisation defines it, every statement with its line. It is long, and nothing in it changes: where
+ * it was made ahead it keeps its markup, and carries neither its statements once more nor what draws them.
+ */
 export function ModelPage({ link }: { link: PageLink<'model'> }) {
-  const NotHere = use(NotHereContext)
+  const kept = useKeptMarkup(KEPT_PARTS)
+  const { data: head } = useQuery({ ...modelHeadQuery(link.model), enabled: false })
+  if (!kept || !head) return <WholeModel link={link} />
+  return <KeptModel link={link} head={head} kept={kept} />
+}
+
+function KeptModel({
+  link,
+  head,
+  kept,
+}: {
+  link: PageLink<'model'>
+  head: PageHead
+  kept: NonNullable<ReturnType<typeof useKeptMarkup<(typeof KEPT_PARTS)[number]>>>
+}) {
+  const [above, beside] = KEPT_PARTS
   return (
-    <QueryView query={usePageQuery(modelQuery(link.model))} what="the model" missing={<NotHere link={link} />}>
-      {(model) => <ModelView model={model} link={link} />}
-    </QueryView>
+    <>
+      <PageMeta head={head} link={link} />
+      <ModelFrame
+        vocabulary={useVocabulary()}
+        above={<Kept id={above} html={kept[above]} />}
+        beside={<Kept id={beside} html={kept[beside]} className="min-w-0" />}
+      />
+    </>
   )
 }

@@ -63,7 +63,7 @@ export function watch(page: Page): string[] {
 /** Waits until the app has taken over all of the page, which it does bit by bit: each element that it holds carries its mark. */
 export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const elements = [...document.querySelectorAll('#root, #root *')]
+    const elements = [...document.querySelectorAll('#root, #root :not([data-kept] *)')]
     return (
       elements.length > 1 &&
       elements.every((element) => Object.keys(element).some((key) => /^__react(?:Container|Fiber)/.test(key)))

@@ -65,7 +65,7 @@ export async function aimAt(target: WrittenTarget): Promise<Aim> {
  * element that React holds carries its mark.
  */
 export function isAlive(): boolean {
-  const elements = [...document.querySelectorAll('#root, #root *')]
+  const elements = [...document.querySelectorAll('#root, #root :not([data-kept] *)')]
   // Headings ask for the first face of the style sheet; before they do, no face is loading either.
   const [first] = document.fonts
   return (
