@@ -14,9 +14,14 @@ export interface HeldSite {
   close: () => Promise<void>
 }
 
-/** Serves a build at a root of its own. It is not kept offline: what the page asks for comes over the line. */
+/** Serves a build at a root of its own. Nothing is kept, offline or by the browser: what the page asks for comes over the line. */
 export async function heldSite(dir: string): Promise<HeldSite> {
-  const answer = siteListener(dir, '/')
+  const listener = siteListener(dir, '/')
+  const answer: typeof listener = (request, response) => {
+    const setHeader = response.setHeader.bind(response)
+    response.setHeader = (name, value) => setHeader(name, name.toLowerCase() === 'cache-control' ? 'no-store' : value)
+    listener(request, response)
+  }
   let waiting: (() => void)[] | undefined
   let tell: (() => void) | undefined
   const server = createServer((request, response) => {
