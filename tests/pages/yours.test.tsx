@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { DraftsStore } from '../../src/data/drafts/drafts-store.ts'
+import type { DraftsStore } from '../../src/data/drafts/drafts-state.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { fakeBrowser } from '../data/drafts/fake-tabs.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'

@@ -1,5 +1,6 @@
 import { browserStorage } from './draft-storage.ts'
-import { createDraftsStore, type DraftsStore } from './drafts-store.ts'
+import type { DraftsStore } from './drafts-state.ts'
+import { createDraftsStore } from './drafts-store.ts'
 
 const PLACE = 'role-atlas-draft'
 const CHANNEL = 'role-atlas-drafts'

@@ -1,4 +1,4 @@
-import { createStore, del, get, type UseStore, update, values } from 'idb-keyval'
+import { clear, createStore, del, get, type UseStore, update, values } from 'idb-keyval'
 import type { KeptDraft } from '../../domain/draft/draft.ts'
 
 /** Where drafts are kept. What comes out is unknown: another version of the site, or anybody, may have put it there. */
@@ -11,6 +11,8 @@ export interface DraftStorage {
    */
   keep: (kept: KeptDraft, over: number) => Promise<unknown>
   remove: (id: string) => Promise<void>
+  /** Removes all there is, what cannot be read as well. */
+  clear: () => Promise<void>
 }
 
 /** The browser's own store. Every call rejects where the browser keeps nothing for the site, or has no room. */
@@ -38,6 +40,7 @@ export function browserStorage(): DraftStorage {
       return other
     },
     remove: async (id) => del(id, store()),
+    clear: async () => clear(store()),
   }
 }
 

@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import { browserDrafts } from './browser-drafts.ts'
-import { type DraftsState, type DraftsStore, OPENING } from './drafts-store.ts'
+import { type DraftsState, type DraftsStore, OPENING } from './drafts-state.ts'
 
 /** Where the drafts come from: the browser's own store, and another one in tests. */
 export const DraftsContext = createContext<() => DraftsStore>(browserDrafts)

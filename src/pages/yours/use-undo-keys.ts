@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { DraftsStore } from '../../data/drafts/drafts-store.ts'
+import type { DraftsStore } from '../../data/drafts/drafts-state.ts'
 
 /** Ctrl or Command with Z undoes, with Shift it does again. In a field the keys are the browser's own. */
 export function useUndoKeys(store: DraftsStore | undefined): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { DraftsStore } from '../../../src/data/drafts/drafts-store.ts'
+import type { DraftsStore } from '../../../src/data/drafts/drafts-state.ts'
 import { withStance, withWords } from '../../../src/domain/draft/deciding.ts'
 import { blankDraft, type KeptDraft } from '../../../src/domain/draft/draft.ts'
 import { DELIVERY, DIRECTION } from '../../fixtures/invented-vocabulary.ts'
@@ -150,6 +150,37 @@ describe('the drafts of a browser', () => {
     await ready(store)
     expect(store.state()).toMatchObject({ drafts: [], unreadable: 1 })
     expect(browser.records.size).toBe(1)
+    await store.removeAll()
+    expect(store.state().unreadable).toBe(0)
+    expect(browser.records.size).toBe(0)
+  })
+})
+
+describe('a draft that could not be kept', () => {
+  async function full() {
+    const { browser, store } = await begun()
+    browser.failing.with = Object.assign(new Error('no'), { name: 'QuotaExceededError' })
+    does(store)
+    store.flush()
+    await vi.waitFor(() => expect(store.state().keeping.is).toBe('failed'))
+    delete browser.failing.with
+    return { browser, store }
+  }
+
+  it('is tried again once another could be', async () => {
+    const { browser, store } = await full()
+    store.duplicate('draft-1')
+    await vi.waitFor(() => expect(recordOf(browser)?.draft.decisions[DELIVERY.id]?.stance).toBe('does'))
+    await kept(store)
+  })
+
+  it('is not brought back by a later visit when it was deleted', async () => {
+    const { browser, store } = await full()
+    store.remove('draft-1')
+    await vi.waitFor(() => expect(browser.records.size).toBe(0))
+    const anew = browser.tab()
+    await ready(anew)
+    expect(names(anew)).toEqual([])
   })
 })
 
@@ -229,6 +260,43 @@ describe('two tabs of a browser', () => {
     expect(recordOf(browser)?.draft.decisions[DELIVERY.id]).toEqual({ stance: 'does' })
     expect(other.state().current?.draft.name).toBe('Copy of My draft')
     expect(other.state().current?.draft.decisions[DELIVERY.id]).toEqual({ words: 'Mine.' })
+  })
+
+  it('that find the same held words both have them, and no more', async () => {
+    const { browser, store } = await begun()
+    store.change((draft) => withWords(draft, DELIVERY.id, 'Plans.'), 'B2 words', 'visit')
+    browser.failing.with = Object.assign(new Error('gone'), { name: 'AbortError' })
+    store.flush()
+    await vi.waitFor(() => expect(store.state().keeping.is).toBe('failed'))
+    delete browser.failing.with
+    const both = [browser.tab(), browser.tab()]
+    for (const tab of both) {
+      await ready(tab)
+      await kept(tab)
+      expect(names(tab)).toEqual(['My draft'])
+      expect(tab.state().current?.draft.decisions[DELIVERY.id]?.words).toBe('Plans.')
+    }
+  })
+
+  it('that open while a draft is begun have it once', async () => {
+    const { browser } = await begun()
+    const other = browser.tab()
+    // It is told of the draft before it has looked itself.
+    browser.tell('draft-1')
+    await ready(other)
+    await vi.waitFor(() => expect(names(other)).toEqual(['My draft']))
+    expect(names(other)).toEqual(['My draft'])
+  })
+
+  it('that both changed a draft are asked until it is settled, whatever else is kept', async () => {
+    const { browser, other } = await conflict()
+    const said = new Set<string>()
+    other.subscribe(() => said.add(other.state().keeping.is))
+    other.duplicate('draft-1')
+    await vi.waitFor(() => expect(browser.records.size).toBe(2))
+    expect([...said]).toEqual(['changed-elsewhere'])
+    other.settle('take-other')
+    await kept(other)
   })
 
   it('keep a draft that one deleted while the other changed it', async () => {

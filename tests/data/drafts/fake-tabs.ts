@@ -1,5 +1,6 @@
 import type { DraftStorage } from '../../../src/data/drafts/draft-storage.ts'
-import { createDraftsStore, type DraftsStore } from '../../../src/data/drafts/drafts-store.ts'
+import type { DraftsStore } from '../../../src/data/drafts/drafts-state.ts'
+import { createDraftsStore } from '../../../src/data/drafts/drafts-store.ts'
 import type { KeptDraft } from '../../../src/domain/draft/draft.ts'
 
 /** A browser of several tabs: one store for all of them, and time that passes when it is told to. */
@@ -29,10 +30,18 @@ export function fakeBrowser(kept: readonly unknown[] = []) {
       await answer(undefined)
       records.delete(id)
     },
+    clear: async () => {
+      await answer(undefined)
+      records.clear()
+    },
   }
   return {
     records,
     failing,
+    /** Tells every tab of a draft. */
+    tell: (id: string) => {
+      for (const told of listeners) told(id)
+    },
     /** Lets what waits for typing to rest be kept. */
     rest: () => {
       const waiting = resting
