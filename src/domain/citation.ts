@@ -18,17 +18,6 @@ export function linesOfAll(spans: readonly Citation['lines'][]): string {
   return `lines ${listInProse([first, ...rest].map((words) => words.replace(/^lines? /, '')))}`
 }
 
-/** Lines that follow or overlap each other as one span, in their order: 31, 32 and 32 to 35 are 31 to 35. */
-export function joinedLines(spans: readonly Citation['lines'][]): Citation['lines'][] {
-  const joined: Citation['lines'][] = []
-  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = joined.at(-1)
-    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to)
-    else joined.push([from, to])
-  }
-  return joined
-}
-
 /** Where a reader sees the lines: the raw text at the line where it is published with anchors, else the document itself. */
 export function citationUrl(source: Pick<Source, 'url' | 'lineUrl'>, lines: Citation['lines']): string {
   if (!source.lineUrl) return source.url

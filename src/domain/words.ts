@@ -49,23 +49,3 @@ const TEENS = [
 export function spelledOut(count: number): string {
   return TEENS[count - 11] ?? inWords(count)
 }
-
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-]
-
-/** A place in words: 6 is “sixth”. Beyond the twelfth there is none. */
-export function ordinal(place: number): string | undefined {
-  return ORDINALS[place - 1]
-}

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  citationUrl,
-  dateInWords,
-  joinedLines,
-  lineFigures,
-  linesInWords,
-  linesOfAll,
-  yearOf,
-} from '../../src/domain/citation.ts'
+import { citationUrl, dateInWords, lineFigures, linesInWords, linesOfAll, yearOf } from '../../src/domain/citation.ts'
+import { joinedLines } from '../../src/domain/joined-lines.ts'
 
 test.each<[[number, number], words: string, figures: string]>([
   [[8, 8], 'line 8', '8'],

@@ -2,12 +2,14 @@ import { useSyncExternalStore } from 'react'
 
 // The header of every page tells how much of the reader's role is decided. To know that it does not open the drafts.
 
-const KEY = 'role-atlas-decided'
-const CHANGED = 'role-atlas-decided-changed'
+/** What the figure is stored under. */
+export const DECIDED_KEY = 'role-atlas-decided'
+/** The event by which this tab is told of another figure; the others are told of what is stored. */
+export const DECIDED_CHANGED = 'role-atlas-decided-changed'
 
 function current(): string | undefined {
   try {
-    const kept = localStorage.getItem(KEY)
+    const kept = localStorage.getItem(DECIDED_KEY)
     return kept && /^\d{1,3}$/.test(kept) ? kept : undefined
   } catch {
     // Blocked storage: then there is no figure.
@@ -16,10 +18,10 @@ function current(): string | undefined {
 }
 
 function subscribe(changed: () => void): () => void {
-  addEventListener(CHANGED, changed)
+  addEventListener(DECIDED_CHANGED, changed)
   addEventListener('storage', changed)
   return () => {
-    removeEventListener(CHANGED, changed)
+    removeEventListener(DECIDED_CHANGED, changed)
     removeEventListener('storage', changed)
   }
 }
@@ -27,15 +29,4 @@ function subscribe(changed: () => void): () => void {
 /** How many themes of the reader's draft are decided; undefined without one, and in the prerendered page. */
 export function useDecidedFigure(): string | undefined {
   return useSyncExternalStore(subscribe, current, () => undefined)
-}
-
-/** Keeps how many themes are decided; undefined where there is no draft any more. */
-export function keepDecidedFigure(decided: number | undefined): void {
-  try {
-    if (decided === undefined) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, String(decided))
-  } catch {
-    // Then no other page tells it.
-  }
-  dispatchEvent(new Event(CHANGED))
 }

@@ -1,6 +1,6 @@
 import { allModels } from '../dataset.ts'
 import type { AtlasIndex, Caveat, ModelId, ModelSummary, RoleModel, Statement } from '../model.ts'
-import { editionNamed } from './edition-names.ts'
+import { editionNamed } from './edition-address.ts'
 import { editionsOf, organisationOf } from './editions.ts'
 
 /** An edition as far as a page on changes goes. */

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { dateInWords } from '../../domain/citation.ts'
 import type { ChangesSlice, ComparedEdition } from '../../domain/editions/changes-slice.ts'
-import { editionNamed, editionWord } from '../../domain/editions/edition-names.ts'
+import { editionNamed, editionWord } from '../../domain/editions/edition-address.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'

@@ -19,7 +19,7 @@ export function ReadingNote({
     versions: [before.source.version, after.source.version],
   })
   return (
-    <div className="mt-4 max-w-2xl space-y-1 text-ref text-ink-3">
+    <div className="mt-4 max-w-2xl flex flex-col gap-1 text-ref text-ink-3">
       <p>
         A statement that stands on two themes is counted once. “Reworded” means another meaning or other terms; a comma
         moved is “kept”.

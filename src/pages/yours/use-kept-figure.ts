@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { keepDecidedFigure } from '../../data/drafts/decided-figure.ts'
 import type { DraftsState } from '../../data/drafts/drafts-state.ts'
+import { keepDecidedFigure } from '../../data/drafts/keep-decided-figure.ts'
 import { decidedCount } from '../../domain/draft/draft.ts'
 import type { Theme } from '../../domain/model.ts'
 

@@ -10,7 +10,6 @@ import type { StartSlice } from '../../domain/draft/start-slice.ts'
 import { yoursHead } from '../../domain/heads/yours-head.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
-import { ordinal } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
@@ -82,8 +81,24 @@ function Start({ slice, link }: { slice: StartSlice; link: PageLink<'yours'> }) 
   )
 }
 
+/** Places that are told in words. */
+const PLACES = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+]
+
 /** “The sixth answer is yours”; of many, “Your own answer”. */
 function headline(total: number): string {
-  const place = ordinal(total + 1)
+  const place = PLACES[total]
   return place ? `The ${place} answer is yours` : 'Your own answer'
 }

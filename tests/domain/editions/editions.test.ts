@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { editionLabel, editionNamed, editionWord, monthInWords } from '../../../src/domain/editions/edition-names.ts'
+import { editionNamed, editionWord } from '../../../src/domain/editions/edition-address.ts'
+import { editionLabel, monthInWords } from '../../../src/domain/editions/edition-names.ts'
 import { editionNote } from '../../../src/domain/editions/edition-words.ts'
 import { editionBefore, editionsOf, organisationOf } from '../../../src/domain/editions/editions.ts'
 import { modelId } from '../../fixtures/ids.ts'
