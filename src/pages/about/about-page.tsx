@@ -46,7 +46,7 @@ export function AboutPage({ link }: { link: PageLink<'about'> }) {
             ))}
           </ul>
         </nav>
-        <div className="min-w-0 max-w-[44rem] space-y-12">
+        <div className="min-w-0 max-w-[44rem] flex flex-col gap-12">
           <Statements />
           <Marks />
           <Comparing themes={themes.length} />

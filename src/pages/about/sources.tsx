@@ -56,7 +56,7 @@ function SourceEntry({ entry: { summary, source } }: { entry: SourcesSlice['sour
           {summary.name}
         </LinkTo>
       </h3>
-      <div className="min-w-0 space-y-1">
+      <div className="min-w-0 flex flex-col gap-1">
         <p>
           <OutLink href={source.url}>{source.title}</OutLink>
         </p>

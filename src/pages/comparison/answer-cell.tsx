@@ -92,7 +92,7 @@ export function WaitingCell({
       {failed ? (
         <p className="text-ink-3">Did not load</p>
       ) : (
-        <div className="after-a-moment space-y-2 py-1">
+        <div className="after-a-moment flex flex-col gap-2 py-1">
           <span className="sr-only">Opening…</span>
           <span className="skeleton w-1/3" />
           <span className="skeleton" />

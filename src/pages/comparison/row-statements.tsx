@@ -20,9 +20,9 @@ export function RowStatements({ on, theme, models }: { on: ModelOnTheme; theme: 
   const shown = on.statements.slice(0, Math.max(basis, MOST))
   const more = on.statements.length - shown.length
   return (
-    <ul className="space-y-4">
+    <ul className="flex flex-col gap-4">
       {shown.map((statement) => (
-        <li key={statement.id} className="space-y-0.5">
+        <li key={statement.id} className="flex flex-col gap-0.5">
           {saysItsOwnStance(statement, on.answer, roles) && <StanceLine said={statement} roles={roles} />}
           <p className="answer">
             <InnerLink

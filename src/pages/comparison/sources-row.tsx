@@ -71,7 +71,7 @@ export function Statements({ model, theme, models }: { model: ModelId; theme: Th
 
 function Opening() {
   return (
-    <div className="after-a-moment space-y-2 py-1">
+    <div className="after-a-moment flex flex-col gap-2 py-1">
       <span className="sr-only">Opening the statements…</span>
       <span className="skeleton" />
       <span className="skeleton w-2/3" />

@@ -10,7 +10,7 @@ export function KeyFactsRow({ facts, roles }: { facts: readonly KeyFact[]; roles
       {facts.map((fact) => (
         <div key={fact.theme.id} className={fact.answer.stance === 'silent' && !fact.short ? 'unsurveyed' : undefined}>
           <dt className="text-question text-ink-3">{fact.label}</dt>
-          <dd className="mt-1 space-y-1">
+          <dd className="mt-1 flex flex-col gap-1">
             <FactWords fact={fact} roles={roles} />
             <p>
               <LineLinks statements={fact.statements} />

@@ -86,7 +86,7 @@ function InShort({ path: { summary, answer, denied, aside } }: { path: ModelPath
     <>
       {answer.stance !== 'silent' && <p className="answer mt-1 text-ink-2">{answer.answer}</p>}
       {denied.length > 0 && (
-        <ul className="mt-2 space-y-1.5">
+        <ul className="mt-2 flex flex-col gap-1.5">
           {denied.map((each) => (
             <li key={each.statement}>
               <p className="flex items-start gap-2 font-semibold">

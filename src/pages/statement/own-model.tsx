@@ -35,7 +35,7 @@ export function OwnModel({ slice, theme, roles }: { slice: StatementSlice; theme
           aria-label="Its other statements on this theme"
         >
           {siblings.map((sibling) => (
-            <li key={sibling.id} className="space-y-1 border-b border-rule py-2.5">
+            <li key={sibling.id} className="flex flex-col gap-1 border-b border-rule py-2.5">
               <StanceLine said={sibling} roles={roles} />
               <p className="answer">
                 <LinkTo

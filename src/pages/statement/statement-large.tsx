@@ -40,13 +40,13 @@ export function StatementLarge({
       <PageHeading className="statement-large mt-2">
         <span id={TEXT}>{statement.text}</span>
       </PageHeading>
-      <div className="mt-4 space-y-2">
+      <div className="mt-4 flex flex-col gap-2">
         <StanceLine said={statement} roles={vocabulary.roles} />
         <StatementTags statement={statement} />
         <AlsoThemes slice={slice} vocabulary={vocabulary} />
         <Elsewhere duties={slice.duties} />
       </div>
-      <ul aria-label="Where it stands" className="mt-6 space-y-3 border-l-2 border-ink pl-4">
+      <ul aria-label="Where it stands" className="mt-6 flex flex-col gap-3 border-l-2 border-ink pl-4">
         {statement.cite.map((citation) => (
           <li key={`${citation.section} ${citation.lines.join()} ${citation.phrase}`} className="large-citation">
             <CitationLine citation={citation} source={source} />

@@ -10,7 +10,7 @@ export function SiteFooter({ address, duties }: { address?: string | undefined; 
   return (
     <footer className="page mt-16 pb-8">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4 border-t border-rule pt-4 text-ink-2">
-        <div className="max-w-xl space-y-1">
+        <div className="max-w-xl flex flex-col gap-1">
           {address && <p className="print-address" data-address={address} />}
           <p>
             Every statement is in our own words and tied to the lines it comes from. The documents stay their authors’.{' '}
@@ -25,7 +25,7 @@ export function SiteFooter({ address, duties }: { address?: string | undefined; 
             </a>
           </p>
         </div>
-        <div className="no-print space-y-3">
+        <div className="no-print flex flex-col gap-3">
           <nav aria-labelledby="also-here" className="foot-also">
             <p id="also-here" className="text-ink-3">
               Also here

@@ -6,7 +6,7 @@ import { Icon } from '../marks/icons.tsx'
 export function Caveats({ caveats }: { caveats: readonly Caveat[] }) {
   if (caveats.length === 0) return null
   return (
-    <ul aria-label="Caveats" className="space-y-2.5 border-t border-rule bg-warn-wash px-4 py-3 sm:px-5">
+    <ul aria-label="Caveats" className="flex flex-col gap-2.5 border-t border-rule bg-warn-wash px-4 py-3 sm:px-5">
       {caveats.map(({ short, text, url }) => (
         <li key={short} className="flex gap-2.5">
           <Icon name="warning" className="mt-0.5 size-4 text-warn" />

@@ -17,7 +17,7 @@ export function OpenedStatements<T>({
     return <FailedPart what="the statements" why={query.why} retry={query.retry} busy={query.busy} />
   if (query.state === 'missing') return <p className="text-ink-3">{missing}</p>
   return (
-    <div className="after-a-moment space-y-2 py-1" role="status">
+    <div className="after-a-moment flex flex-col gap-2 py-1" role="status">
       <span className="sr-only">Opening the statements…</span>
       <span className="skeleton" />
       <span className="skeleton w-2/3" />
