@@ -13,9 +13,10 @@ import { PagesMadeContext } from '../ui/frame/pages-made-context.ts'
 import { SiteFooter } from '../ui/frame/site-footer.tsx'
 import { SiteHeader } from '../ui/frame/site-header.tsx'
 import { useHydrated } from '../ui/frame/use-hydrated.ts'
+import { GonePart, lazyPart } from '../ui/lazy-part.tsx'
 import { IconSprite } from '../ui/marks/icons.tsx'
 import { MarkSprite } from '../ui/marks/stance-mark.tsx'
-import { LinkNotes } from './address/link-notes.tsx'
+import { styled } from '../ui/whole-sheets.ts'
 import { useMovedOn } from './address/use-moved-on.ts'
 import { useRenewedView } from './address/use-renewed-view.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -26,6 +27,12 @@ import { SearchButton } from './search/search-button.tsx'
 import { ShareButton } from './share/share-button.tsx'
 import { ShareLinks } from './share/share-links.tsx'
 import { YourRoleLink } from './your-role-link.tsx'
+
+// Few links have to be put right: what says so comes when one had.
+const [LinkNotes] = lazyPart(
+  () => styled(import('./address/link-notes.tsx')).then((module) => module.LinkNotes),
+  () => <GonePart what="what was put right about the link" />,
+)
 
 interface Address extends LinkReading {
   location: Location
@@ -56,6 +63,7 @@ export function RouteView() {
   const [dead, setDead] = useState(false)
   usePutRight(target)
   useRenewedView(target)
+  const notes = notesOf(shown)
   return (
     <NavigatedContext value={navigated}>
       <MarkSprite letters={lettersOf(vocabulary)} />
@@ -69,7 +77,11 @@ export function RouteView() {
         <PendingPage key={target.link.page} page={target.link.page} onReady={() => refresh((count) => count + 1)} />
       )}
       <main id="main" className="page">
-        <LinkNotes notes={notesOf(shown)} />
+        {notes.length > 0 && (
+          <Suspense>
+            <LinkNotes notes={notes} />
+          </Suspense>
+        )}
         <ShareLinks>
           <DeadLinkContext value={setDead}>
             <ShownPage link={shown.link} viewed={search !== ''} />

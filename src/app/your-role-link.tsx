@@ -10,15 +10,14 @@ const SHEET: DeepLink = { page: 'sheet', show: 'all' }
 export function YourRoleLink() {
   const decided = useDecidedFigure()
   return (
-    <LinkTo link={decided === undefined ? START : SHEET} className="button your-role">
+    <LinkTo
+      link={decided === undefined ? START : SHEET}
+      className="button your-role"
+      aria-label={decided === undefined ? 'Your role' : `Your role, ${decided} decided`}
+    >
       <Icon name="pencil" />
       <span className="your-role-words">Your role</span>
-      {decided !== undefined && (
-        <span key={decided}>
-          {decided}
-          <span className="sr-only"> decided</span>
-        </span>
-      )}
+      {decided !== undefined && <span key={decided}>{decided}</span>}
     </LinkTo>
   )
 }

@@ -2,14 +2,24 @@ import type { Reach } from './module-reach.ts'
 
 /**
  * Modules that stay out of the shared file, because only some visits need them: the one large drawing, the heads of lists, the
- * changes to a comparison, and what places duties and words that.
+ * changes to a comparison, what places duties and words that, and how all stand on a theme, kind by kind: a comparison of some
+ * shows nothing of it.
  */
 export const KEPT_APART = [
+  'src/domain/comparing/spread.ts',
+  'src/domain/comparing/spread-words.ts',
+  'src/domain/comparing/standings.ts',
+  'src/domain/duties/duty-roles.ts',
+  'src/domain/duties/duty-terms.ts',
   'src/domain/duties/duty-page.ts',
   'src/domain/duties/duty-page-words.ts',
+  'src/domain/duties/statement-duties.ts',
   'src/domain/links/comparison-link.ts',
   'src/domain/statements/fingerprint.ts',
+  'src/domain/statements/kind-groups.ts',
   'src/domain/heads/list-heads.ts',
+  'src/domain/name-filter.ts',
+  'src/ui/controls/name-search.tsx',
   'src/ui/marks/fingerprint.tsx',
 ]
 
