@@ -9,7 +9,6 @@ import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Prose } from '../../ui/controls/prose.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { CoverageBar } from './coverage-bar.tsx'
-import { KeepingLine } from './keeping-line.tsx'
 import { DraftTag } from './pencil.tsx'
 import { RenameDraft } from './rename-draft.tsx'
 import { anchorOf } from './sheet-link.ts'
@@ -92,10 +91,7 @@ export function DraftHead({
           />
         </p>
       </div>
-      <div>
-        <CoverageBar draft={shown} themes={themes} />
-        <KeepingLine />
-      </div>
+      <CoverageBar draft={shown} themes={themes} />
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import '../../ui/controls/choice-strip.css'
+import './draft-head.css'
+import './open-theme.css'
 import './pencil.css'
 import './sheet-page.css'
 import { useEffect, useMemo, useState } from 'react'
@@ -19,6 +21,7 @@ import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import { CopyDraft } from './copy-draft.tsx'
 import { DraftHead } from './draft-head.tsx'
+import { DraftPlaces } from './draft-places.tsx'
 import { DraftsBand } from './drafts-band.tsx'
 import { DraftTag } from './pencil.tsx'
 import { anchorOf } from './sheet-link.ts'
@@ -67,6 +70,10 @@ function Sheet({ slice, link }: { slice: SheetSlice; link: PageLink<'sheet'> }) 
       <PageMeta head={sheetHead(slice.total, themes.length)} link={{ page: 'sheet', show: 'all' }} />
       <DraftsBand />
       <DraftHead draft={drafts.current ? draft : undefined} themes={themes} slice={slice} goTo={goTo} />
+      <DraftPlaces
+        here="sheet"
+        figures={drafts.current ? { sheet: `${decidedCount(draft, themes)} of ${themes.length}` } : {}}
+      />
       <div className="sheet-tools no-print">
         <SheetViews draft={draft} themes={themes} show={link.show} />
         {drafts.current && decidedCount(draft, themes) > 0 && <CopyDraft draft={draft} />}

@@ -1,0 +1,37 @@
+import type { DeepLink, Page } from '../../domain/links/page-kinds.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { KeepingLine } from './keeping-line.tsx'
+
+/** The places of the workbench, with what stands in each; in the order in which a draft goes through them. */
+const PLACES: { link: DeepLink; name: string }[] = [
+  { link: { page: 'sheet', show: 'all' }, name: 'Sheet' },
+  { link: { page: 'check' }, name: 'Questions' },
+]
+
+/**
+ * The places of the workbench, the one that is shown marked, and whether the draft is kept. `figures` say how far a place is:
+ * “13 of 20”.
+ */
+export function DraftPlaces({ here, figures = {} }: { here: Page; figures?: Partial<Record<Page, string>> }) {
+  return (
+    <div className="draft-bar no-print">
+      <nav aria-label="Your role">
+        <ul className="draft-places">
+          {PLACES.map(({ link, name }) => (
+            <li key={link.page}>
+              <LinkTo link={link} aria-current={link.page === here ? 'page' : undefined}>
+                {name}
+                {figures[link.page] && (
+                  <span key={figures[link.page]} className="place-figure">
+                    {figures[link.page]}
+                  </span>
+                )}
+              </LinkTo>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <KeepingLine />
+    </div>
+  )
+}
