@@ -25,7 +25,7 @@ function changed(draft: Draft, theme: ThemeId, terms: { [Term in keyof Decision]
 
 /** Gives a theme a stance. Terms and words stay: whoever goes through the stances loses none. */
 export function withStance(draft: Draft, theme: ThemeId, stance: AnswerStance): Draft {
-  return changed(draft, theme, { stance })
+  return changed(draft, theme, { stance, unsaid: undefined })
 }
 
 /** Gives a fact one of its values. */

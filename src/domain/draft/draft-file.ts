@@ -1,7 +1,7 @@
 import type { KeptDraft } from './draft.ts'
 
-/** How large a file of drafts may be, in characters: far more than drafts are. */
-const LONGEST_FILE = 5_000_000
+/** How large a file of drafts may be, in characters: a hundred drafts, each with as long a document as is read. */
+const LONGEST_FILE = 20_000_000
 
 /** What a file of drafts came to: drafts, or what is wrong with it and what to do. */
 export type DraftFile = { drafts: KeptDraft[]; unreadable: number } | { problem: string }

@@ -4,3 +4,5 @@ export const LONGEST_NAME = 60
 export const LONGEST_WORDS = 140
 /** How long a condition may be. */
 export const LONGEST_CONDITION = 80
+/** How long the name of the reader's document may be. */
+export const LONGEST_DOCUMENT_NAME = 120

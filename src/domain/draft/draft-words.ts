@@ -1,7 +1,7 @@
 import { lineFigures } from '../citation.ts'
 import type { AnswerStance, Role, Theme } from '../model.ts'
 import { STANCE_LABELS, stanceWords } from '../statements/stance.ts'
-import { inWords, listInProse } from '../words.ts'
+import { counted, inWords, listInProse } from '../words.ts'
 import {
   type Credit,
   type Decision,
@@ -12,11 +12,14 @@ import {
   missingTerm,
   takenFrom,
 } from './draft.ts'
+import { readingCounts } from './reader-document.ts'
 
 /** What is not decided: no silence, and no difference. */
 export const NOT_DECIDED = 'Not decided yet'
 /** What a draft leaves out says nothing, and means to. */
 export const LEFT_OUT = 'Left out on purpose'
+/** What the reader's document says nothing on, to its end. */
+export const UNSAID = 'Your document says nothing'
 /** Words that nobody is owed for. */
 export const OWN_WORDS = 'Your own words'
 
@@ -47,18 +50,30 @@ export const PICKED_NOTES: Partial<Record<AnswerStance, string>> = {
   silent: 'on purpose',
 }
 
-/** Where the words of a decision come from: “After Loadsmart, lines 8, 12, changed”. */
-export function originWords(decision: Pick<Decision, 'words' | 'credit'>): string {
-  const { credit } = decision
-  if (!credit) return OWN_WORDS
-  return `After ${credit.name}${creditLines(credit)}${isChanged(decision) ? ', changed' : ''}`
+/** Where the words of a decision come from: “After Loadsmart, lines 8, 12, changed”, “Your document, line 4”. */
+export function originWords(decision: Pick<Decision, 'words' | 'credit' | 'lines'>): string {
+  const { credit, lines } = decision
+  const from = lines && documentLines(lines)
+  if (!credit) return from ?? OWN_WORDS
+  const after = `fter ${credit.name}${figuresOf(credit.lines)}${isChanged(decision) ? ', changed' : ''}`
+  return from ? `${from}, in words a${after}` : `A${after}`
 }
 
-function creditLines({ lines }: Pick<Credit, 'lines'>): string {
+/** The lines of the reader's document: “Your document, lines 4, 12–13”. Those of a text that was replaced have no figure. */
+export function documentLines(lines: readonly Credit['lines'][number][]): string {
+  return lines.length === 0 ? 'Your document, an earlier text' : `Your document${figuresOf(lines)}`
+}
+
+function figuresOf(lines: readonly Credit['lines'][number][]): string {
   if (lines.length === 0) return ''
   const [first] = lines
   const several = lines.length > 1 || first?.[0] !== first?.[1]
   return `, ${several ? 'lines' : 'line'} ${lines.map(lineFigures).join(', ')}`
+}
+
+/** Why a decision says nothing: it was chosen, or the document does not say it. */
+export function silenceWords({ unsaid }: Pick<Decision, 'unsaid'>): string {
+  return unsaid ? UNSAID : LEFT_OUT
 }
 
 /** What giving a theme a stance is called when it is undone: “E2 Only if”. */
@@ -68,6 +83,7 @@ export function stepOfStance(theme: Pick<Theme, 'ref'>, stance: AnswerStance): s
 
 /** A draft in a line: “13 of 27 decided · 2 taken from Loadsmart · began as a copy of Brax”. */
 export function draftLine(draft: Draft, themes: readonly Theme[]): string {
+  const document = draft.document && readingCounts(draft.document)
   const taken = takenFrom(draft, themes)
   const others = taken.length > 2 ? ` and ${inWords(taken.length - 2)} more` : ''
   const from = taken.slice(0, 2).map(({ name, count }) => `${count} from ${name}`)
@@ -77,6 +93,7 @@ export function draftLine(draft: Draft, themes: readonly Theme[]): string {
     ...(!draft.began && from.length > 0
       ? [`taken: ${others ? `${from.join(', ')}${others}` : listInProse(from)}`]
       : []),
+    ...(document ? [`${document.read} of ${counted(document.total, 'passage')} read`] : []),
   ].join(' · ')
 }
 

@@ -11,6 +11,10 @@ export type Draft = z.infer<typeof schema.draft>
 export type Decision = z.infer<typeof schema.decision>
 /** Where the words of a decision were taken from. */
 export type Credit = z.infer<typeof schema.credit>
+/** The reader's own document, and how far it is read. */
+export type DraftDocument = z.infer<typeof schema.draftDocument>
+/** What the reader made of a passage. */
+export type PassageResult = z.infer<typeof schema.passageResult>
 /** A draft as it stands in the browser's store. */
 export type KeptDraft = z.infer<typeof schema.keptDraft>
 
@@ -19,7 +23,7 @@ export type MissingTerm = 'value' | 'with' | 'when' | 'instead' | 'words'
 
 /** A draft of which nothing is decided. */
 export function blankDraft(id: string, name: string): Draft {
-  return { format: 1, id, name, decisions: {} as Draft['decisions'] }
+  return { format: 2, id, name, decisions: {} as Draft['decisions'] }
 }
 
 /** What is decided on a theme; undefined where nothing is, not even words. */

@@ -1,10 +1,15 @@
 import type { ThemeId } from '../model.ts'
-import type { Decision, Draft } from './draft.ts'
+import type { Decision, Draft, DraftDocument, PassageResult } from './draft.ts'
 
-/** What a step changes, as it was or as it is: a name, and decisions by theme; null where there is none. */
+/**
+ * What a step changes, as it was or as it is: a name, decisions by theme, what was made of passages by their keys, or the document
+ * that they are of; null where there is none.
+ */
 interface Changed {
   name?: string
   decisions: Partial<Record<ThemeId, Decision | null>>
+  read?: Record<string, PassageResult | null>
+  document?: DraftDocument | null
 }
 
 /** One step: what it is called, and both ways. */
@@ -31,15 +36,27 @@ export const MOST_STEPS = 100
 
 /** The step that leads from a draft to another; undefined where they are the same. */
 export function stepBetween(before: Draft, after: Draft, name: string, visit?: string): Step | undefined {
-  const themes = new Set([...Object.keys(before.decisions), ...Object.keys(after.decisions)]) as Set<ThemeId>
-  const differing = [...themes].filter((theme) => before.decisions[theme] !== after.decisions[theme])
+  const differing = keysThatDiffer<ThemeId>(before.decisions, after.decisions)
   const renamed = before.name !== after.name
-  if (differing.length === 0 && !renamed) return undefined
+  const isOther = before.document?.text !== after.document?.text || before.document?.added !== after.document?.added
+  const passages = isOther ? [] : keysThatDiffer(before.document?.read ?? {}, after.document?.read ?? {})
+  if (differing.length === 0 && passages.length === 0 && !renamed && !isOther) return undefined
   const side = (draft: Draft): Changed => ({
     ...(renamed && { name: draft.name }),
-    decisions: Object.fromEntries(differing.map((theme) => [theme, draft.decisions[theme] ?? null])),
+    decisions: chosenOf(draft.decisions, differing),
+    ...(passages.length > 0 && { read: chosenOf(draft.document?.read ?? {}, passages) }),
+    ...(isOther && { document: draft.document ?? null }),
   })
   return { name, visit, before: side(before), after: side(after) }
+}
+
+function keysThatDiffer<Key extends string>(before: Record<Key, unknown>, after: Record<Key, unknown>): Key[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<Key>
+  return [...keys].filter((key) => before[key] !== after[key])
+}
+
+function chosenOf<Key extends string, Value>(all: Record<Key, Value>, keys: readonly Key[]): Record<Key, Value | null> {
+  return Object.fromEntries(keys.map((key) => [key, all[key] ?? null])) as Record<Key, Value | null>
 }
 
 /** The history with a step more. What was undone before cannot be done again. */
@@ -47,6 +64,7 @@ export function recorded({ past }: History, step: Step): History {
   const last = past.at(-1)
   if (last?.visit === undefined || last.visit !== step.visit)
     return { past: [...past, step].slice(-MOST_STEPS), future: [] }
+  // A visit to a field changes words and terms: no step of one holds passages or a document.
   const before = { ...step.before, ...last.before, decisions: { ...step.before.decisions, ...last.before.decisions } }
   const after = { ...last.after, ...step.after, decisions: { ...last.after.decisions, ...step.after.decisions } }
   return { past: [...past.slice(0, -1), { ...step, before, after }], future: [] }
@@ -64,11 +82,21 @@ export function redone(draft: Draft, { past, future }: History): { draft: Draft;
   return step && { draft: applied(draft, step.after), history: { past: [...past, step], future: future.slice(0, -1) } }
 }
 
-function applied(draft: Draft, { name, decisions }: Changed): Draft {
-  const all = { ...draft.decisions, ...decisions }
+function applied(draft: Draft, { name, decisions, read, document }: Changed): Draft {
+  const { document: standing, ...others } = draft
+  const next = document === undefined ? standing : (document ?? undefined)
   return {
-    ...draft,
+    ...others,
     ...(name !== undefined && { name }),
-    decisions: Object.fromEntries(Object.entries(all).filter(([, each]) => each !== null)) as Draft['decisions'],
+    decisions: withChosen(draft.decisions, decisions) as Draft['decisions'],
+    ...(next && { document: read ? { ...next, read: withChosen(next.read, read) } : next }),
   }
+}
+
+function withChosen<Value>(
+  all: Record<string, Value>,
+  chosen: Partial<Record<string, Value | null>>,
+): Record<string, Value> {
+  const entries = Object.entries({ ...all, ...chosen }).filter(([, each]) => each !== null)
+  return Object.fromEntries(entries) as Record<string, Value>
 }

@@ -1,11 +1,8 @@
 import { type LineSpan, spanOf } from './lined-text.ts'
+import { MOST_BYTES, MOST_PASSAGES } from './reading-limits.ts'
 import { sentencesOf } from './sentences.ts'
 import { type TextBlock, textBlocksOf } from './text-blocks.ts'
 
-/** So many bytes of UTF-8 are read. */
-export const MOST_BYTES = 200_000
-/** So many passages are taken. */
-export const MOST_PASSAGES = 400
 /** A line without a full stop is taken in pieces of at most this length. */
 const LONGEST_PASSAGE = 600
 

@@ -40,6 +40,9 @@ export function draftMarkdown(
     if (own.length === 0) return []
     return [`## ${escapedMarkdown(area.name)}`, own.map((theme) => `- ${sentenceOn(draft, theme, roles)}`).join('\n')]
   })
+  const [unsaid, onPurpose] = [true, false].map((is) =>
+    leftOut.filter(({ id }) => (decisionOn(draft, id)?.unsaid ?? false) === is),
+  ) as [Theme[], Theme[]]
   const credited = themes.flatMap((theme) => {
     const decision = decisionOn(draft, theme.id)
     return decision?.credit && decision.words?.trim() ? [creditLine(theme, decision, decision.credit, sources)] : []
@@ -48,7 +51,8 @@ export function draftMarkdown(
     `# ${escapedMarkdown(draft.name)}`,
     `*${NOT_A_SOURCE}.*`,
     ...blocks,
-    ...(leftOut.length > 0 ? [`**Left out on purpose:** ${namesOf(leftOut)}.`] : []),
+    ...(onPurpose.length > 0 ? [`**Left out on purpose:** ${namesOf(onPurpose)}.`] : []),
+    ...(unsaid.length > 0 ? [`**The document says nothing:** ${namesOf(unsaid)}.`] : []),
     ...(undecided.length > 0 ? [`**Not decided yet:** ${namesOf(undecided)}.`] : []),
     ...(credited.length > 0 ? ['## Credits', credited.join('\n')] : []),
   ].join('\n\n')

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
-import { type Draft, decidedCount } from '../../domain/draft/draft.ts'
+import { blankDraft, type Draft, decidedCount } from '../../domain/draft/draft.ts'
 import { closestToDraft, draftFinding } from '../../domain/draft/draft-finding.ts'
 import type { SheetSlice } from '../../domain/draft/sheet-slice.ts'
 import type { ModelId, Theme } from '../../domain/model.ts'
@@ -31,7 +31,7 @@ export function DraftHead({
   // Beside whom it stands closest is worked out once there is something to set beside the others.
   const { query } = useIndexOnDemand(draft !== undefined && decidedCount(draft, themes) > 0)
   const models = query.state === 'ready' ? query.data.models : []
-  const shown = draft ?? { format: 1, id: 'blank', name: 'A blank sheet', decisions: {} as Draft['decisions'] }
+  const shown = draft ?? blankDraft('blank', 'A blank sheet')
   const finding = draftFinding(shown, themes, slice.disputed, models, chosen)
   return (
     <div className="sheet-head-grid">

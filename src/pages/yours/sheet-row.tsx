@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { answerIn, type Draft, decisionOn } from '../../domain/draft/draft.ts'
-import { LEFT_OUT, missingWords, NOT_DECIDED, originWords } from '../../domain/draft/draft-words.ts'
+import { missingWords, NOT_DECIDED, originWords, silenceWords } from '../../domain/draft/draft-words.ts'
 import { type Elsewhere, elsewhereWords } from '../../domain/draft/elsewhere.ts'
 import type { Role, Theme } from '../../domain/model.ts'
 import { factLetter } from '../../domain/statements/stance.ts'
@@ -107,9 +107,9 @@ function Decided({ draft, theme, roles }: { draft: Draft; theme: Theme; roles: r
   }
   if (answer.stance === 'silent')
     return (
-      <div key="silent" className="unsurveyed sheet-silent">
+      <div key={silenceWords(decision)} className="unsurveyed sheet-silent">
         <StanceLine said={answer} roles={roles} />
-        <p className="sheet-words text-ref text-ink-3">{LEFT_OUT}</p>
+        <p className="sheet-words text-ref text-ink-3">{silenceWords(decision)}</p>
       </div>
     )
   return (

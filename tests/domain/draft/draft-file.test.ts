@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { accepted } from '../../../src/domain/draft/accepting.ts'
 import { taken, withStance } from '../../../src/domain/draft/deciding.ts'
 import { blankDraft, type KeptDraft } from '../../../src/domain/draft/draft.ts'
 import { draftsFile, readDraftsFile } from '../../../src/domain/draft/draft-file.ts'
 import { keptDraft } from '../../../src/domain/draft/draft-schema.ts'
+import { withDocument } from '../../../src/domain/draft/reader-document.ts'
 import { modelId } from '../../fixtures/ids.ts'
 import { DELIVERY, SCOPE } from '../../fixtures/invented-vocabulary.ts'
 
 const read = (kept: unknown) => keptDraft.safeParse(kept).data
+const DOCUMENT = { name: 'Lead at Acme', text: '# Lead\n\nOne of three teams.', added: 5, passages: 1 }
 const MINE: KeptDraft = {
   draft: taken(withStance(blankDraft('mine', 'Lead at Acme'), SCOPE.id, 'silent'), DELIVERY, {
     model: { id: modelId('zenith'), name: 'Zenith', version: '2024' },
@@ -23,8 +26,34 @@ describe('a file of drafts', () => {
     expect(readDraftsFile(draftsFile([MINE]), read)).toEqual({ drafts: [MINE], unreadable: 0 })
   })
 
+  it('gives back a document with all that was read of it', () => {
+    const draft = accepted(withDocument(MINE.draft, DOCUMENT), { key: '3', lines: [3, 3] }, SCOPE.id, {
+      stance: 'states',
+      inOwnWords: true,
+      words: 'One of three teams.',
+    })
+    const kept = { ...MINE, draft }
+    expect(readDraftsFile(draftsFile([kept]), read)).toEqual({ drafts: [kept], unreadable: 0 })
+  })
+
+  it('from before drafts had a document is read as one of now', () => {
+    const before = { ...MINE, draft: { ...MINE.draft, format: 1 } }
+    expect(readDraftsFile(JSON.stringify({ drafts: [before] }), read)).toEqual({ drafts: [MINE], unreadable: 0 })
+  })
+
+  it.each([
+    ['a passage that can be none', { read: { 'line 3': { as: 'later' } } }],
+    ['more passages than are taken', { passages: 401 }],
+    ['more text than is read', { text: 'x'.repeat(200_001) }],
+    ['a result of no kind', { read: { 3: { as: 'perhaps' } } }],
+  ])('is not read where its document has %s', (_what, wrong) => {
+    const { document } = withDocument(MINE.draft, DOCUMENT)
+    expect(read({ ...MINE, draft: { ...MINE.draft, document } })).toBeDefined()
+    expect(read({ ...MINE, draft: { ...MINE.draft, document: { ...document, ...wrong } } })).toBeUndefined()
+  })
+
   it('says how many of its drafts cannot be read', () => {
-    const later = { ...MINE, draft: { ...MINE.draft, format: 2 } }
+    const later = { ...MINE, draft: { ...MINE.draft, format: 3 } }
     expect(readDraftsFile(JSON.stringify({ drafts: [MINE, later] }), read)).toEqual({ drafts: [MINE], unreadable: 1 })
   })
 
@@ -35,7 +64,7 @@ describe('a file of drafts', () => {
     ['a list', '[1,2]'],
     ['nothing', ''],
     ['drafts that are none', '{"drafts":[1,null,{"draft":{}}]}'],
-    ['more than drafts are', `{"drafts":["${'x'.repeat(5_000_000)}"]}`],
+    ['more than drafts are', `{"drafts":["${'x'.repeat(20_000_000)}"]}`],
   ])('that holds %s is refused with what to do', (_what, text) => {
     expect(readDraftsFile(text, read)).toEqual({ problem: expect.stringMatching(/\.$/) })
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MOST_BYTES, MOST_PASSAGES, type PassageReading, passagesOf } from '../../../src/domain/draft/passages.ts'
+import { type PassageReading, passagesOf } from '../../../src/domain/draft/passages.ts'
+import { MOST_BYTES, MOST_PASSAGES } from '../../../src/domain/draft/reading-limits.ts'
 
 function read(document: string): PassageReading {
   const reading = passagesOf(document)

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { spreadOf } from '../../../src/domain/comparing/spread.ts'
+import { setAside } from '../../../src/domain/draft/accepting.ts'
 import { taken, withStance, withWords } from '../../../src/domain/draft/deciding.ts'
 import { blankDraft, type Decision } from '../../../src/domain/draft/draft.ts'
-import { draftLine, missingWords, originWords } from '../../../src/domain/draft/draft-words.ts'
+import { draftLine, missingWords, originWords, silenceWords } from '../../../src/domain/draft/draft-words.ts'
 import { elsewhere, elsewhereWords } from '../../../src/domain/draft/elsewhere.ts'
+import { withDocument } from '../../../src/domain/draft/reader-document.ts'
 import { nextUndecided, themesShown } from '../../../src/domain/draft/sheet-view.ts'
 import { INDEX } from '../../fixtures/acme-and-zenith.ts'
 import { modelId } from '../../fixtures/ids.ts'
@@ -103,6 +105,29 @@ describe('the words of a draft', () => {
     expect(originWords({ words: 'Mine.' })).toBe('Your own words')
   })
 
+  it('name the lines of the reader’s document, and say so where the text was replaced', () => {
+    expect(originWords({ words: 'Plans.', lines: [[4, 4]] })).toBe('Your document, line 4')
+    expect(
+      originWords({
+        words: 'Plans.',
+        lines: [
+          [4, 4],
+          [12, 13],
+        ],
+      }),
+    ).toBe('Your document, lines 4, 12–13')
+    expect(originWords({ words: 'Plans.', lines: [] })).toBe('Your document, an earlier text')
+    const taken = TAKEN.decisions[DELIVERY.id] as Decision
+    expect(originWords({ ...taken, lines: [[4, 4]] })).toBe(
+      'Your document, line 4, in words after Zenith, lines 8, 12–14',
+    )
+  })
+
+  it('tell what was left out from what the document does not say', () => {
+    expect(silenceWords({})).toBe('Left out on purpose')
+    expect(silenceWords({ unsaid: true })).toBe('Your document says nothing')
+  })
+
   it('ask for the term that a stance lacks', () => {
     expect(missingWords({ stance: 'shared' }, DELIVERY)).toBe('Shared, with whom?')
     expect(missingWords({ stance: 'states' }, SCOPE)).toBe('Stated, but what?')
@@ -116,5 +141,8 @@ describe('the words of a draft', () => {
     expect(draftLine({ ...TAKEN, began: { model: ZENITH.id, name: 'Zenith' } }, themes)).toBe(
       '1 of 6 decided · began as a copy of Zenith',
     )
+    const document = { name: 'Lead', text: 'One. Two.', added: 1, passages: 2 }
+    const read = setAside(withDocument(blank, document), '1', 'later')
+    expect(draftLine(read, themes)).toBe('0 of 6 decided · 1 of 2 passages read')
   })
 })
