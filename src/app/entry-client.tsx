@@ -58,6 +58,8 @@ async function start(): Promise<void> {
   }
   const { link } = parseDeepLink(path ?? '/')
   if (link) await (arrived === 'own' ? loadOwnPage : loadPage)(link.page)
+  // While developing no page is made ahead, so that nothing has put its drawings there.
+  if (import.meta.env.DEV) await import('./draw-sprites.tsx').then((it) => it.drawSprites(client, root))
   // What was used before this script was here is marked by the one in the head.
   if (root.querySelector('[aria-busy]'))
     await import('./take-over.ts').then(

@@ -5,7 +5,6 @@ import { vocabularyQuery } from '../data/vocabulary-query.ts'
 import { formatPath, type LinkReading, parseDeepLink, unescapedParts } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
 import { sharedLink } from '../domain/links/pages-made.ts'
-import type { Vocabulary } from '../domain/model.ts'
 import { Loading } from '../ui/controls/loading.tsx'
 import { DeadLinkContext, NotHereContext } from '../ui/frame/not-here-context.ts'
 import { NavigatedContext } from '../ui/frame/page-heading.tsx'
@@ -14,8 +13,6 @@ import { SiteFooter } from '../ui/frame/site-footer.tsx'
 import { SiteHeader } from '../ui/frame/site-header.tsx'
 import { useHydrated } from '../ui/frame/use-hydrated.ts'
 import { GonePart, lazyPart } from '../ui/lazy-part.tsx'
-import { IconSprite } from '../ui/marks/icons.tsx'
-import { MarkSprite } from '../ui/marks/stance-mark.tsx'
 import { styled } from '../ui/whole-sheets.ts'
 import { useMovedOn } from './address/use-moved-on.ts'
 import { useRenewedView } from './address/use-renewed-view.ts'
@@ -66,8 +63,6 @@ export function RouteView() {
   const notes = notesOf(shown)
   return (
     <NavigatedContext value={navigated}>
-      <MarkSprite letters={lettersOf(vocabulary)} />
-      <IconSprite />
       <SiteHeader page={shown.link?.page} duties={vocabulary?.dutyCount}>
         <SearchButton />
         <YourRoleLink />
@@ -94,11 +89,6 @@ export function RouteView() {
       />
     </NavigatedContext>
   )
-}
-
-/** How many letters the marks of facts need: the legend shows the first, whatever there is. */
-function lettersOf(vocabulary: Vocabulary | undefined): number {
-  return Math.max(1, ...(vocabulary?.themes ?? []).map(({ values }) => values?.length ?? 0))
 }
 
 /** A page keeps its place while only its view changes; a comparison also while its columns do. */

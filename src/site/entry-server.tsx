@@ -12,9 +12,10 @@ import { vocabularyQuery } from '../data/vocabulary-query.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
 import type { PagesMade } from '../domain/links/pages-made.ts'
+import type { Theme } from '../domain/model.ts'
 import { Loading } from '../ui/controls/loading.tsx'
 import { SiteHeader } from '../ui/frame/site-header.tsx'
-import { IconSprite } from '../ui/marks/icons.tsx'
+import { Sprites } from '../ui/marks/sprites.tsx'
 import { type RenderedPage, splitHead } from './page-template.ts'
 
 /** The address under which the page for unknown addresses is made. It is no link: its form is never an address. */
@@ -71,11 +72,15 @@ export async function renderPage(
   return { ...splitHead(output), state: { ...state, made } }
 }
 
+/** The drawings that all pages refer to. They stand in the frame of each, so that no script has to draw them again. */
+export function renderSprites(themes: readonly Pick<Theme, 'values'>[]): string {
+  return renderToStaticMarkup(<Sprites themes={themes} />)
+}
+
 /** The page that stands in for any address until the app has filled it: the head of every page, and that the rest is coming. */
 export function renderShell({ base, hash, made }: Place): RenderedPage {
   const body = renderToStaticMarkup(
     <StaticRouter basename={base} location={base}>
-      <IconSprite />
       <SiteHeader page={undefined} />
       <main id="main" className="page">
         <Loading what="the atlas" />

@@ -2,7 +2,11 @@ import type { Dataset } from '../domain/dataset.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
 import { datasetReader } from './dataset-reader.ts'
-import type { renderPage as RenderPage, renderShell as RenderShell } from './entry-server.tsx'
+import type {
+  renderPage as RenderPage,
+  renderShell as RenderShell,
+  renderSprites as RenderSprites,
+} from './entry-server.tsx'
 import { hostFiles } from './host-files.ts'
 import { HEAD_SCRIPT } from './inline-scripts.ts'
 import { shellPath } from './kept-version.ts'
@@ -23,6 +27,7 @@ export interface SiteBuild {
   /** How many pages are made at most. */
   mostPages?: number | undefined
   renderPage: typeof RenderPage
+  renderSprites: typeof RenderSprites
   /** Missing where readers keep nothing offline. */
   renderShell?: typeof RenderShell | undefined
   read: (path: string) => string
@@ -134,7 +139,7 @@ interface Frames {
 
 /** What the pages of each kind share: its scripts, which are fetched along, and the rules that these and the page can use. */
 function framesOf(build: SiteBuild, manifest: Manifest): Frames {
-  const template = build.read('index.html')
+  const template = withSprites(build.read('index.html'), build.renderSprites(build.dataset.vocabulary.themes))
   const [entryKey, entry] = Object.entries(manifest).find(([, { isEntry }]) => isEntry) ?? []
   const [shared] = entry?.css ?? []
   if (!entryKey || !shared) throw new Error('The build has no style sheet: src/app/style.css brings it.')
@@ -179,6 +184,13 @@ function framesOf(build: SiteBuild, manifest: Manifest): Frames {
     },
     bareFrame: (body) => ({ ...frameFor(ofEntry)(body), scripts: [] }),
   }
+}
+
+/** The built `index.html` with the drawings that its pages refer to. Throws where it has no place for them. */
+function withSprites(template: string, sprites: string): string {
+  const place = '<!--app-sprites-->'
+  if (!template.includes(place)) throw new Error(`index.html has lost its place for ${place}.`)
+  return template.replace(place, () => sprites)
 }
 
 /** Makes the style of a page from its markup: the rules that it and the first scripts can use. */

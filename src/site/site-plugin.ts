@@ -101,6 +101,7 @@ async function buildApp(
     site,
     mostPages,
     renderPage: server.renderPage,
+    renderSprites: server.renderSprites,
     renderShell: keeps ? server.renderShell : undefined,
     read: (path) => readFileSync(join(outDir, path), 'utf8'),
     write,

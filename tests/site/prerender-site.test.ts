@@ -8,7 +8,7 @@ import { siteUrl } from '../../src/site/site-url.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 
 const TEMPLATE = `<head><!--app-head--><link rel="stylesheet" href="/atlas/assets/style-1.css"></head>
-<div id="root"><!--app-html--></div><!--app-state--><script type="module" src="/atlas/assets/index-1.js"></script><!--app-scripts-->`
+<!--app-sprites--><div id="root"><!--app-html--></div><!--app-state--><script type="module" src="/atlas/assets/index-1.js"></script><!--app-scripts-->`
 
 const MANIFEST = {
   // What comes later has a sheet of its own, which is not the page's.
@@ -53,6 +53,7 @@ function inMemory(changes: Partial<SiteBuild> = {}, manifest: object = MANIFEST)
       const path = link ? formatPath(link) : '/404'
       return { head: `<title>${path}</title>`, body: `<h1>${path}</h1>`, state: { path, hash, queries: [] } }
     },
+    renderSprites: (themes) => `<svg class="sprites" data-themes="${themes.length}"></svg>`,
     read: (path) => files.get(path) ?? `no ${path}`,
     write: (path, text) => void files.set(path, text),
     remove: (path) => {
@@ -65,6 +66,20 @@ function inMemory(changes: Partial<SiteBuild> = {}, manifest: object = MANIFEST)
 }
 
 describe('prerenderSite', () => {
+  it('puts the drawings of marks and icons before every page, outside what a script draws', async () => {
+    const { build, files } = inMemory()
+    await prerenderSite(build)
+    const sprites = `<svg class="sprites" data-themes="${DATASET.vocabulary.themes.length}"></svg><div id="root">`
+    expect(files.get('index.html')).toContain(sprites)
+    expect(files.get('404.html')).toContain(sprites)
+  })
+
+  it('fails where index.html has no place for them', async () => {
+    const { build, files } = inMemory()
+    files.set('index.html', TEMPLATE.replace('<!--app-sprites-->', ''))
+    await expect(prerenderSite(build)).rejects.toThrow('lost its place for <!--app-sprites-->')
+  })
+
   it('fails with the module that a kind of page has none of, rather than writing the page without its styles', async () => {
     const { 'src/pages/model/model-page.tsx': _gone, ...manifest } = MANIFEST
     const { build } = inMemory({}, manifest)

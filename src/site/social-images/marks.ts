@@ -4,7 +4,7 @@ import type { AnswerStance, Theme } from '../../domain/model.ts'
 import { type Position, stanceOf } from '../../domain/position.ts'
 import { drawFingerprint, FINGERPRINT_HEIGHT } from '../../domain/statements/fingerprint.ts'
 import { STANCE_MARKS } from '../../domain/statements/stance.ts'
-import { letterBox, MarkSprite } from '../../ui/marks/stance-mark.tsx'
+import { letterBox, MarkSprite } from '../../ui/marks/mark-sprite.tsx'
 import { type Drawn, drawing, row, type Style, words } from './drawing.ts'
 import { PALETTE } from './palette.ts'
 

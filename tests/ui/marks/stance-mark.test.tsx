@@ -1,8 +1,10 @@
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { STANCE_LABELS } from '../../../src/domain/statements/stance.ts'
-import { Icon, IconSprite } from '../../../src/ui/marks/icons.tsx'
-import { letterBox, MarkSprite, StanceMark } from '../../../src/ui/marks/stance-mark.tsx'
+import { IconSprite } from '../../../src/ui/marks/icon-sprite.tsx'
+import { Icon } from '../../../src/ui/marks/icons.tsx'
+import { letterBox, MarkSprite } from '../../../src/ui/marks/mark-sprite.tsx'
+import { StanceMark } from '../../../src/ui/marks/stance-mark.tsx'
 
 it.each(Object.keys(STANCE_LABELS) as (keyof typeof STANCE_LABELS)[])(
   'there is a drawing for the mark of “%s”',
