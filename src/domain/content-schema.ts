@@ -474,7 +474,13 @@ export const dutyFile = z.strictObject({
   /** The statements that say so, in the order of the zones. */
   said: z.array(
     z.strictObject({
-      model: z.strictObject({ id: modelId, name: text(40), kind: modelKind, version: text(10) }),
+      model: z.strictObject({
+        id: modelId,
+        name: text(40),
+        kind: modelKind,
+        version: text(10),
+        caveat: z.optional(text(48)),
+      }),
       source: z.pick(source, { url: true, lineUrl: true, version: true, commit: true }),
       statements: z.array(statement).check(z.minLength(1)),
     }),

@@ -198,7 +198,7 @@ describe('who does what in an atlas of many', () => {
       'Only if': 'nobody',
       'Not the tech lead’s':
         'Not the tech lead’s 5Acme 24 explicitly not, the engineering managerForge 001 24 explicitly not, the engineering managerForge 002 13 HRForge 003 24 explicitly not, the engineering managerZenith 13 HR',
-      'Says nothing': '1One says nothing of it',
+      'Does not place it': '1One does not place it',
     })
     expect((await acrossOf('Mentor engineers'))['Only if']).toContain(
       'Small studio 5 if there are juniors · hedged in the source',
@@ -251,7 +251,7 @@ describe('who does what in an atlas of many', () => {
     expect(first).toHaveTextContent(
       'Acme Anvils if there are juniorsMentors junior engineers where there are some.mentor any juniorsPeople, line 22',
     )
-    expect(screen.getByRole('region', { name: 'One says nothing' })).toHaveTextContent('Silent on all of it: Corvid.')
+    expect(screen.getByRole('region', { name: 'One does not place it' })).toHaveTextContent('Silent on all of it: Corvid.')
     await user.click(opener)
     expect(screen.queryByRole('region', { name: 'Only if' })).toBeNull()
   })
@@ -259,8 +259,8 @@ describe('who does what in an atlas of many', () => {
   it('tells of the silent first who speaks on the theme', async () => {
     const { user } = await openSeven('/duties')
     await user.click(await screen.findByRole('button', { name: 'Statements on “Manage people”' }))
-    expect(await screen.findByRole('region', { name: 'One says nothing' })).toHaveTextContent(
-      /^One says nothingSpeaking on people management, but not on this: Corvid\.$/,
+    expect(await screen.findByRole('region', { name: 'One does not place it' })).toHaveTextContent(
+      /^One does not place itSpeaking on people management, but not on this: Corvid\.$/,
     )
   })
 

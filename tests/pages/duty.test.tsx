@@ -23,7 +23,7 @@ describe('a duty', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Manage people')
     expect(screen.getByText('Whose job is it to manage people?')).toBeVisible()
     expect(screen.getByText(/^two rule it out/).closest('p')).toHaveTextContent(
-      'Of four, three place it: two rule it out or give it to another role, one leaves it to the tech lead. One says nothing.',
+      'Of four, three place it: two rule it out or give it to another role, one leaves it to the tech lead. One does not place it.',
     )
     const main = within(screen.getByRole('main'))
     expect(main.getByRole('link', { name: 'Who does what' })).toHaveAttribute('href', '/duties')
@@ -41,7 +41,7 @@ describe('a duty', () => {
       '0Shared: nobody',
       '0Only if: nobody',
       '2Not the tech lead’s | Acme, explicitly not, the engineering manager | Zenith, HR',
-      '1Says nothing | Corvid',
+      '1Does not place it | Corvid',
     ])
   })
 
@@ -71,7 +71,7 @@ describe('a duty', () => {
     await renderPage('/duties/on/plan-delivery')
     expect(await screen.findByText(/^Only Acme Anvils speaks of it/)).toBeVisible()
     expect(screen.queryByRole('link', { name: /side by side/ })).toBeNull()
-    expect(screen.getByRole('heading', { name: 'Three say nothing' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Three do not place it' })).toBeVisible()
   })
 
   it('folds all but six of many who stand near, and says how many more there are', async () => {

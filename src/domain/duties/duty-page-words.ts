@@ -11,7 +11,7 @@ export const ZONE_NAMES: Record<DutyZone | 'silent', string> = {
   'only-if': 'Only if',
   mixed: 'Mixed',
   not: 'Not the tech lead’s',
-  silent: 'Says nothing',
+  silent: 'Does not place it',
 }
 
 /** What the page of a duty asks: “Whose job is it to review performance?” */
@@ -23,7 +23,7 @@ type Told = Pick<DutyFile, 'zones' | 'total'>
 
 /**
  * What a duty comes to: “Nobody leaves it to the tech lead alone. Of thirteen, four place it: two rule it out, one sets a
- * condition, one shares it. Nine say nothing.” The zones stand in the order of their size.
+ * condition, one shares it. Nine do not place it.” Not to place a duty is less than to be silent: some of them speak on its theme. The zones stand in the order of their size.
  */
 export function dutyPageFinding({ zones, total }: Told, roles: readonly Role[]): Part[] {
   const placed = placedBy({ zones })
@@ -77,12 +77,12 @@ function wayClause(way: DutyWay, roles: readonly Role[]): string {
 
 function theOthers(silent: number): Part[] {
   if (silent === 0) return []
-  if (silent === 1) return [{ text: ' The other one says nothing.' }]
-  return [{ text: ` The other ${spelledOut(silent)} say nothing.` }]
+  if (silent === 1) return [{ text: ' The other one does not place it.' }]
+  return [{ text: ` The other ${spelledOut(silent)} do not place it.` }]
 }
 
 function silence(silent: number): string {
-  return `${spelledOut(silent)} ${silent === 1 ? 'says' : 'say'} nothing`
+  return `${spelledOut(silent)} ${silent === 1 ? 'does' : 'do'} not place it`
 }
 
 /** What those in a zone do, to stand after how many they are: “two rule it out”, “one shares it”. */
@@ -133,7 +133,7 @@ export function termsHeading({ zones }: Pick<DutyFile, 'zones'>): string {
   return count === 1 ? 'The one who speaks, and on what terms' : `The ${spelledOut(count)}, and on what terms`
 }
 
-/** The heading over the silent: “Nine say nothing”. */
+/** The heading over those who do not place it: “Nine do not place it”. */
 export function silentHeading({ silent }: Pick<DutyFile, 'silent'>): string {
   return capitalised(silence(silent.count))
 }
@@ -160,7 +160,7 @@ export function sideBySide(count: number): string {
   return count === 2 ? 'Set the two side by side' : `Set these ${spelledOut(count)} side by side`
 }
 
-/** How many say nothing of a duty, at the end of its row: “Nine say nothing of it”. */
+/** How many do not place a duty, at the end of its row: “Nine do not place it”. */
 export function silentOfIt(count: number): string {
-  return count === 0 ? 'Nobody is silent' : `${capitalised(silence(count))} of it`
+  return count === 0 ? 'All place it' : capitalised(silence(count))
 }

@@ -66,7 +66,7 @@ export function dutyPage(
     alsoFound,
     zones,
     said: inOrder.slice(0, LISTED).map(({ model: { id, name, kind, source }, placings }) => ({
-      model: { id, name, kind, version: source.version },
+      model: { id, name, kind, version: source.version, ...caveatOf(source) },
       source: sourceOf(source),
       statements: placings.map(({ statement }) => statement),
     })),
@@ -200,6 +200,12 @@ function nextTo({ id, theme }: Duty, duties: readonly Duty[], models: readonly R
 
 function shortNamed({ id, shortName }: RoleModel): Pick<RoleModel, 'id' | 'shortName'> {
   return { id, shortName }
+}
+
+/** The short caveat of a source, where it has one. */
+function caveatOf({ caveats }: RoleModel['source']): { caveat?: string } {
+  const [first] = caveats
+  return first ? { caveat: first.short } : {}
 }
 
 /** What a citation needs of a source. */

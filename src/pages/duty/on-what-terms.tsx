@@ -7,6 +7,7 @@ import { kindAndYear } from '../../domain/statements/model-kind.ts'
 import { stanceWords } from '../../domain/statements/stance.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
+import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { StanceLine } from '../../ui/marks/stance-line.tsx'
 import { Citations } from '../../ui/statement/citations.tsx'
 import { StatementTags } from '../../ui/statement/statement-tags.tsx'
@@ -45,6 +46,7 @@ function Said({
           </LinkTo>
         </h3>
         <p className="text-question text-ink-3">{kindAndYear(model, yearOf(model.version))}</p>
+        <CaveatLine caveat={model.caveat} />
       </div>
       <ul>
         {statements.map((statement, place) => (

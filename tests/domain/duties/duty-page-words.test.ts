@@ -57,35 +57,35 @@ describe('the finding', () => {
     [
       ['shared', 'if', 'not', 'not'],
       9,
-      '*Nobody leaves it to the tech lead alone.* Of thirteen, four place it: two rule it out, one sets a condition, one shares it. Nine say nothing.',
+      '*Nobody leaves it to the tech lead alone.* Of thirteen, four place it: two rule it out, one sets a condition, one shares it. Nine do not place it.',
     ],
-    [['does', 'does', 'does', 'does'], 9, '*All four leave it to the tech lead.* The other nine say nothing.'],
-    [['does', 'does'], 1, '*The two who place it leave it to the tech lead.* The other one says nothing.'],
+    [['does', 'does', 'does', 'does'], 9, '*All four leave it to the tech lead.* The other nine do not place it.'],
+    [['does', 'does'], 1, '*The two who place it leave it to the tech lead.* The other one does not place it.'],
     [['not', 'not', 'not'], 0, '*All three rule it out.*'],
-    [['other', 'others'], 11, '*The two who place it give it to another role.* The other eleven say nothing.'],
-    [['not', 'other'], 2, '*The two who place it rule it out or give it to another role.* The other two say nothing.'],
+    [['other', 'others'], 11, '*The two who place it give it to another role.* The other eleven do not place it.'],
+    [['not', 'other'], 2, '*The two who place it rule it out or give it to another role.* The other two do not place it.'],
     [
       ['does', 'does', 'does', 'does', 'does', 'not'],
       7,
-      'Of thirteen, six place it: *five leave it to the tech lead*, one rules it out. Seven say nothing.',
+      'Of thirteen, six place it: *five leave it to the tech lead*, one rules it out. Seven do not place it.',
     ],
     [
       ['does', 'shared', 'shared', 'mixed'],
       1,
-      'Of five, four place it: *two share it*, one leaves it to the tech lead, one places it in more than one way. One says nothing.',
+      'Of five, four place it: *two share it*, one leaves it to the tech lead, one places it in more than one way. One does not place it.',
     ],
     [['does', 'if'], 0, 'Both place it: *one leaves it to the tech lead*, one sets a condition.'],
-    [['does'], 12, '*Only m-0 speaks of it:* the tech lead does it. The other twelve say nothing.'],
-    [['if'], 12, '*Only m-0 speaks of it:* only if there are juniors. The other twelve say nothing.'],
-    [['shared'], 1, '*Only m-0 speaks of it:* shared with the product owner. The other one says nothing.'],
+    [['does'], 12, '*Only m-0 speaks of it:* the tech lead does it. The other twelve do not place it.'],
+    [['if'], 12, '*Only m-0 speaks of it:* only if there are juniors. The other twelve do not place it.'],
+    [['shared'], 1, '*Only m-0 speaks of it:* shared with the product owner. The other one does not place it.'],
     [['not'], 0, '*Only m-0 speaks of it:* explicitly not the tech lead.'],
     [['not but'], 0, '*Only m-0 speaks of it:* explicitly not the tech lead, but the engineering manager.'],
-    [['other'], 20, '*Only m-0 speaks of it:* the engineering manager does it. The other twenty say nothing.'],
-    [['others'], 21, '*Only m-0 speaks of it:* the engineers do it. The other 21 say nothing.'],
+    [['other'], 20, '*Only m-0 speaks of it:* the engineering manager does it. The other twenty do not place it.'],
+    [['others'], 21, '*Only m-0 speaks of it:* the engineers do it. The other 21 do not place it.'],
     [
       ['mixed'],
       2,
-      '*Only m-0 speaks of it:* the tech lead does it; only if there are juniors. The other two say nothing.',
+      '*Only m-0 speaks of it:* the tech lead does it; only if there are juniors. The other two do not place it.',
     ],
     [[], 3, '*Nobody speaks of it.*'],
   ])('%j and %i silent', (ways, silent, words) => {
@@ -136,8 +136,8 @@ test('the headings count in words', () => {
   expect(dutyQuestion('PR triage')).toBe('Whose job is it to PR triage?')
   expect(termsHeading(four)).toBe('The four, and on what terms')
   expect(termsHeading(placed(['does'], 9))).toBe('The one who speaks, and on what terms')
-  expect(silentHeading(four)).toBe('Nine say nothing')
-  expect(silentHeading(placed(['does'], 1))).toBe('One says nothing')
+  expect(silentHeading(four)).toBe('Nine do not place it')
+  expect(silentHeading(placed(['does'], 1))).toBe('One does not place it')
   expect([1, 4].map(placeIt)).toEqual(['one places it', 'four place it'])
   expect([2, 4].map(sideBySide)).toEqual(['Set the two side by side', 'Set these four side by side'])
 })
