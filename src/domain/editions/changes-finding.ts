@@ -2,7 +2,7 @@ import { dateInWords } from '../citation.ts'
 import type { Role, RoleModel, ThemeId } from '../model.ts'
 import type { Part } from '../prose.ts'
 import { stanceClause } from '../statements/stance.ts'
-import { counted, inWords, listInProse } from '../words.ts'
+import { counted, inWords } from '../words.ts'
 import { type Changes, isChanged, type StatementChange, type ThemeChange } from './changes.ts'
 import { countsInWords, countsOf } from './changes-words.ts'
 import { monthInWords } from './edition-names.ts'
@@ -15,7 +15,7 @@ type Side = Pick<RoleModel, 'statements'> & { source: Pick<RoleModel['source'], 
 
 /**
  * What changed, in a sentence or three: “Between September 2021 and June 2022 all that the section “Line Management” said
- * went: 8 statements dropped, 1 reworded, 1 new, 31 kept. On who manages people its position stays, with 8 dropped.”
+ * went: 8 statements dropped, 1 reworded, 1 new, 31 kept. On who manages people, it still says “only if agreed”, but 8 statements on it went.”
  */
 export function changesFinding(before: Side, after: Side, changes: Changes, roles: readonly Role[]): Part<ThemeId>[] {
   const { counts } = changes
@@ -76,14 +76,19 @@ function largestOf(
   return largest && withoutRemark(largest[0])
 }
 
-/** Those whose stance changed in the order of weight, then those of which most statements changed. */
+/**
+ * Those whose stance changed in the order of weight, then those of which most statements changed. A statement stands on several
+ * themes: one that changed by nothing but what was told already is not told again.
+ */
 function mostTelling(themes: readonly ThemeChange[]): ThemeChange[] {
   const isContent = ({ became }: ThemeChange) => became === 'other-content'
-  const size = ({ statements }: ThemeChange) => statements.filter(({ kind }) => kind !== 'kept').length
-  return [
-    ...themes.filter((theme) => !isContent(theme)),
-    ...themes.filter(isContent).sort((a, b) => size(b) - size(a)),
-  ].slice(0, MOST_TOLD)
+  const changed = ({ statements }: ThemeChange) => statements.filter(({ kind }) => kind !== 'kept')
+  const told = themes.filter((theme) => !isContent(theme))
+  for (const theme of themes.filter(isContent).sort((a, b) => changed(b).length - changed(a).length)) {
+    const known = new Set(told.flatMap(changed))
+    if (changed(theme).some((change) => !known.has(change))) told.push(theme)
+  }
+  return told.slice(0, MOST_TOLD)
 }
 
 function themeParts(
@@ -96,11 +101,23 @@ function themeParts(
     'falls-silent': 'it says nothing any more',
     'speaks-now': 'it speaks now, and said nothing before',
     'other-terms': `it said “${then}” and says “${now}” now`,
-    'other-content': `its position stays, with ${listInProse(countsInWords(countsOf(statements), ['dropped', 'reworded', 'new']))}`,
+    'other-content': `${staysInWords(after, now)}${becauseOf(countsOf(statements))}`,
     unchanged: 'nothing changed',
     'silent-in-both': 'it says nothing in either',
   }
   return [{ text: ' On ' }, { text: theme.inProse, names: theme.id }, { text: `, ${said[became]}.` }]
+}
+
+/** That an answer stays: by its terms where it has some, which are what a reader would take for gone. */
+function staysInWords({ stance }: ThemeChange['after'], clause: string): string {
+  return stance === 'conditional' || stance === 'shared' ? `it still says “${clause}”` : 'the answer stays'
+}
+
+/** What became of the statements under an answer that stays, the weightiest alone: “, but 8 statements on it went”. */
+function becauseOf({ dropped, new: come, reworded }: Changes['counts']): string {
+  if (dropped > 0) return `, but ${counted(dropped, 'statement')} on it went`
+  if (come > 0) return `, and ${counted(come, 'statement')} on it came`
+  return `, with ${counted(reworded, 'statement')} reworded`
 }
 
 /** Where a reader is in it: “two editions of one page”. */

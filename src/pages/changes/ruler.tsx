@@ -35,21 +35,41 @@ export function Ruler({ changes, link }: { changes: Changes; link: PageLink<'cha
   const runs = changedRuns(sections)
   const density = total > WITH_GAPS ? 'touching' : total > MOST_TARGETS ? 'many' : undefined
   return (
-    // biome-ignore lint/a11y/useSemanticElements: nothing here is filled in
-    <div className="ruler" role="group" aria-label={rulerInWords(changes)} data-density={density}>
-      {sectionZones(sections, Math.ceil(total * ZONE_SHARE)).map(({ label, sections }) => {
-        const all = sections.flatMap((section) => section.statements)
-        const first = all.find(({ kind }) => kind !== 'kept') ?? all[0]
-        return (
-          <div key={label} className="ruler-zone">
-            {sections.map((section) => (
-              <Section key={section.label} section={section} runs={runs} letters={LETTERS / total} link={link} />
-            ))}
-            {first && <RowLink change={first} link={link} className="ruler-zone-link" words={label} />}
-          </div>
-        )
-      })}
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: nothing here is filled in */}
+      <div className="ruler" role="group" aria-label={rulerInWords(changes)} data-density={density}>
+        {sectionZones(sections, Math.ceil(total * ZONE_SHARE)).map(({ label, sections }) => {
+          const all = sections.flatMap((section) => section.statements)
+          const first = all.find(({ kind }) => kind !== 'kept') ?? all[0]
+          return (
+            <div key={label} className="ruler-zone">
+              {sections.map((section) => (
+                <Section key={section.label} section={section} runs={runs} letters={LETTERS / total} link={link} />
+              ))}
+              {first && <RowLink change={first} link={link} className="ruler-zone-link" words={label} />}
+            </div>
+          )
+        })}
+      </div>
+      <RulerKey kinds={CHANGE_KINDS.filter((kind) => changes.counts[kind] > 0)} />
+    </>
+  )
+}
+
+const CHANGE_KINDS: readonly ChangeKind[] = ['kept', 'reworded', 'dropped', 'new']
+
+/** What the boxes mean, and that the earlier edition stands above. Each box says it by itself as well. */
+function RulerKey({ kinds }: { kinds: readonly ChangeKind[] }) {
+  return (
+    <ul className="ruler-key" aria-hidden="true">
+      <li>Before above, after below:</li>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <span className="ruler-sample" data-kind={kind} />
+          {CHANGE_WORDS[kind].toLowerCase()}
+        </li>
+      ))}
+    </ul>
   )
 }
 

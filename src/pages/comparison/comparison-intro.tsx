@@ -53,10 +53,13 @@ export function ComparisonIntro({
         )}
         {twice && (
           <p className="mt-2 text-ink-2">
-            {'Two editions of one page are among them. '}
+            {
+              'Two editions of one page are among them. Answers are compared here; statements that went or came stand in '
+            }
             <LinkTo link={{ page: 'changes', model: twice, show: 'changes' }} className="link">
               What changed
             </LinkTo>
+            .
           </p>
         )}
       </div>

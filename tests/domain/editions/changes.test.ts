@@ -8,7 +8,7 @@ import { partsText } from '../../../src/domain/prose.ts'
 import { ACME } from '../../fixtures/acme-and-zenith.ts'
 import { ACME_LATER } from '../../fixtures/acme-later.ts'
 import { statementId } from '../../fixtures/ids.ts'
-import { VOCABULARY } from '../../fixtures/invented-vocabulary.ts'
+import { DIRECTION, SCOPE, VOCABULARY } from '../../fixtures/invented-vocabulary.ts'
 import { cited } from '../../fixtures/invented-writing.ts'
 
 const { themes, roles } = VOCABULARY
@@ -181,6 +181,33 @@ describe('the finding', () => {
     expect(finding(ACME, after)).toMatch(
       /^Between November 2023 and June 2025 the section “Pay” came: 2 statements dropped, /,
     )
+  })
+
+  test('an answer that stays says so with what went from under it; by its terms where they could be taken for gone', () => {
+    const same = ACME.statements.map((each) => ({ ...each, was: each.id }))
+    const without = (ids: string[], answers: Partial<RoleModel['answers']> = {}) => ({
+      ...ACME,
+      answers: { ...ACME.answers, ...answers } as RoleModel['answers'],
+      statements: same.filter(({ id }) => !ids.includes(id)),
+      source: { ...ACME.source, version: '2025-06-30' },
+    })
+    expect(finding(ACME, without(['judged-by-shipping']))).toContain(', the answer stays, but 1 statement on it went.')
+    expect(finding(ACME, without(['plans-with-owner']))).toMatch(
+      /it still says “shared with [^”]+”, but 1 statement on it went\./,
+    )
+  })
+
+  test('a theme that changed by nothing but what was told is not told again', () => {
+    const also = ACME.statements.map((each) =>
+      each.id === 'writes-plans' ? { ...each, also: [DIRECTION.id, SCOPE.id] } : each,
+    )
+    const before = { ...ACME, statements: also }
+    const later = {
+      ...ACME,
+      statements: also.filter(({ id }) => id !== 'writes-plans').map((each) => ({ ...each, was: each.id })),
+      source: { ...ACME.source, version: '2025-06-30' },
+    }
+    expect(finding(before, later).match(/ On /g)).toHaveLength(1)
   })
 
   test('nothing changed', () => {
