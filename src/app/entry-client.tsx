@@ -7,7 +7,7 @@ import { createAtlasClient } from '../data/atlas-client.ts'
 import { fetchingReader } from '../data/fetching-reader.ts'
 import { parseDeepLink } from '../domain/links/deep-link.ts'
 import type { PagesMade } from '../domain/links/pages-made.ts'
-import { wholeSheets } from '../ui/whole-sheets.ts'
+import { styled, wholeSheets } from '../ui/whole-sheets.ts'
 import { App } from './app.tsx'
 import { arrival, pathBelow, readPageState, seed } from './page-state.ts'
 import { loadOwnPage, loadPage } from './page-table.ts'
@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   const { link } = parseDeepLink(path ?? '/')
   if (link) await (arrived === 'own' ? loadOwnPage : loadPage)(link.page)
   // While developing no page is made ahead, so that nothing has put its drawings there.
-  if (import.meta.env.DEV) await import('./draw-sprites.tsx').then((it) => it.drawSprites(client, root))
+  if (import.meta.env.DEV) await styled(import('./draw-sprites.tsx')).then((it) => it.drawSprites(client, root))
   // What was used before this script was here is marked by the one in the head.
   if (root.querySelector('[aria-busy]'))
     await import('./take-over.ts').then(

@@ -24,7 +24,7 @@ export const KEPT_APART = [
 ]
 
 /** What most visits need, though fewer pages share it: a file of its own would weigh more than it does. */
-export const SHARED_BY_FEW = ['src/ui/controls/prose.tsx']
+export const SHARED_BY_FEW = ['src/domain/links/answer-place.ts', 'src/ui/controls/prose.tsx']
 
 /** The small parts of the tables and of what names their columns, which come in one file. */
 export const TABLE_PARTS = [

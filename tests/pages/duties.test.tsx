@@ -251,7 +251,9 @@ describe('who does what in an atlas of many', () => {
     expect(first).toHaveTextContent(
       'Acme Anvils if there are juniorsMentors junior engineers where there are some.mentor any juniorsPeople, line 22',
     )
-    expect(screen.getByRole('region', { name: 'One does not place it' })).toHaveTextContent('Silent on all of it: Corvid.')
+    expect(screen.getByRole('region', { name: 'One does not place it' })).toHaveTextContent(
+      'Silent on all of it: Corvid.',
+    )
     await user.click(opener)
     expect(screen.queryByRole('region', { name: 'Only if' })).toBeNull()
   })

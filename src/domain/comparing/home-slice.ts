@@ -28,7 +28,7 @@ export interface ThemeSpread {
 export interface PlateGroup {
   position: Position
   count: number
-  names: string[]
+  models: Pick<ModelSummary, 'id' | 'shortName'>[]
 }
 
 /** The answers that go one way, by name. */
@@ -108,14 +108,14 @@ function hasBothSides(positions: readonly Position[]): boolean {
 }
 
 function plateOf(standing: Standing, models: readonly ModelSummary[]): Omit<Plate, 'voices'> {
-  const names = new Map(models.map(({ id, shortName }) => [id, shortName]))
+  const named = new Map(models.map(({ id, shortName }) => [id, { id, shortName }]))
   const zones = zonesOf(standing, models).map(({ side, count, groups }) => ({
     side,
     count,
     groups: groups.map((group) => ({
       position: group.position,
       count: group.models.length,
-      names: group.models.slice(0, NAMED).map((id) => names.get(id) ?? id),
+      models: group.models.slice(0, NAMED).flatMap((id) => named.get(id) ?? []),
     })),
   }))
   return { theme: standing.theme.id, zones }

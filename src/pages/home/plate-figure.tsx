@@ -2,6 +2,7 @@ import './plate-figure.css'
 import { lineFigures } from '../../domain/citation.ts'
 import type { Plate, PlateGroup, PlateZone, Voice } from '../../domain/comparing/home-slice.ts'
 import { spreadSentence, zoneName } from '../../domain/comparing/spread-words.ts'
+import { answerPlace } from '../../domain/links/answer-place.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
@@ -92,15 +93,23 @@ function Zone({ zone: { side, count, groups }, theme, marked }: { zone: PlateZon
       </p>
       <ul className="plate-groups">
         {groups.map((group) => (
-          <Group key={group.position} group={group} named={groups.length > 1} />
+          <Group key={group.position} group={group} named={groups.length > 1} theme={theme} />
         ))}
       </ul>
     </li>
   )
 }
 
-/** Those who answer alike. Their word is said where the zone has several. */
-function Group({ group: { position, count, names }, named }: { group: PlateGroup; named: boolean }) {
+/** Those who answer alike, each leading to its answer. Their word is said where the zone has several. */
+function Group({
+  group: { position, count, models },
+  named,
+  theme,
+}: {
+  group: PlateGroup
+  named: boolean
+  theme: Theme
+}) {
   const stance = stanceOf(position)
   return (
     <li className="plate-group">
@@ -113,13 +122,15 @@ function Group({ group: { position, count, names }, named }: { group: PlateGroup
         )}
       </p>
       <ul className="plate-names">
-        {names.map((name) => (
-          <li key={name} className="plate-who">
-            <StanceMark stance={stance} />
-            <span>{name}</span>
+        {models.map(({ id, shortName }) => (
+          <li key={id} className="plate-who">
+            <LinkTo link={{ page: 'theme', theme: theme.id }} place={answerPlace(id)} className="plate-link">
+              <StanceMark stance={stance} />
+              <span>{shortName}</span>
+            </LinkTo>
           </li>
         ))}
-        {count > names.length && <li className="plate-who text-ink-3">{`${count - names.length} more`}</li>}
+        {count > models.length && <li className="plate-who text-ink-3">{`${count - models.length} more`}</li>}
       </ul>
     </li>
   )

@@ -1,5 +1,6 @@
 import { Fragment, Suspense, useState } from 'react'
 import { lineFigures, yearOf } from '../../domain/citation.ts'
+import { answerPlace } from '../../domain/links/answer-place.ts'
 import { formatPath } from '../../domain/links/deep-link.ts'
 import type { Role, Theme, ThemeFile } from '../../domain/model.ts'
 import { kindAndYear } from '../../domain/statements/model-kind.ts'
@@ -10,7 +11,6 @@ import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import { styled } from '../../ui/whole-sheets.ts'
-import { answerAnchor } from './model-answer.tsx'
 
 // The statements of many models are too many for a page: most rows stay shut.
 const [RowStatements, prepareStatements] = lazyPart(
@@ -35,7 +35,7 @@ export function AnswerRow({
   const [asked, setAsked] = useState(false)
   const [open, setOpen] = useState(false)
   const words = stanceWords(answer, roles)
-  const id = answerAnchor(model.id)
+  const id = answerPlace(model.id)
   return (
     <li id={id} className={marked ? 'answer-row marked-row' : 'answer-row'}>
       <div>

@@ -1,9 +1,9 @@
 import { answerInAWord } from '../../domain/comparing/standing-words.ts'
+import { answerPlace } from '../../domain/links/answer-place.ts'
 import type { Role, Theme } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
 import { factLetter } from '../../domain/statements/stance.ts'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
-import { answerAnchor } from './model-answer.tsx'
 
 /** Who stands where, in a mark and a word or two, each leading to the answer further down; and how a fact is compared. */
 export function AtAGlance({
@@ -24,7 +24,7 @@ export function AtAGlance({
         <ul className="mt-2">
           {models.map(({ summary: { id, name }, answer }) => (
             <li key={id} className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[9.75rem_1fr]">
-              <a href={`#${answerAnchor(id)}`} className="quiet-link small-link pointer-coarse:py-3">
+              <a href={`#${answerPlace(id)}`} className="quiet-link small-link pointer-coarse:py-3">
                 {name}
               </a>
               <span className="flex items-start gap-2.5 py-1 pointer-coarse:py-3">

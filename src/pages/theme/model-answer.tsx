@@ -1,6 +1,7 @@
 import { yearOf } from '../../domain/citation.ts'
+import { answerPlace } from '../../domain/links/answer-place.ts'
 import { formatPath } from '../../domain/links/deep-link.ts'
-import type { ModelId, Role, Theme } from '../../domain/model.ts'
+import type { Role, Theme } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
 import { counted } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
@@ -8,11 +9,6 @@ import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
 import { StatementItem } from '../../ui/statement/statement-item.tsx'
-
-/** The id of a model's answer on the page. */
-export function answerAnchor(model: ModelId): string {
-  return `answer-${model}`
-}
 
 /** What one model answers on a theme, with every statement of its that speaks to it. Silence is hatched, and said. */
 export function ModelAnswer({
@@ -29,7 +25,7 @@ export function ModelAnswer({
   const { id, name, byline, version, caveat } = summary
   const nameOf = (other: string) => themes.find((each) => each.id === other)?.name
   return (
-    <section id={answerAnchor(id)} aria-labelledby={`${id}-name`} className="theme-row">
+    <section id={answerPlace(id)} aria-labelledby={`${id}-name`} className="theme-row">
       <div>
         <h2 id={`${id}-name`} className="text-h3">
           <LinkTo link={{ page: 'model', model: id }} className="title-link">
@@ -39,7 +35,7 @@ export function ModelAnswer({
         <p className="text-question text-ink-3">
           {byline}, {yearOf(version)}
           <ShareLink
-            path={`${formatPath({ page: 'theme', theme: theme.id })}#${answerAnchor(id)}`}
+            path={`${formatPath({ page: 'theme', theme: theme.id })}#${answerPlace(id)}`}
             label={`Link to ${name} on ${theme.name}`}
           />
         </p>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { answerAt } from '../../domain/comparing/answer-at.ts'
 import { answerInAWord } from '../../domain/comparing/standing-words.ts'
+import { answerPlace } from '../../domain/links/answer-place.ts'
 import type { ModelId, ModelSummary, Role, Theme } from '../../domain/model.ts'
 import type { KindGroup } from '../../domain/models-view.ts'
 import { groupOf } from '../../domain/statements/kind-groups.ts'
@@ -11,7 +12,6 @@ import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ListParts } from '../../ui/controls/list-parts.tsx'
 import { MarkedName } from '../../ui/controls/mark-kind.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
-import { answerAnchor } from './model-answer.tsx'
 
 /** How many are shown at a time. */
 const PART = 48
@@ -39,7 +39,7 @@ export function MoreModels({
   const listed = rest.slice(from, from + PART)
   const others = total - shown.length
   return (
-    <section id={answerAnchor('more' as ModelId)} aria-labelledby="more" className="mt-10">
+    <section id={answerPlace('more' as ModelId)} aria-labelledby="more" className="mt-10">
       <h2 id="more">More organisations</h2>
       <p role="status" className="mt-1 text-ink-2">
         {asked && query.state === 'loading'

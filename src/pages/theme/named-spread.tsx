@@ -1,5 +1,6 @@
 import './named-spread.css'
 import { zoneName } from '../../domain/comparing/spread-words.ts'
+import { answerPlace } from '../../domain/links/answer-place.ts'
 import type { ModelId, Theme, ThemeFile } from '../../domain/model.ts'
 import { stanceOf, valueIn } from '../../domain/position.ts'
 import { markedFirst } from '../../domain/statements/kind-groups.ts'
@@ -8,7 +9,6 @@ import { spelledOut } from '../../domain/words.ts'
 import { MarkedName } from '../../ui/controls/mark-kind.tsx'
 import { Spread } from '../../ui/marks/spread.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
-import { answerAnchor } from './model-answer.tsx'
 
 type Zone = ThemeFile['zones'][number]
 type Group = Zone['groups'][number]
@@ -93,7 +93,7 @@ function ZoneOfSpread({
             <ul className="kind-models">
               {markedFirst(group.models, ({ id }) => marked.has(id)).map(({ id, shortName }) => (
                 <li key={id}>
-                  <a href={`#${answerAnchor(shown.has(id) || side === 'silent' ? id : MORE)}`} className="kind-model">
+                  <a href={`#${answerPlace(shown.has(id) || side === 'silent' ? id : MORE)}`} className="kind-model">
                     <MarkOf group={group} theme={theme} />
                     <MarkedName marked={marked.has(id)} className="kind-label">
                       {shortName}

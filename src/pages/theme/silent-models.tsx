@@ -1,10 +1,10 @@
+import { answerPlace } from '../../domain/links/answer-place.ts'
 import type { ModelId, ThemeFile } from '../../domain/model.ts'
 import { markedFirst } from '../../domain/statements/kind-groups.ts'
 import { capitalised, spelledOut } from '../../domain/words.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { MarkedName } from '../../ui/controls/mark-kind.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
-import { answerAnchor } from './model-answer.tsx'
 
 /** Who says nothing, in one line: silence is always counted. */
 export function SilentModels({ zones, marked }: { zones: ThemeFile['zones']; marked: ReadonlySet<ModelId> }) {
@@ -19,7 +19,7 @@ export function SilentModels({ zones, marked }: { zones: ThemeFile['zones']; mar
         {markedFirst(models, ({ id }) => marked.has(id)).map(({ id, shortName }, place) => (
           <span key={id}>
             {place > 0 && ', '}
-            <InnerLink id={answerAnchor(id)} link={{ page: 'model', model: id }} className="silent-model">
+            <InnerLink id={answerPlace(id)} link={{ page: 'model', model: id }} className="silent-model">
               <MarkedName marked={marked.has(id)}>{shortName}</MarkedName>
             </InnerLink>
           </span>

@@ -27,8 +27,8 @@ describe('the slice of home', () => {
       ['no', 2],
     ])
     expect(plate?.zones[2]?.groups).toEqual([
-      { position: 'does-not', count: 1, names: ['Acme'] },
-      { position: 'other-role', count: 1, names: ['Zenith'] },
+      { position: 'does-not', count: 1, models: [{ id: 'acme', shortName: 'Acme' }] },
+      { position: 'other-role', count: 1, models: [{ id: 'zenith', shortName: 'Zenith' }] },
     ])
   })
 

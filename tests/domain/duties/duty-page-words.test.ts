@@ -63,7 +63,11 @@ describe('the finding', () => {
     [['does', 'does'], 1, '*The two who place it leave it to the tech lead.* The other one does not place it.'],
     [['not', 'not', 'not'], 0, '*All three rule it out.*'],
     [['other', 'others'], 11, '*The two who place it give it to another role.* The other eleven do not place it.'],
-    [['not', 'other'], 2, '*The two who place it rule it out or give it to another role.* The other two do not place it.'],
+    [
+      ['not', 'other'],
+      2,
+      '*The two who place it rule it out or give it to another role.* The other two do not place it.',
+    ],
     [
       ['does', 'does', 'does', 'does', 'does', 'not'],
       7,
