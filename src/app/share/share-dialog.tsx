@@ -1,5 +1,5 @@
 import './share-dialog.css'
-import { use, useEffect, useRef, useState } from 'react'
+import { Suspense, use, useEffect, useRef, useState } from 'react'
 import { shareQuery } from '../../data/share-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
@@ -13,14 +13,41 @@ import { useCopying } from '../../ui/controls/use-copying.ts'
 import { placeOf } from '../../ui/frame/landing.ts'
 import { PagesMadeContext } from '../../ui/frame/pages-made-context.ts'
 import { useSharedAddress } from '../../ui/frame/use-shared-address.ts'
+import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
 import { type Card, cardInHead } from './card.ts'
 import { CardPreview, NearCardPreview } from './card-preview.tsx'
 import { Forms } from './forms.tsx'
 import { PAGE_NAMES } from './page-names.ts'
 import { SendWith } from './send-with.tsx'
 
+// A draft is shared in other ways, by few: they come when somebody asks for them.
+const [ShareDraft] = lazyPart(
+  () => styled(import('./share-draft.tsx')).then((module) => module.ShareDraft),
+  () => <GonePart what="sharing the draft" />,
+)
+
+interface Shared {
+  link: DeepLink
+  /** The place in the page that its address names: `#brax`, or nothing. */
+  hash: string
+  onClose: () => void
+}
+
+/** The ways to share what is shown: the draft of the workbench where there is one, else the page. */
+export function ShareDialog(shared: Shared) {
+  const page = <SharePage {...shared} />
+  return shared.link.page === 'sheet' ? (
+    <Suspense>
+      <ShareDraft {...shared} otherwise={page} />
+    </Suspense>
+  ) : (
+    page
+  )
+}
+
 /** The ways to share the page: what others will see of it, its link, and its finding in the forms that paste well. */
-export function ShareDialog({ link, hash, onClose }: { link: DeepLink; hash: string; onClose: () => void }) {
+function SharePage({ link, hash, onClose }: Shared) {
   const sheet = useRef<HTMLDialogElement>(null)
   const title = `Share ${PAGE_NAMES[link.page]}`
   const [card] = useState(() => cardInHead(document))

@@ -6,6 +6,9 @@ import { checkOf, fromLetters, through, toLetters } from './squeezed.ts'
 // A draft as the fragment of a link, which browsers keep to themselves: #v1.<the draft, folded>.<its check>. Old links stay valid:
 // a form is never changed, another one gets another number. Each theme is named by its reference, which is never used anew.
 
+/** Where somebody else's draft stands on the sheet, as long as the tab has it: the place that its address names. */
+export const SOMEBODYS = 'somebodys'
+
 /** How long a link may be that every chat and every mail keeps whole. */
 export const SHORT_LINK = 2_000
 /** How long a link may be at all. */

@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { modelQuery } from '../../data/model-query.ts'
+import { creditedSources } from '../../data/drafts/credited-sources.ts'
 import { problemInWords } from '../../data/problem-words.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { type Draft, takenFrom } from '../../domain/draft/draft.ts'
-import type { ModelId } from '../../domain/model.ts'
-import { type CreditedSource, draftMarkdown } from '../../domain/share/share-draft.ts'
+import type { Draft } from '../../domain/draft/draft.ts'
+import { draftMarkdown } from '../../domain/share/share-draft.ts'
 import { ByHand } from '../../ui/controls/by-hand.tsx'
 import { copyText } from '../../ui/controls/clipboard.ts'
 import { useCopying } from '../../ui/controls/use-copying.ts'
@@ -20,14 +19,7 @@ export function CopyDraft({ draft }: { draft: Draft }) {
   const start = async () => {
     setWhy(undefined)
     try {
-      const credited = takenFrom(draft, vocabulary.themes).map(({ model }) => model)
-      const sources = await Promise.all(
-        credited.map(async (id): Promise<[ModelId, CreditedSource]> => {
-          const { source } = await client.ensureQueryData(modelQuery(id))
-          return [id, source]
-        }),
-      )
-      const text = draftMarkdown(draft, vocabulary, new Map(sources))
+      const text = draftMarkdown(draft, vocabulary, await creditedSources(client, draft, vocabulary.themes))
       copy('Markdown', text, () => copyText(text))
     } catch (problem) {
       setWhy(problemInWords(problem))

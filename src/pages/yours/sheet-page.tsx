@@ -3,22 +3,27 @@ import './draft-head.css'
 import './open-theme.css'
 import './pencil.css'
 import './sheet-page.css'
-import { useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { sheetQuery } from '../../data/sheet-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { blankDraft, type Draft, decidedCount } from '../../domain/draft/draft.ts'
+import { isDraftFragment, SOMEBODYS } from '../../domain/draft/draft-link.ts'
 import type { SheetSlice } from '../../domain/draft/sheet-slice.ts'
 import { nextUndecided, themesShown } from '../../domain/draft/sheet-view.ts'
 import { sheetHead } from '../../domain/heads/yours-head.ts'
 import { formatDeepLink, tidyPlace } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Area, Theme, ThemeId } from '../../domain/model.ts'
+import { Loading } from '../../ui/controls/loading.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
+import { useHydrated } from '../../ui/frame/use-hydrated.ts'
+import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
 import { CopyDraft } from './copy-draft.tsx'
 import { DraftHead } from './draft-head.tsx'
 import { DraftPlaces } from './draft-places.tsx'
@@ -33,12 +38,29 @@ import { useUndoKeys } from './use-undo-keys.ts'
 /** The reader's own role, to be decided theme by theme. */
 export function SheetPage({ link }: { link: PageLink<'sheet'> }) {
   const query = usePageQuery(sheetQuery)
+  const { hash } = useLocation()
+  // The page that was made ahead knows no place.
+  const isSomebodys = useHydrated() && (isDraftFragment(hash) || hash === `#${SOMEBODYS}`)
   return (
     <QueryView query={query} what="the sheet">
-      {(slice) => <Sheet slice={slice} link={link} />}
+      {(slice) =>
+        isSomebodys ? (
+          <Suspense fallback={<Loading what="the draft" />}>
+            <SomebodysSheet slice={slice} link={link} />
+          </Suspense>
+        ) : (
+          <Sheet slice={slice} link={link} />
+        )
+      }
     </QueryView>
   )
 }
+
+// Few visits come with somebody else's draft.
+const [SomebodysSheet] = lazyPart(
+  () => styled(import('./somebodys-sheet.tsx')).then((module) => module.SomebodysSheet),
+  () => <GonePart what="the draft" className="mt-6" />,
+)
 
 /** What the sheet shows before there is a draft: the first decision begins one. */
 const BLANK = blankDraft('blank', 'A blank sheet')

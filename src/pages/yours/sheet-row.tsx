@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { answerIn, type Draft, decisionOn } from '../../domain/draft/draft.ts'
 import { missingWords, NOT_DECIDED, originWords, silenceWords } from '../../domain/draft/draft-words.ts'
 import { type Elsewhere, elsewhereWords } from '../../domain/draft/elsewhere.ts'
+import { asTheirs } from '../../domain/draft/somebodys-words.ts'
 import type { Role, Theme } from '../../domain/model.ts'
 import { factLetter } from '../../domain/statements/stance.ts'
 import { Icon } from '../../ui/marks/icons.tsx'
@@ -54,19 +55,7 @@ export function SheetRow({ theme, draft, roles, others, opening, isOpen, toggle,
         <div className="sheet-answer">
           {opening ? <Waiting /> : <Decided draft={draft} theme={theme} roles={roles} />}
         </div>
-        <div className="sheet-others">
-          <ul aria-label={`Elsewhere on ${theme.name}`}>
-            {others.map(({ stance, value, words, count }) => (
-              <li key={`${stance} ${value ?? words}`}>
-                <StanceMark stance={stance} letter={factLetter({ stance, value }, theme)} className="mt-px size-3.5" />
-                <span>
-                  {words} <strong>{count}</strong>
-                </span>
-              </li>
-            ))}
-          </ul>
-          <p>{elsewhereWords(others)}</p>
-        </div>
+        <OthersElsewhere theme={theme} others={others} />
       </div>
       {isOpen && (
         <OpenTheme
@@ -84,8 +73,40 @@ export function SheetRow({ theme, draft, roles, others, opening, isOpen, toggle,
   )
 }
 
-/** What is decided on a theme, as a row shows it. */
-function Decided({ draft, theme, roles }: { draft: Draft; theme: Theme; roles: readonly Role[] }) {
+/** How many of the others answer a theme in which way. */
+export function OthersElsewhere({ theme, others }: { theme: Theme; others: readonly Elsewhere[] }) {
+  return (
+    <div className="sheet-others">
+      <ul aria-label={`Elsewhere on ${theme.name}`}>
+        {others.map(({ stance, value, words, count }) => (
+          <li key={`${stance} ${value ?? words}`}>
+            <StanceMark stance={stance} letter={factLetter({ stance, value }, theme)} className="mt-px size-3.5" />
+            <span>
+              {words} <strong>{count}</strong>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>{elsewhereWords(others)}</p>
+    </div>
+  )
+}
+
+/** What is decided on a theme, as a row shows it. `theirs` tells it as somebody else's. */
+export function Decided({
+  draft,
+  theme,
+  roles,
+  readOnly = false,
+  theirs = false,
+}: {
+  draft: Draft
+  theme: Theme
+  roles: readonly Role[]
+  readOnly?: boolean
+  theirs?: boolean
+}) {
+  const told = theirs ? asTheirs : (words: string) => words
   const decision = decisionOn(draft, theme.id)
   const answer = answerIn(decision, theme)
   if (!decision || answer === undefined) {
@@ -96,9 +117,11 @@ function Decided({ draft, theme, roles }: { draft: Draft; theme: Theme; roles: r
           <UndecidedMark className="mt-0.5" />
           <span>
             <span key={missing}>{missing ?? NOT_DECIDED}</span>
-            <span className="sheet-decide needs-script no-print" aria-hidden="true">
-              Decide
-            </span>
+            {!readOnly && (
+              <span className="sheet-decide needs-script no-print" aria-hidden="true">
+                Decide
+              </span>
+            )}
           </span>
         </p>
         {decision?.words && <p className="answer sheet-words text-ink-2">{decision.words}</p>}
@@ -109,13 +132,13 @@ function Decided({ draft, theme, roles }: { draft: Draft; theme: Theme; roles: r
     return (
       <div key={silenceWords(decision)} className="unsurveyed sheet-silent">
         <StanceLine said={answer} roles={roles} />
-        <p className="sheet-words text-ref text-ink-3">{silenceWords(decision)}</p>
+        <p className="sheet-words text-ref text-ink-3">{told(silenceWords(decision))}</p>
       </div>
     )
   return (
     <div key={JSON.stringify(answer)} className="sheet-said">
       <AnswerLines said={answer} theme={theme} roles={roles} className="answer" />
-      {decision.words && <p className="sheet-words text-ref text-ink-3">{originWords(decision)}</p>}
+      {decision.words && <p className="sheet-words text-ref text-ink-3">{told(originWords(decision))}</p>}
     </div>
   )
 }

@@ -5,7 +5,18 @@ import { SHEET_SHOWN, type SheetShow } from '../../domain/sheet-shown.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 
 /** Chooses which themes the sheet shows, in the address. A view of none says so and leads nowhere. */
-export function SheetViews({ draft, themes, show }: { draft: Draft; themes: readonly Theme[]; show: SheetShow }) {
+export function SheetViews({
+  draft,
+  themes,
+  show,
+  place,
+}: {
+  draft: Draft
+  themes: readonly Theme[]
+  show: SheetShow
+  /** The place that the address keeps. */
+  place?: string
+}) {
   const states = themesByState(draft, themes)
   return (
     <ul className="choice-strip sheet-views needs-script" aria-label="Themes shown">
@@ -24,7 +35,13 @@ export function SheetViews({ draft, themes, show }: { draft: Draft; themes: read
             {count === 0 && show !== each ? (
               <span className="choice-none">{words}</span>
             ) : (
-              <LinkTo link={{ page: 'sheet', show: each }} replace keepScroll aria-current={show === each || undefined}>
+              <LinkTo
+                {...(place && { place })}
+                link={{ page: 'sheet', show: each }}
+                replace
+                keepScroll
+                aria-current={show === each || undefined}
+              >
                 {words}
               </LinkTo>
             )}

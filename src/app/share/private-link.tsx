@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'react'
+import { LONGEST_LINK, linkLength, SHORT_LINK } from '../../domain/draft/draft-link.ts'
+import { figure, LENGTH_WORDS } from '../../domain/draft/draft-sharing.ts'
+import { listInProse } from '../../domain/words.ts'
+import { copyText } from '../../ui/controls/clipboard.ts'
+import { useCopying } from '../../ui/controls/use-copying.ts'
+import { SendWith } from './send-with.tsx'
+import type { LinkLengths } from './use-link-lengths.ts'
+
+/** The link that holds a draft, how long it is for those who get it, and who can read it. One that is too long is none. */
+export function PrivateLink({
+  lengths,
+  leaveOut,
+  left,
+}: {
+  /** Undefined while the link is made. */
+  lengths: LinkLengths | undefined
+  /** Leaves out what was asked for. */
+  leaveOut: (() => void) | undefined
+  /** What would be left out. */
+  left: readonly string[]
+}) {
+  const field = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const [copying, copy] = useCopying<'link'>()
+  const failed = copying?.state === 'failed'
+  const address = lengths?.address ?? ''
+  const length = linkLength(address.length)
+  const isTooLong = length === 'too-long'
+  // The dialog opens with the focus on what most people came for.
+  useEffect(() => button.current?.focus(), [])
+  useEffect(() => {
+    if (failed) {
+      field.current?.focus()
+      field.current?.select()
+    }
+  }, [failed])
+  const words = copying?.state === 'busy' ? 'Copying…' : copying?.state === 'done' ? 'Link copied' : 'Copy link'
+  return (
+    <section className="private-link" aria-labelledby="private-link">
+      <h3 id="private-link">Private link</h3>
+      <div>
+        <input
+          ref={field}
+          aria-labelledby="private-link"
+          className="field"
+          readOnly
+          value={isTooLong ? `Too long to copy: ${figure(address.length)} characters` : address}
+          onFocus={(event) => event.target.select()}
+        />
+        <button
+          ref={button}
+          type="button"
+          className="button button-primary"
+          aria-disabled={isTooLong || !lengths || undefined}
+          onClick={() => lengths && !isTooLong && copy('link', address, () => copyText(address))}
+        >
+          <span key={words}>{words}</span>
+        </button>
+      </div>
+      <p role="status" className="sr-only">
+        {copying?.state === 'done' && 'Link copied'}
+      </p>
+      {failed && (
+        <p role="alert" className="by-hand">
+          <strong>The browser has not copied it.</strong> The link is selected: press Ctrl+C, or ⌘C on a Mac.
+        </p>
+      )}
+      <svg viewBox={`0 0 ${LONGEST_LINK} 10`} preserveAspectRatio="none" className="length-scale" aria-hidden="true">
+        <rect width={Math.min(address.length, LONGEST_LINK)} height="10" />
+        <path d={`M${SHORT_LINK} 0v10`} />
+      </svg>
+      <p className="length-marks" aria-hidden="true">
+        <span>0</span>
+        <span className="length-short">{`${figure(SHORT_LINK)} every chat`}</span>
+        <span>{`${figure(LONGEST_LINK)} most browsers`}</span>
+      </p>
+      <p key={`${address.length} ${length}`} className="mt-1.5">
+        {lengths && (
+          <>
+            <strong>{`${figure(address.length)} characters.`}</strong> {LENGTH_WORDS[length]}
+            {isTooLong && leaveOut && ` Without ${listInProse(left)} it is ${figure(lengths.least)}.`}
+            {isTooLong && !leaveOut && ' Save it as a file instead.'}
+          </>
+        )}
+      </p>
+      {isTooLong && leaveOut && (
+        <p className="mt-2">
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => {
+              leaveOut()
+              button.current?.focus()
+            }}
+          >
+            {`Leave out ${listInProse(left)}`}
+          </button>
+        </p>
+      )}
+      {lengths && !isTooLong && <SendWith title="A draft in Role Atlas" text="" url={address} />}
+      <p className="mt-2 text-question text-ink-2">
+        The draft is inside the link, after the #, which browsers do not send. Whoever has the link can read it, and a
+        link cannot be taken back.
+      </p>
+    </section>
+  )
+}

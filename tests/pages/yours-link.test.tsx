@@ -1,0 +1,175 @@
+import { act, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DraftsStore } from '../../src/data/drafts/drafts-state.ts'
+import { letGo } from '../../src/data/drafts/somebodys-draft.ts'
+import { taken, withStance } from '../../src/domain/draft/deciding.ts'
+import { blankDraft, type Draft } from '../../src/domain/draft/draft.ts'
+import { draftFragment } from '../../src/domain/draft/draft-link.ts'
+import { fakeBrowser } from '../data/drafts/fake-tabs.ts'
+import { modelId } from '../fixtures/ids.ts'
+import { DELIVERY, MENTORING, SCOPE, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
+import { renderPage } from './render-page.tsx'
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const THEIRS: Draft = withStance(
+  taken(blankDraft('theirs', 'Platform tech lead'), DELIVERY, {
+    model: { id: modelId('zenith'), name: 'Zenith', version: '2024' },
+    answer: { stance: 'does', answer: 'Plans.' },
+    lines: [[8, 8]],
+  }),
+  SCOPE.id,
+  'silent',
+)
+
+beforeEach(() => {
+  localStorage.clear()
+  letGo()
+})
+
+async function opened(fragment: string, drafts: DraftsStore = fakeBrowser().tab()) {
+  const page = await renderPage(`/yours/sheet${fragment}`, undefined, undefined, drafts)
+  await vi.waitFor(() => expect(drafts.state().is).toBe('ready'))
+  return { ...page, drafts }
+}
+
+/** A browser with a draft that differs from theirs on delivery. */
+async function withOwn() {
+  const drafts = fakeBrowser().tab()
+  await vi.waitFor(() => expect(drafts.state().is).toBe('ready'))
+  drafts.begin((draft) => withStance(withStance(draft, DELIVERY.id, 'does-not'), MENTORING.id, 'does'))
+  return drafts
+}
+
+describe('somebody’s draft from a link', () => {
+  it('is shown apart and read only', async () => {
+    const { drafts } = await opened(await draftFragment(THEIRS, VOCABULARY.themes))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Platform tech lead' })).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Somebody’s draft' })).toHaveTextContent(
+      'Somebody’s draft. It came inside the link and was sent to no server. It stays in this tab until you keep it.',
+    )
+    expect(screen.getByText('After Zenith, line 8')).toBeVisible()
+    expect(screen.queryByText('Decide')).toBeNull()
+    expect(screen.queryByRole('button', { name: /Undo|Next not decided|^Planning/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Beside my draft' })).toBeNull()
+    expect(drafts.state().drafts).toEqual([])
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('stands beside the reader’s own, which stays as it is', async () => {
+    const own = await withOwn()
+    const before = own.state().drafts
+    const { user } = await opened(await draftFragment(THEIRS, VOCABULARY.themes), own)
+    const band = await screen.findByRole('region', { name: 'Somebody’s draft' })
+    expect(band).toHaveTextContent('until you keep it; your own draft is untouched.')
+    expect(screen.getByRole('link', { name: 'Your role, 2 decided' })).toBeVisible()
+    expect(screen.getByText(/Beside your draft it/)).toHaveTextContent(
+      'It answers 1 of 6 themes. Beside your draft it agrees on none and differs on 1. The widest gap: who answers for delivery.',
+    )
+    await user.click(button(/Beside m/))
+    expect(screen.getAllByText('Yours')[0]).toBeVisible()
+    expect(screen.getByText('Explicitly not')).toBeVisible()
+    expect(own.state().drafts).toEqual(before)
+  })
+
+  it('is kept as a copy with a name that says where it came from', async () => {
+    const own = await withOwn()
+    const { user } = await opened(await draftFragment(THEIRS, VOCABULARY.themes), own)
+    await user.click(await screen.findByRole('button', { name: 'Keep a copy' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Platform tech lead (from a link)' })).toBeVisible()
+    expect(own.state().drafts.map(({ draft }) => draft.name)).toEqual(['Platform tech lead (from a link)', 'My draft'])
+    expect(own.state().current?.draft.decisions).toEqual(THEIRS.decisions)
+    expect(screen.queryByRole('region', { name: 'Somebody’s draft' })).toBeNull()
+  })
+
+  it('goes when it is closed', async () => {
+    const own = await withOwn()
+    const { user } = await opened(await draftFragment(THEIRS, VOCABULARY.themes), own)
+    await user.click(await screen.findByRole('button', { name: 'Close it' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'My draft' })).toBeVisible()
+    expect(sessionStorage.getItem('role-atlas-somebodys')).toBeNull()
+  })
+
+  it.each([
+    ['cut', (hash: string) => hash.slice(0, -12), /It stops before its end/],
+    [
+      'damaged',
+      (hash: string) => hash.replace(/.(?=\.[0-9a-f]{8}$)/, 'A').replace('#v1.', '#v1.A'),
+      /not as they were/,
+    ],
+    ['of a later form', () => '#v9.abc', /later version of the site/],
+  ])('opens nothing where it is %s, and says so', async (_how, spoil, words) => {
+    const own = await withOwn()
+    await opened(spoil(await draftFragment(THEIRS, VOCABULARY.themes)), own)
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'This link holds no draft that can be read' }),
+    ).toBeVisible()
+    expect(screen.getByText(words)).toHaveTextContent(/Your own draft is untouched\.$/)
+    expect(screen.getByRole('link', { name: 'Open my draft' })).toHaveAttribute('href', '/yours/sheet')
+    expect(own.state().drafts).toHaveLength(1)
+  })
+
+  it('is said to be gone where the tab has none', async () => {
+    await opened('#somebodys')
+    expect(await screen.findByRole('heading', { level: 1, name: 'There is no draft here any more' })).toBeVisible()
+  })
+})
+
+describe('sharing a draft', () => {
+  async function sharing(make: (draft: Draft) => Draft = () => ({ ...THEIRS, id: 'mine' })) {
+    const drafts = fakeBrowser().tab()
+    await vi.waitFor(() => expect(drafts.state().is).toBe('ready'))
+    drafts.begin(make)
+    const page = await opened('', drafts)
+    await page.user.click(button('Share'))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Share or save' }))
+    return { ...page, dialog, link: () => dialog.getByRole<HTMLInputElement>('textbox', { name: 'Private link' }) }
+  }
+
+  it('copies a link that holds it, with the focus on that', async () => {
+    const { user, dialog, link } = await sharing()
+    const copy = dialog.getByRole('button', { name: 'Copy link' })
+    expect(copy).toHaveFocus()
+    await vi.waitFor(() => expect(link().value).not.toBe(''))
+    expect(link().value).toBe(`https://atlas.example/yours/sheet${await draftFragment(THEIRS, VOCABULARY.themes)}`)
+    expect(dialog.getByText(/^\d+ characters\.$/).parentElement).toHaveTextContent('Short enough for every chat')
+    await user.click(copy)
+    expect(await dialog.findByRole('button', { name: 'Link copied' })).toBeVisible()
+    expect(await navigator.clipboard.readText()).toBe(link().value)
+  })
+
+  it('says what goes with it, what stays open, and who can read it', async () => {
+    const { dialog } = await sharing()
+    expect(dialog.getByText('1 answer and 1 left out on purpose, in your words')).toBeVisible()
+    expect(dialog.getByText('Credit for 1 answer taken from Zenith')).toBeVisible()
+    expect(dialog.getByRole('heading', { name: '4 themes are not decided' })).toBeVisible()
+    expect(dialog.getByText(/after the #, which browsers do not send/)).toBeVisible()
+  })
+
+  it('leaves the document out unless it is asked for, and gives no link where that is too long', async () => {
+    const text = Array.from({ length: 3000 }, (_, at) => `${(at * 7919) % 10007} ${(at * 104729) % 99991}`).join('\n')
+    const document = { name: 'Acme', text, added: 1, passages: 22, read: {} }
+    const { user, dialog, link } = await sharing((draft) => ({ ...THEIRS, id: draft.id, document }))
+    await vi.waitFor(() => expect(link().value).toMatch(/^https/))
+    const short = link().value
+    await user.click(await dialog.findByRole('checkbox', { name: /^The document and its 22 passages/ }))
+    await vi.waitFor(() => expect(link().value).toMatch(/^Too long to copy: [\d,]+ characters$/))
+    expect(dialog.getByText(/Without the document it is/)).toBeVisible()
+    expect(dialog.getByRole('button', { name: 'Copy link' })).toHaveAttribute('aria-disabled', 'true')
+    await user.click(dialog.getByRole('button', { name: 'Leave out the document' }))
+    await vi.waitFor(() => expect(link().value).toBe(short))
+  })
+
+  it('leads to what is not decided', async () => {
+    const { user, dialog } = await sharing()
+    await user.click(dialog.getByRole('button', { name: 'Decide them first' }))
+    await act(async () => {})
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByRole('link', { name: /^Not decided/ })).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('shares the page where there is no draft', async () => {
+    const { user } = await opened('')
+    await user.click(button('Share'))
+    expect(await screen.findByRole('dialog', { name: 'Share the blank sheet' })).toBeVisible()
+  })
+})
