@@ -16,8 +16,8 @@ export function YourRoleLink() {
       aria-label={decided === undefined ? 'Your role' : `Your role, ${decided} decided`}
     >
       <Icon name="pencil" />
-      <span className="your-role-words">Your role</span>
-      {decided !== undefined && <span key={decided}>{decided}</span>}
+      {/* The space keeps the figure apart for whoever is read the words as they stand, or says them. */}
+      <span className="your-role-words">Your role</span> {decided !== undefined && <span key={decided}>{decided}</span>}
     </LinkTo>
   )
 }

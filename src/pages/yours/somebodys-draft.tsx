@@ -47,7 +47,7 @@ export function SomebodysDraft({
         <SheetViews draft={draft} themes={themes} show={show} place={SOMEBODYS} />
         {decidedCount(draft, themes) > 0 && <CopyDraft draft={draft} />}
       </div>
-      <div className="sheet-grid">
+      <div className={beside ? 'sheet-grid somebodys-beside' : 'sheet-grid'}>
         <p className="sheet-heads" aria-hidden="true">
           <span>{`${themes.length} themes in ${areas.length} areas`}</span>
           <span>
@@ -77,7 +77,7 @@ export function SomebodysDraft({
                         <span className="sheet-ref">{theme.ref}</span>
                         <div className="min-w-0">
                           <h3 className="sheet-name">
-                            <LinkTo link={{ page: 'theme', theme: theme.id }} className="link">
+                            <LinkTo link={{ page: 'theme', theme: theme.id }} className="somebodys-theme">
                               {theme.name}
                             </LinkTo>
                           </h3>
