@@ -20,8 +20,15 @@ const typed = (path: string | undefined) =>
 
 const COMMANDS: Record<string, (id: string | undefined, options: Options) => Report | Promise<Report>> = {
   check: (id) => runCheck({ contentDir, id, now: () => performance.now() }),
-  new: (id, { source, name }) =>
-    runNew({ contentDir, id, source: typed(source), name, today: new Date().toISOString().slice(0, 10) }),
+  new: (id, { source, name, draft }) =>
+    runNew({
+      contentDir,
+      id,
+      source: typed(source),
+      name,
+      draft: typed(draft),
+      today: new Date().toISOString().slice(0, 10),
+    }),
   verify: (id, { sources = process.env.SOURCES_DIR }) =>
     runVerify({ contentDir, sourcesDir: typed(sources || undefined), id, ci: Boolean(process.env.CI) }),
   fix: () => runFix({ contentDir }),
@@ -32,6 +39,7 @@ const COMMANDS: Record<string, (id: string | undefined, options: Options) => Rep
 interface Options {
   source?: string | undefined
   name?: string | undefined
+  draft?: string | undefined
   sources?: string | undefined
 }
 
@@ -41,7 +49,12 @@ const MOST_WORDS: Record<string, number> = { check: 1, new: 1, verify: 1 }
 async function run(): Promise<Report> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { source: { type: 'string' }, name: { type: 'string' }, sources: { type: 'string' } },
+    options: {
+      source: { type: 'string' },
+      name: { type: 'string' },
+      draft: { type: 'string' },
+      sources: { type: 'string' },
+    },
   })
   const [word = '', ...words] = positionals
   const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined

@@ -147,6 +147,7 @@ function ShareOf({
           />
           <DraftFiles
             kept={{ ...kept, draft: draftToShare(draft, also) }}
+            whole={draft}
             left={parts.filter(({ part }) => !also.includes(part)).map(({ name }) => name)}
             close={close}
           />

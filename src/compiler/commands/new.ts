@@ -15,14 +15,17 @@ export interface NewArguments {
   source?: string | undefined
   /** The organisation's name; made from the id where it is left out. */
   name?: string | undefined
+  /** A file of the atlas that the workbench saved, to go on from. */
+  draft?: string | undefined
   /** The day the document is read: 2026-11-21. */
   today: string
 }
 
 /** Writes `content/models/<id>.yaml` with what is known already, and says what to do next. Never touches a file that is there. */
-export function runNew({ contentDir, id, source, name, today }: NewArguments): Report {
-  const refused = refusal(contentDir, id, source)
+export function runNew({ contentDir, id, source, name, draft, today }: NewArguments): Report {
+  const refused = refusal(contentDir, id, source) ?? (draft === undefined ? undefined : draftRefusal(draft))
   if (refused || id === undefined) return { lines: refused ?? [], failed: true }
+  if (draft !== undefined) return goOn({ contentDir, id, source, name, draft })
   const model: ModelBeginnings = {
     id,
     name: name ?? nameFrom(id),
@@ -32,6 +35,74 @@ export function runNew({ contentDir, id, source, name, today }: NewArguments): R
   mkdirSync(join(contentDir, 'models'), { recursive: true })
   writeFileSync(join(contentDir, 'models', `${id}.yaml`), modelTemplate(model))
   return { lines: nextSteps(contentDir, model), failed: false }
+}
+
+/** Writes the model that a draft was saved as, under its id here. */
+function goOn({
+  contentDir,
+  id,
+  source,
+  name,
+  draft,
+}: Pick<NewArguments, 'contentDir' | 'source' | 'name'> & { id: string; draft: string }): Report {
+  const document = source === undefined ? undefined : opened(source)
+  const saved = decodeFile(draft, readFileSync(draft)).file.text
+  const text = renewed(saved, { id, name, file: document?.file, sha256: document?.sha256 })
+  mkdirSync(join(contentDir, 'models'), { recursive: true })
+  writeFileSync(join(contentDir, 'models', `${id}.yaml`), text)
+  const file = `${basename(contentDir)}/models/${id}.yaml`
+  const cited = /^ {2}file: (.*)$/m.exec(text)?.[1]?.replace(/^"|"$/g, '') ?? 'its document'
+  return {
+    lines: [
+      `Wrote ${file}.`,
+      `  It goes on from ${basename(draft)}, and cites ${cited}. What it could not take stands at its head.`,
+      '',
+      'Next:',
+      '  1. Fill in the kind, the author, the address, the date and the licence.',
+      '  2. Write further statements for what the document says besides, and name the duties.',
+      `  3. npm run content:check ${id}`,
+      `  4. npm run content:verify ${id} -- --sources DIR    (DIR holds ${cited})`,
+      `  5. npm run dev, and open /models/${id}`,
+    ],
+    failed: false,
+  }
+}
+
+/** A model's text with some of its fields anew. All else stays as it is, comments as well. */
+function renewed(
+  text: string,
+  {
+    id,
+    name,
+    file,
+    sha256,
+  }: { id: string; name?: string | undefined; file?: string | undefined; sha256?: string | undefined },
+): string {
+  const fields: [line: RegExp, value: string | undefined][] = [
+    [/^id: .*$/m, `id: ${id}`],
+    [/^name: .*$/m, name && `name: ${JSON.stringify(name)}`],
+    // A short form of another name.
+    [/^shortName: .*\n/m, name && ''],
+    [/^ {2}file: .*$/m, file && `  file: ${JSON.stringify(file)}`],
+    [/^ {2}sha256: .*$/m, sha256 && `  sha256: ${sha256}`],
+  ]
+  return fields.reduce((now, [line, value]) => (value === undefined ? now : now.replace(line, () => value)), text)
+}
+
+function draftRefusal(draft: string): string[] | undefined {
+  if (!statSync(draft, { throwIfNoEntry: false })?.isFile())
+    return [
+      `There is no file ${draft}.`,
+      '  It is saved by “Share or save” of a draft, as the atlas file.',
+      '  Type the path to it after --draft.',
+    ]
+  const { text } = decodeFile(draft, readFileSync(draft)).file
+  if (/^id: /m.test(text) && /^answers:/m.test(text) && /^statements:/m.test(text)) return undefined
+  return [
+    `${draft} is no atlas file.`,
+    '  Of a draft there are several files; the one that goes on here is YAML, with answers and statements.',
+    '  Open the draft in the atlas, and save it as an atlas file under “Share or save”.',
+  ]
 }
 
 function refusal(contentDir: string, id: string | undefined, source: string | undefined): string[] | undefined {

@@ -80,3 +80,47 @@ test('a document that is not there', () => {
   expect([failed, lines[0]]).toEqual([true, 'There is no file /nowhere/globex.md.'])
   expect(existsSync(join(contentDir, 'models/globex.yaml'))).toBe(false)
 })
+
+test('goes on from a draft that was saved as an atlas file, under its id here', () => {
+  const { contentDir, source } = withDocument()
+  const draft = join(dirname(contentDir), 'tech-lead.yaml')
+  const saved = readFileSync(join(FIXTURE, 'models/acme.yaml'), 'utf8').replace(
+    'id: acme\n',
+    '# Kept.\nid: "tech-lead"\n',
+  )
+  writeFileSync(draft, saved)
+  const { lines, failed } = runNew({ contentDir, id: 'globex', draft, name: 'Globex', source, today: '2026-11-28' })
+  expect([failed, lines[0]]).toEqual([false, 'Wrote content/models/globex.yaml.'])
+  expect(lines[1]).toBe(
+    '  It goes on from tech-lead.yaml, and cites globex.md. What it could not take stands at its head.',
+  )
+  const text = readFileSync(join(contentDir, 'models/globex.yaml'), 'utf8')
+  expect(text).toContain('# Kept.\nid: globex\n')
+  expect(parse(text)).toEqual({
+    ...parse(saved),
+    id: 'globex',
+    name: 'Globex',
+    shortName: undefined,
+    source: {
+      ...parse(saved).source,
+      file: 'globex.md',
+      sha256: createHash('sha256').update(DOCUMENT).digest('hex'),
+    },
+  })
+  expect(runCheck({ contentDir, id: 'globex', now: () => 0 }).lines).toEqual([
+    expect.stringMatching(/^globex: 1 model, \d+ statements, no faults/),
+  ])
+})
+
+test.each([
+  ['no file', undefined, /^There is no file/],
+  ['another file', '{"what":"Role Atlas drafts"}', /is no atlas file\.$/],
+])('refuses a draft that is %s', (_what, text, words) => {
+  const contentDir = fixtureFolder()
+  const draft = join(dirname(contentDir), 'draft.yaml')
+  if (text) writeFileSync(draft, text)
+  const { lines, failed } = runNew({ contentDir, id: 'globex', draft, today: '2026-11-28' })
+  expect([failed, lines.length]).toEqual([true, 3])
+  expect(lines[0]).toMatch(words)
+  expect(existsSync(join(contentDir, 'models/globex.yaml'))).toBe(false)
+})
