@@ -4,6 +4,7 @@ import type { DraftsStore } from '../../src/data/drafts/drafts-state.ts'
 import { letGo } from '../../src/data/drafts/somebodys-draft.ts'
 import { taken, withStance } from '../../src/domain/draft/deciding.ts'
 import { blankDraft, type Draft } from '../../src/domain/draft/draft.ts'
+import { draftsFile } from '../../src/domain/draft/draft-file.ts'
 import { draftFragment } from '../../src/domain/draft/draft-link.ts'
 import { fakeBrowser } from '../data/drafts/fake-tabs.ts'
 import { modelId } from '../fixtures/ids.ts'
@@ -114,6 +115,32 @@ describe('somebody’s draft from a link', () => {
   })
 })
 
+describe('a file of drafts', () => {
+  const kept = (draft: Draft) => ({ draft, changed: 1, version: 1 })
+  async function choose(...drafts: Draft[]) {
+    const own = await withOwn()
+    const page = await renderPage('/yours', undefined, undefined, own)
+    await screen.findByRole('button', { name: 'Open a draft from a file' })
+    const file = new File([draftsFile(drafts.map(kept))], 'lead.json', { type: 'application/json' })
+    await page.user.upload(document.querySelector('input[type=file]') as HTMLInputElement, file)
+    return { ...page, own }
+  }
+
+  it('of one draft is shown apart until it is kept', async () => {
+    const { user, own } = await choose(THEIRS)
+    expect(await screen.findByRole('region', { name: 'Somebody’s draft' })).toHaveTextContent('It came inside the file')
+    expect(own.state().drafts).toHaveLength(1)
+    await user.click(button('Keep a copy'))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Platform tech lead (from a file)' })).toBeVisible()
+  })
+
+  it('of several is a store that was saved: they come beside those that are here', async () => {
+    const { own } = await choose(THEIRS, { ...THEIRS, id: 'other', name: 'Other' })
+    expect(await screen.findByText('Opened 2 drafts from lead.json.')).toBeVisible()
+    expect(own.state().drafts).toHaveLength(3)
+  })
+})
+
 describe('sharing a draft', () => {
   async function sharing(make: (draft: Draft) => Draft = () => ({ ...THEIRS, id: 'mine' })) {
     const drafts = fakeBrowser().tab()
@@ -157,6 +184,26 @@ describe('sharing a draft', () => {
     expect(dialog.getByRole('button', { name: 'Copy link' })).toHaveAttribute('aria-disabled', 'true')
     await user.click(dialog.getByRole('button', { name: 'Leave out the document' }))
     await vi.waitFor(() => expect(link().value).toBe(short))
+  })
+
+  it('saves a file of the atlas, and the document that it cites', async () => {
+    const blobs: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.push(blob as Blob)
+      return 'blob:file'
+    })
+    const { user, dialog } = await sharing()
+    await user.click(dialog.getByRole('button', { name: 'Save the atlas file' }))
+    expect(await dialog.findByText('The browser was asked to save platform-tech-le.yaml.')).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'Save platform-tech-le.md' }))
+    await user.click(dialog.getByRole('button', { name: 'Save the draft' }))
+    await user.click(dialog.getByRole('button', { name: 'Save the role description' }))
+    await vi.waitFor(() => expect(blobs).toHaveLength(4))
+    const [yaml, source, json, description] = await Promise.all(blobs.map((blob) => blob.text()))
+    expect(yaml).toContain('delivery:\n    stance: does\n    answer: "Plans."')
+    expect(source).toContain('- Planning and delivery: Plans.')
+    expect(JSON.parse(json ?? '').drafts[0].draft.decisions).toEqual(THEIRS.decisions)
+    expect(description).toContain('## Credits')
   })
 
   it('leads to what is not decided', async () => {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Draft } from '../../domain/draft/draft.ts'
-import { isDraftFragment, type LinkFault, readDraftFragment } from '../../domain/draft/draft-link.ts'
+import { type LinkFault, readDraftFragment } from '../../domain/draft/draft-link.ts'
+import { isDraftFragment } from '../../domain/draft/draft-place.ts'
 import type { Theme } from '../../domain/model.ts'
 
 // Somebody's draft stays in the tab until it is kept: apart from the reader's own, which it never touches.

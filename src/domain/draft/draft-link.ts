@@ -1,13 +1,11 @@
 import type { Theme } from '../model.ts'
 import type { Draft } from './draft.ts'
+import { isDraftFragment } from './draft-place.ts'
 import { folded, unfolded } from './folded-draft.ts'
 import { checkOf, fromLetters, through, toLetters } from './squeezed.ts'
 
 // A draft as the fragment of a link, which browsers keep to themselves: #v1.<the draft, folded>.<its check>. Old links stay valid:
 // a form is never changed, another one gets another number. Each theme is named by its reference, which is never used anew.
-
-/** Where somebody else's draft stands on the sheet, as long as the tab has it: the place that its address names. */
-export const SOMEBODYS = 'somebodys'
 
 /** How long a link may be that every chat and every mail keeps whole. */
 export const SHORT_LINK = 2_000
@@ -22,11 +20,6 @@ const MOST_UNFOLDED = 256 * 1024
 export type LinkFault = 'cut' | 'damaged' | 'later' | 'too-large' | 'no-draft'
 /** What the fragment of a link came to. */
 export type DraftInLink = { draft: Draft } | { fault: LinkFault }
-
-/** Whether a fragment is a draft’s, of this form or of a later one, and no place of a page: `#v1.` and not `#e2`. */
-export function isDraftFragment(hash: string): boolean {
-  return /^#v\d+\./.test(hash)
-}
 
 /** The draft without what goes along only when it is asked for: whatever it has beside its decisions. `also` is asked for. */
 export function draftToShare(draft: Draft, also: readonly string[] = []): Draft {

@@ -2,13 +2,8 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../src/domain/draft/draft.ts'
-import {
-  draftFragment,
-  draftToShare,
-  isDraftFragment,
-  linkLength,
-  readDraftFragment,
-} from '../../../src/domain/draft/draft-link.ts'
+import { draftFragment, draftToShare, linkLength, readDraftFragment } from '../../../src/domain/draft/draft-link.ts'
+import { isDraftFragment } from '../../../src/domain/draft/draft-place.ts'
 import { draft as draftSchema } from '../../../src/domain/draft/draft-schema.ts'
 import { checkOf, through, toLetters } from '../../../src/domain/draft/squeezed.ts'
 import type { Theme } from '../../../src/domain/model.ts'
