@@ -195,7 +195,7 @@ describe('sharing a draft', () => {
     const { user, dialog } = await sharing()
     await user.click(dialog.getByRole('button', { name: 'Save the atlas file' }))
     expect(await dialog.findByText('The browser was asked to save platform-tech-le.yaml.')).toBeVisible()
-    await user.click(dialog.getByRole('button', { name: 'Save platform-tech-le.md' }))
+    await user.click(dialog.getByRole('button', { name: 'Save platform-tech-le-document.md' }))
     await user.click(dialog.getByRole('button', { name: 'Save the draft' }))
     await user.click(dialog.getByRole('button', { name: 'Save the role description' }))
     await vi.waitFor(() => expect(blobs).toHaveLength(4))

@@ -36,7 +36,7 @@ export function citableSource(document: DraftDocument, id: string): CitableDocum
   const { passages, headings } = reading
   if (!passages.some(phraseOf)) return undefined
   return {
-    name: `${id}.md`,
+    name: `${id}-document.md`,
     title: document.name,
     text: document.text,
     placeOf: (_theme, { lines = [] }) => {
@@ -88,5 +88,5 @@ export function citableDraft(
       places.set(theme, { section: sectionOf(area.name), lines: String(lines.length), phrase })
     }
   }
-  return { name: `${id}.md`, title: draft.name, text: `${lines.join('\n')}\n`, placeOf: (theme) => places.get(theme) }
+  return { name: `${id}-document.md`, title: draft.name, text: `${lines.join('\n')}\n`, placeOf: (theme) => places.get(theme) }
 }

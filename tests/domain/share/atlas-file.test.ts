@@ -107,7 +107,7 @@ describe('a draft as a file of the atlas', () => {
     expect(document.text).toBe(DOCUMENT.text)
     const { source, statements } = parse(yaml)
     expect(source).toMatchObject({
-      file: 'tech-lead-at-acm.md',
+      file: 'tech-lead-at-acm-document.md',
       title: 'Acme, tech leads',
       sha256: createHash('sha256').update(DOCUMENT.text).digest('hex'),
     })
