@@ -72,8 +72,14 @@ export function PrivateLink({
       </svg>
       <p className="length-marks" aria-hidden="true">
         <span>0</span>
-        <span className="length-short">{`${figure(SHORT_LINK)} every chat`}</span>
-        <span>{`${figure(LONGEST_LINK)} most browsers`}</span>
+        <span>
+          <span>
+            {figure(SHORT_LINK)} <small>every chat</small>
+          </span>
+          <span className="length-most">
+            {figure(LONGEST_LINK)} <small>most browsers</small>
+          </span>
+        </span>
       </p>
       <p key={`${address.length} ${length}`} className="mt-1.5">
         {lengths && (

@@ -88,5 +88,10 @@ export function citableDraft(
       places.set(theme, { section: sectionOf(area.name), lines: String(lines.length), phrase })
     }
   }
-  return { name: `${id}-document.md`, title: draft.name, text: `${lines.join('\n')}\n`, placeOf: (theme) => places.get(theme) }
+  return {
+    name: `${id}-document.md`,
+    title: draft.name,
+    text: `${lines.join('\n')}\n`,
+    placeOf: (theme) => places.get(theme),
+  }
 }

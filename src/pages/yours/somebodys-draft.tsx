@@ -89,7 +89,7 @@ export function SomebodysDraft({
                       </div>
                       {beside ? (
                         <div key="beside" className="sheet-beside">
-                          <p className="sheet-label text-ref text-ink-3">Yours</p>
+                          <p className="sheet-label font-semibold text-ref">Yours</p>
                           <Decided draft={beside} theme={theme} roles={roles} readOnly />
                         </div>
                       ) : (
