@@ -29,7 +29,7 @@ const PAGES: { [P in Page]: Loader } = {
   agreement: page<'agreement'>(() => import('../pages/agreement/agreement-page.tsx').then((m) => m.AgreementPage)),
   yours: page<'yours'>(() => import('../pages/yours/yours-page.tsx').then((m) => m.YoursPage)),
   sheet: page<'sheet'>(() => import('../pages/yours/sheet-page.tsx').then((m) => m.SheetPage)),
-  check: page<'check'>(() => import('../pages/check/check-page.tsx').then((m) => m.CheckPage)),
+  check: page<'check'>(() => import('../pages/yours/check-page.tsx').then((m) => m.CheckPage)),
   duty: page<'duty'>(() => import('../pages/duty/duty-page.tsx').then((m) => m.DutyPage)),
   duties: page<'duties'>(() => import('../pages/duties/duties-page.tsx').then((m) => m.DutiesPage)),
   paths: page<'paths'>(() => import('../pages/paths/paths-page.tsx').then((m) => m.PathsPage)),

@@ -6,3 +6,5 @@ export const LONGEST_WORDS = 140
 export const LONGEST_CONDITION = 80
 /** How long the name of the reader's document may be. */
 export const LONGEST_DOCUMENT_NAME = 120
+/** How long a note beside a question may be. */
+export const LONGEST_NOTE = 2_000

@@ -16,6 +16,8 @@ const MOST_WORDS = 2_000
 
 const PASSAGE_KEY = /^[1-9]\d{0,5}(?:\.[1-9]\d{0,2})?$/
 
+const QUESTION_KEY = /^[a-z-]{1,20}:[a-z0-9-]{1,60}$/
+
 const name = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest))
 const line = z.int().check(z.positive())
 const lines = z.tuple([line, line])
@@ -88,6 +90,13 @@ export const draftDocument = z.strictObject({
   example: z.optional(z.literal(true)),
 })
 
+/** What the reader did with a question that the draft leaves open. */
+export const asked = z.strictObject({
+  answered: z.optional(z.literal(true)),
+  leftOut: z.optional(z.literal(true)),
+  note: z.optional(words),
+})
+
 /** A role in the reader’s own hand. */
 export const draft = z.strictObject({
   format: z.pipe(
@@ -101,6 +110,8 @@ export const draft = z.strictObject({
   /** By theme. Themes that the atlas does not ask any more stay, and are not shown. */
   decisions: z.record(themeId, decision),
   document: z.optional(draftDocument),
+  /** By question: `not-said:mentoring`. Questions that are not raised any more stay, and are not shown. */
+  asked: z.optional(z.record(z.string().check(z.regex(QUESTION_KEY)), asked)),
 })
 
 /** A draft as it stands in the browser’s store. */

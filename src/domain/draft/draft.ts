@@ -15,6 +15,8 @@ export type Credit = z.infer<typeof schema.credit>
 export type DraftDocument = z.infer<typeof schema.draftDocument>
 /** What the reader made of a passage. */
 export type PassageResult = z.infer<typeof schema.passageResult>
+/** What the reader did with a question that a draft leaves open: ticked it, left it out, or made a note. */
+export type Asked = z.infer<typeof schema.asked>
 /** A draft as it stands in the browser's store. */
 export type KeptDraft = z.infer<typeof schema.keptDraft>
 

@@ -1,15 +1,16 @@
 import type { ThemeId } from '../model.ts'
-import type { Decision, Draft, DraftDocument, PassageResult } from './draft.ts'
+import type { Asked, Decision, Draft, DraftDocument, PassageResult } from './draft.ts'
 
 /**
- * What a step changes, as it was or as it is: a name, decisions by theme, what was made of passages by their keys, or the document
- * that they are of; null where there is none.
+ * What a step changes, as it was or as it is: a name, decisions by theme, what was made of passages by their keys, the document
+ * that they are of, or what was done with questions by theirs; null where there is none.
  */
 interface Changed {
   name?: string
   decisions: Partial<Record<ThemeId, Decision | null>>
   read?: Record<string, PassageResult | null>
   document?: DraftDocument | null
+  asked?: Record<string, Asked | null>
 }
 
 /** One step: what it is called, and both ways. */
@@ -40,12 +41,14 @@ export function stepBetween(before: Draft, after: Draft, name: string, visit?: s
   const renamed = before.name !== after.name
   const isOther = before.document?.text !== after.document?.text || before.document?.added !== after.document?.added
   const passages = isOther ? [] : keysThatDiffer(before.document?.read ?? {}, after.document?.read ?? {})
-  if (differing.length === 0 && passages.length === 0 && !renamed && !isOther) return undefined
+  const questions = keysThatDiffer(before.asked ?? {}, after.asked ?? {})
+  if (differing.length + passages.length + questions.length === 0 && !renamed && !isOther) return undefined
   const side = (draft: Draft): Changed => ({
     ...(renamed && { name: draft.name }),
     decisions: chosenOf(draft.decisions, differing),
     ...(passages.length > 0 && { read: chosenOf(draft.document?.read ?? {}, passages) }),
     ...(isOther && { document: draft.document ?? null }),
+    ...(questions.length > 0 && { asked: chosenOf(draft.asked ?? {}, questions) }),
   })
   return { name, visit, before: side(before), after: side(after) }
 }
@@ -64,10 +67,17 @@ export function recorded({ past }: History, step: Step): History {
   const last = past.at(-1)
   if (last?.visit === undefined || last.visit !== step.visit)
     return { past: [...past, step].slice(-MOST_STEPS), future: [] }
-  // A visit to a field changes words and terms: no step of one holds passages or a document.
-  const before = { ...step.before, ...last.before, decisions: { ...step.before.decisions, ...last.before.decisions } }
-  const after = { ...last.after, ...step.after, decisions: { ...last.after.decisions, ...step.after.decisions } }
-  return { past: [...past.slice(0, -1), { ...step, before, after }], future: [] }
+  const both = { before: merged(step.before, last.before), after: merged(last.after, step.after) }
+  return { past: [...past.slice(0, -1), { ...step, ...both }], future: [] }
+}
+
+/**
+ * Two changes as one: where both say something, the second counts. A visit to a field changes words, terms and notes: no step of
+ * one holds passages or a document.
+ */
+function merged(first: Changed, second: Changed): Changed {
+  const asked = first.asked || second.asked ? { asked: { ...first.asked, ...second.asked } } : {}
+  return { ...first, ...second, decisions: { ...first.decisions, ...second.decisions }, ...asked }
 }
 
 /** The draft before its last step, and the history without it; undefined where there is none. */
@@ -82,14 +92,16 @@ export function redone(draft: Draft, { past, future }: History): { draft: Draft;
   return step && { draft: applied(draft, step.after), history: { past: [...past, step], future: future.slice(0, -1) } }
 }
 
-function applied(draft: Draft, { name, decisions, read, document }: Changed): Draft {
-  const { document: standing, ...others } = draft
+function applied(draft: Draft, { name, decisions, read, document, asked }: Changed): Draft {
+  const { document: standing, asked: before, ...others } = draft
+  const questions = withChosen(before ?? {}, asked ?? {})
   const next = document === undefined ? standing : (document ?? undefined)
   return {
     ...others,
     ...(name !== undefined && { name }),
     decisions: withChosen(draft.decisions, decisions) as Draft['decisions'],
     ...(next && { document: read ? { ...next, read: withChosen(next.read, read) } : next }),
+    ...(Object.keys(questions).length > 0 && { asked: questions }),
   }
 }
 

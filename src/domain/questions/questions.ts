@@ -40,6 +40,8 @@ export interface QuestionGroup {
 export interface QuestionsSlice {
   total: number
   groups: QuestionGroup[]
+  /** All themes, the most disputed first, whatever their group. */
+  disputed: ThemeId[]
 }
 
 /** In a large atlas so many of each group are named, and terms, which are many, go unsaid: the theme's page tells both. */
@@ -59,7 +61,11 @@ export function questionsSlice(index: Pick<AtlasIndex, 'models' | 'vocabulary'>)
       .filter((standing) => kindOf(standing) === kind)
       .map((standing) => ({ theme: standing.theme.id, zones: zonesOf(standing, index) })),
   }))
-  return { total: index.models.length, groups: groups.filter(({ questions }) => questions.length > 0) }
+  return {
+    total: index.models.length,
+    groups: groups.filter(({ questions }) => questions.length > 0),
+    disputed: standings.map(({ theme }) => theme.id),
+  }
 }
 
 function kindOf({ theme, agreement }: Standing): QuestionKind {

@@ -11,6 +11,7 @@ import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { blankDraft, type Draft, decidedCount } from '../../domain/draft/draft.ts'
 import { isDraftFragment, SOMEBODYS } from '../../domain/draft/draft-place.ts'
+import { placeFigures } from '../../domain/draft/place-figures.ts'
 import type { SheetSlice } from '../../domain/draft/sheet-slice.ts'
 import { nextUndecided, themesShown } from '../../domain/draft/sheet-view.ts'
 import { sheetHead } from '../../domain/heads/yours-head.ts'
@@ -92,10 +93,7 @@ function Sheet({ slice, link }: { slice: SheetSlice; link: PageLink<'sheet'> }) 
       <PageMeta head={sheetHead(slice.total, themes.length)} link={{ page: 'sheet', show: 'all' }} />
       <DraftsBand />
       <DraftHead draft={drafts.current ? draft : undefined} themes={themes} slice={slice} goTo={goTo} />
-      <DraftPlaces
-        here="sheet"
-        figures={drafts.current ? { sheet: `${decidedCount(draft, themes)} of ${themes.length}` } : {}}
-      />
+      <DraftPlaces here="sheet" figures={placeFigures(drafts.current?.draft, themes)} />
       <div className="sheet-tools no-print">
         <SheetViews draft={draft} themes={themes} show={link.show} />
         {drafts.current && decidedCount(draft, themes) > 0 && <CopyDraft draft={draft} />}

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { withAnswered, withNote } from '../../../src/domain/draft/asking.ts'
 import { withStance, withWords } from '../../../src/domain/draft/deciding.ts'
 import { blankDraft, type Draft } from '../../../src/domain/draft/draft.ts'
 import {
@@ -53,6 +54,27 @@ describe('undoing', () => {
     const before = undone(draft, history)
     expect(before?.draft.name).toBe('My draft')
     expect(redone(before?.draft ?? blank, before?.history ?? NO_HISTORY)?.draft.name).toBe('Lead at Acme')
+  })
+
+  it('takes back what was done with questions, and typed beside them a visit at a time', () => {
+    const note = (words: string) => ({
+      to: (draft: Draft) => withNote(draft, 'not-said:scope', words),
+      name: 'note',
+      visit: 'one',
+    })
+    const { draft, history } = changedBy(
+      { to: (each) => withAnswered(each, 'not-said:scope', true), name: 'answered' },
+      note('A'),
+      note('Ask'),
+    )
+    expect(draft.asked).toEqual({ 'not-said:scope': { answered: true, note: 'Ask' } })
+    const once = undone(draft, history)
+    expect(once?.draft.asked).toEqual({ 'not-said:scope': { answered: true } })
+    const twice = undone(once?.draft ?? blank, once?.history ?? NO_HISTORY)
+    expect(twice?.draft).toEqual(blank)
+    expect(redone(twice?.draft ?? blank, twice?.history ?? NO_HISTORY)?.draft.asked).toEqual({
+      'not-said:scope': { answered: true },
+    })
   })
 
   it('does not hold what was undone once something else is done', () => {
