@@ -52,6 +52,9 @@ export function CopyDraftQuestions({
             </span>
           </button>
         </div>
+        <span className="questions-as" aria-hidden="true">
+          Copied as
+        </span>
         <PickStrip
           label="Copied as"
           options={[

@@ -53,8 +53,13 @@ export function DraftQuestionRow({ place, question, theme, draft, slice, left }:
     return (
       <li ref={row} id={place} className="question question-left-out no-print">
         <p className="text-ink-2">{`“${words}” is left out.`}</p>
-        <button type="button" className="link small-link" onClick={() => leaveOut(false)}>
-          Undo<span className="sr-only">{`: bring back “${words}”`}</span>
+        <button
+          type="button"
+          className="link small-link"
+          aria-label={`Undo: bring back “${words}”`}
+          onClick={() => leaveOut(false)}
+        >
+          Undo
         </button>
       </li>
     )
