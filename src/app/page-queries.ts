@@ -65,6 +65,7 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
     case 'yours':
       return [entry(startQuery)]
     case 'sheet':
+    case 'fit':
       return [entry(sheetQuery)]
     case 'duty':
       return [entry(dutyQuery(link.duty))]

@@ -77,6 +77,7 @@ async function contentOf(
     case 'check':
     case 'yours':
     case 'sheet':
+    case 'fit':
     case 'duty':
     case 'paths':
     case 'search':

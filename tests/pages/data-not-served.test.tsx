@@ -70,6 +70,7 @@ describe.each(['gone', 'replaced'] as const)('where the data is %s', (kind) => {
     '/yours',
     '/yours/sheet',
     '/yours/check',
+    '/yours/fit',
     '/duties',
     '/paths',
     '/about',

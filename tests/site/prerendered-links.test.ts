@@ -28,8 +28,8 @@ describe('prerenderedLinks', () => {
     const paths = prerenderedLinks(DATASET).map(formatPath)
     const statements = DATASET.models.reduce((sum, { statements }) => sum + statements.length, 0)
     // 6 pairs, 4 sets of three and the one of all four, each with a row for each of six themes.
-    // Ten pages about everything, the models, the themes, the duties of each of four roles and the tech lead, four duties.
-    expect(paths).toHaveLength(12 + 4 + 6 + 5 + 4 + statements + (6 + 4 + 1) * (1 + 6))
+    // Thirteen pages about everything, the models, the themes, the duties of each of four roles and the tech lead, four duties.
+    expect(paths).toHaveLength(13 + 4 + 6 + 5 + 4 + statements + (6 + 4 + 1) * (1 + 6))
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths).toEqual(
       expect.arrayContaining([
@@ -41,6 +41,7 @@ describe('prerenderedLinks', () => {
         '/yours',
         '/yours/sheet',
         '/yours/check',
+        '/yours/fit',
         '/duties',
         '/duties/tech-lead',
         '/duties/on/plan-delivery',
@@ -79,17 +80,17 @@ describe('prerenderedLinks', () => {
   })
 
   it('puts what is needed most first, and stops before what does not fit', () => {
-    const paths = prerenderedLinks(DATASET, 45).map(formatPath)
+    const paths = prerenderedLinks(DATASET, 46).map(formatPath)
     expect(paths.slice(0, 4)).toEqual(['/', '/compare', '/models', '/themes'])
-    // 27 about everything, 4 models, and each comparison of the home page with its six rows.
-    expect(paths).toHaveLength(27 + 4 + 2 * 7)
-    expect(paths[27]).toBe('/models/acme')
+    // 28 about everything, 4 models, and each comparison of the home page with its six rows.
+    expect(paths).toHaveLength(28 + 4 + 2 * 7)
+    expect(paths[28]).toBe('/models/acme')
     expect(paths.at(-1)).toMatch(/^\/compare\/acme\/small-studio\/on\//)
   })
 
   it('always makes the pages about everything', () => {
     expect(prerenderedLinks(DATASET, 0).map(({ page }) => page)).not.toContain('model')
-    expect(prerenderedLinks(DATASET, 0)).toHaveLength(27)
+    expect(prerenderedLinks(DATASET, 0)).toHaveLength(28)
   })
 
   it('stops at its limit with fifty models, which have millions of addresses', () => {

@@ -285,6 +285,14 @@ describe('the image of your own role', () => {
   )
 })
 
+describe('the image of who fits', () => {
+  test('says what is counted, and what nobody wants in particular', async () => {
+    const drawn = JSON.stringify(await cardsOf(DATASET, await createTypesetter())(linkTo('/yours/fit')))
+    expect(drawn).toContain('Who fits?')
+    expect(drawn).toContain('held against 4 published definitions')
+  })
+})
+
 describe('what the font can draw of a text', () => {
   const latin = (codePoint: number) => codePoint < 0x250 || codePoint === 0x2026
   test.each([

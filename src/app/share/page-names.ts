@@ -16,6 +16,7 @@ export const PAGE_NAMES: Record<Page, string> = {
   yours: 'this page',
   sheet: 'the blank sheet',
   check: 'the questions to ask',
+  fit: 'who fits',
   duty: 'this duty',
   duties: 'who does what',
   paths: 'the career paths',

@@ -36,10 +36,10 @@ export function choiceWords(position: Position, theme: Pick<Theme, 'values'>): s
 /** What a source comes to, most telling first; what counts none is left out: “3 match, 2 in part, 2 silent”. */
 export function fitParts(counts: Record<Fit, number>): Part[] {
   const words: Record<Fit, string> = {
-    matches: counts.matches === 1 ? '1 matches' : `${counts.matches || 'none'} match`,
-    'in-part': `${counts['in-part']} in part`,
-    against: `${counts.against} against`,
-    silent: `${counts.silent} silent`,
+    matches: counts.matches === 1 ? '1\u00a0matches' : `${counts.matches || 'no'}\u00a0match`,
+    'in-part': `${counts['in-part']}\u00a0in\u00a0part`,
+    against: `${counts.against}\u00a0against`,
+    silent: `${counts.silent}\u00a0silent`,
   }
   const others = FITS.filter((fit) => fit !== 'matches' && counts[fit] > 0).map((fit) => words[fit])
   return [{ text: words.matches, strong: true }, ...(others.length > 0 ? [{ text: `, ${others.join(', ')}` }] : [])]

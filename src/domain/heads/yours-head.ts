@@ -9,6 +9,14 @@ export function yoursHead(total: number, themes: number): PageHead {
   )
 }
 
+/** The head of who fits. It is the same for everybody: what somebody wants is never named in one. */
+export function fitHead(total: number, themes: number): PageHead {
+  return head(
+    'Who fits what you want of a tech lead · Role Atlas',
+    `Choose of ${counted(themes, 'question')} what matters to you: how many of ${counted(total, 'published definition')} say the same, counted in this browser and sent nowhere.`,
+  )
+}
+
 /** The head of the sheet of the reader's own role. */
 export function sheetHead(total: number, themes: number): PageHead {
   return head(

@@ -115,6 +115,7 @@ function rebuilt(
     case 'check':
     case 'yours':
     case 'sheet':
+    case 'fit':
     case 'search':
     case 'about':
       return link

@@ -42,6 +42,8 @@ export type DeepLink =
   | { page: 'sheet'; show: SheetShow }
   /** What to ask before one takes the role. */
   | { page: 'check' }
+  /** Which sources say what the reader's own role says, or what is chosen there. */
+  | { page: 'fit' }
   | { page: 'duty'; duty: DutyId }
   /**
    * `role` narrows it to what is said of one role. `models` are the columns; where it is empty those of a small atlas, and the
@@ -146,6 +148,7 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
     alsoHere: 'Questions to ask',
     ownImage: true,
   },
+  fit: { form: 'yours/fit', plain: {}, within: 'yours', ownImage: true },
   search: { form: 'search', plain: { query: '' }, within: undefined },
   about: { form: 'about', plain: {}, within: 'about', place: 'About' },
 }

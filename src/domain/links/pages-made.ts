@@ -40,6 +40,7 @@ export function placeOf(link: DeepLink, featured: readonly ModelId[]): string {
     case 'check':
     case 'yours':
     case 'sheet':
+    case 'fit':
     case 'duty':
     case 'duties':
     case 'paths':

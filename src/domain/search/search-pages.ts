@@ -35,6 +35,11 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
     words:
       'Write or draft your own tech lead role, a job description, from a template or a blank sheet, private in this browser.',
   },
+  fit: {
+    name: 'Who fits',
+    words:
+      'Which organisation fits or matches what you want of a tech lead: your wishes counted against every definition.',
+  },
   about: {
     name: 'About',
     words: 'How the atlas is made: method, stances, legend, sources, authors, licences and data download.',

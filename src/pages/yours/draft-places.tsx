@@ -6,6 +6,7 @@ import { KeepingLine } from './keeping-line.tsx'
 const PLACES: { link: DeepLink; name: string }[] = [
   { link: { page: 'sheet', show: 'all' }, name: 'Sheet' },
   { link: { page: 'check' }, name: 'Questions' },
+  { link: { page: 'fit' }, name: 'Who fits' },
 ]
 
 /**

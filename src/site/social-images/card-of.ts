@@ -30,7 +30,7 @@ import { questionsCard } from './questions-card.ts'
 import { statementCard } from './statement-card.ts'
 import { rowCard, themeCard } from './theme-cards.ts'
 import type { Typesetter } from './typesetter.ts'
-import { yoursCard } from './yours-card.ts'
+import { fitCard, yoursCard } from './yours-card.ts'
 
 /** Draws the image of any link of a dataset. Rejects where the link names what is not in it: such a link has no page. */
 export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) => Promise<Drawn> {
@@ -86,6 +86,8 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
       case 'yours':
       case 'sheet':
         return yoursCard(dataset.models.length, vocabulary.themes.length, type)
+      case 'fit':
+        return fitCard(dataset.models.length, vocabulary.themes.length, type)
       case 'paths':
         return pathsCard(pathsSlice(first, dataset.models.length, vocabulary), type)
       case 'duty':

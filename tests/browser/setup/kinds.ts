@@ -17,6 +17,7 @@ export const KINDS = {
   'your own role': '/yours',
   'sheet of your own role': '/yours/sheet',
   'questions to ask': '/yours/check',
+  'who fits': '/yours/fit',
   duty: '/duties/on/review-performance',
   'duty of one source': '/duties/on/balance-requirements',
   duties: '/duties',

@@ -116,11 +116,11 @@ describe('who fits', () => {
   it('comes with most matches first, then most in part, then fewest against; equal ones share a place', () => {
     const rows = whoFits(WANTED, themes, models)
     expect(named(rows)).toEqual(['1 Acme', '2 Zenith', '3 Corvid', '3 Small studio'])
-    expect(rows.map(({ counts }) => partsText(fitParts(counts)))).toEqual([
+    expect(rows.map(({ counts }) => partsText(fitParts(counts)).replaceAll('\u00a0', ' '))).toEqual([
       '2 match, 2 in part',
       '2 match, 1 in part, 1 silent',
-      'none match, 1 in part, 1 against, 2 silent',
-      'none match, 1 in part, 1 against, 2 silent',
+      'no match, 1 in part, 1 against, 2 silent',
+      'no match, 1 in part, 1 against, 2 silent',
     ])
     expect(rows.map(placeWords)).toEqual(['Place 1', 'Place 2', 'Place 3, shared by two', 'Place 3, shared by two'])
   })

@@ -45,6 +45,7 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/agreement?kind=no-one', { page: 'agreement', kind: 'no-one' }],
   ['/yours/check', { page: 'check' }],
   ['/yours', { page: 'yours' }],
+  ['/yours/fit', { page: 'fit' }],
   ['/yours/sheet', { page: 'sheet', show: 'all' }],
   ['/yours/sheet?show=undecided', { page: 'sheet', show: 'undecided' }],
   ['/duties/on/review-code', { page: 'duty', duty: dutyId('review-code') }],
