@@ -276,6 +276,6 @@ describe('the header of every page', () => {
     const { user } = await sheet('/yours/sheet#c1')
     expect(screen.getByRole('link', { name: 'Your role' })).toHaveAttribute('href', '/yours')
     await user.keyboard('1')
-    expect(await screen.findByRole('link', { name: 'Your role 1 decided' })).toHaveAttribute('href', '/yours/sheet')
+    expect(await screen.findByRole('link', { name: 'Your role, 1 decided' })).toHaveAttribute('href', '/yours/sheet')
   })
 })
