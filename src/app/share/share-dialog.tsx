@@ -27,6 +27,9 @@ const [ShareDraft] = lazyPart(
   () => <GonePart what="sharing the draft" />,
 )
 
+/** The pages that show the reader's draft where there is one. */
+const DRAFT_PAGES: readonly string[] = ['sheet', 'reading', 'beside', 'check', 'fit']
+
 interface Shared {
   link: DeepLink
   /** The place in the page that its address names: `#brax`, or nothing. */
@@ -37,7 +40,7 @@ interface Shared {
 /** The ways to share what is shown: the draft of the workbench where there is one, else the page. */
 export function ShareDialog(shared: Shared) {
   const page = <SharePage {...shared} />
-  return shared.link.page === 'sheet' ? (
+  return DRAFT_PAGES.includes(shared.link.page) ? (
     <Suspense>
       <ShareDraft {...shared} otherwise={page} />
     </Suspense>

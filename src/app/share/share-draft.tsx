@@ -10,12 +10,12 @@ import { themesByState } from '../../domain/draft/draft.ts'
 import { draftToShare } from '../../domain/draft/draft-link.ts'
 import { SOMEBODYS } from '../../domain/draft/draft-place.ts'
 import { otherParts, partsOfDraft } from '../../domain/draft/draft-sharing.ts'
+import { sheetHead } from '../../domain/heads/yours-head.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import { counted } from '../../domain/words.ts'
 import { Sheet } from '../../ui/controls/sheet.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
-import { cardInHead } from './card.ts'
 import { DraftFiles } from './draft-files.tsx'
 import { PrivateLink } from './private-link.tsx'
 import { useLinkLengths } from './use-link-lengths.ts'
@@ -61,7 +61,6 @@ function ShareOf({
   const { themes } = useVocabulary()
   const navigate = useNavigate()
   const [also, setAlso] = useState<readonly string[]>([])
-  const [chatTitle] = useState(() => cardInHead(document).title)
   const parts = otherParts(draft)
   const lengths = useLinkLengths(draft, link, also)
   const { undecided } = themesByState(draft, themes)
@@ -136,7 +135,7 @@ function ShareOf({
               <strong>Somebody’s draft.</strong> It came inside the link and was sent to no server.
             </p>
             <p className="mt-1.5 text-question text-ink-2">
-              {`The preview in a chat says “${chatTitle}” and nothing of it.`}
+              {`The preview in a chat says “${sheetHead(0, themes.length).title}” and nothing of it.`}
             </p>
           </div>
         </div>

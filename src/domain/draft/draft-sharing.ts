@@ -25,9 +25,7 @@ export function otherParts(draft: Draft): OtherPart[] {
           },
         ]
       : []),
-    ...('questions' in others
-      ? [{ part: 'questions', words: 'Ticks and notes on the questions', name: 'the notes' }]
-      : []),
+    ...('asked' in others ? [{ part: 'asked', words: 'Ticks and notes on the questions', name: 'the notes' }] : []),
   ]
 }
 
@@ -61,6 +59,7 @@ export const LENGTH_WORDS: Record<LinkLength, string> = {
 export function fileNameOf({ name }: Pick<Draft, 'name'>): string {
   const plain = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -5,6 +5,7 @@ import { closestToDraft, draftFinding } from '../../domain/draft/draft-finding.t
 import type { SheetSlice } from '../../domain/draft/sheet-slice.ts'
 import type { ModelId, Theme } from '../../domain/model.ts'
 import { partsText } from '../../domain/prose.ts'
+import { NOT_A_SOURCE } from '../../domain/share/share-draft.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Prose } from '../../ui/controls/prose.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
@@ -36,6 +37,7 @@ export function DraftHead({
   return (
     <div className="sheet-head-grid">
       <div className="min-w-0">
+        <p className="print-first">{NOT_A_SOURCE}</p>
         <p className="draft-line">
           <DraftTag>Private draft</DraftTag>
           {draft && !renaming && (

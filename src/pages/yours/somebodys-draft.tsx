@@ -9,6 +9,7 @@ import { themesShown } from '../../domain/draft/sheet-view.ts'
 import { somebodysFinding } from '../../domain/draft/somebodys-finding.ts'
 import type { ThemeId } from '../../domain/model.ts'
 import { partsText } from '../../domain/prose.ts'
+import { NOT_A_SOURCE } from '../../domain/share/share-draft.ts'
 import type { SheetShow } from '../../domain/sheet-shown.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Prose } from '../../ui/controls/prose.tsx'
@@ -128,6 +129,7 @@ function SomebodysHead({
   return (
     <div className="sheet-head-grid">
       <div className="min-w-0">
+        <p className="print-first">{NOT_A_SOURCE}</p>
         <p className="draft-line">
           <DraftTag>Somebody’s draft</DraftTag>
           <span className="text-question text-ink-3">{`read only, from a ${from}`}</span>
