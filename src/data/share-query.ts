@@ -78,6 +78,7 @@ async function contentOf(
     case 'yours':
     case 'sheet':
     case 'fit':
+    case 'reading':
     case 'duty':
     case 'paths':
     case 'search':

@@ -8,6 +8,16 @@ import type { Counts } from './suggestion-features.ts'
 import { asSample, type SuggestionIndex } from './suggestion-index.ts'
 import { chancesOf, sharesOf } from './theme-weights.ts'
 
+/** What a model says that is nearest to a passage. */
+export interface NearestStatement {
+  model: ModelId
+  /** The model's name. */
+  name: string
+  statement: StatementId
+  text: string
+  lines: readonly [number, number]
+}
+
 /** A theme that a passage may speak to, with the reasons. All stretches lie in the passage's text, in order, apart. */
 export interface ThemeSuggestion {
   theme: ThemeId
@@ -18,7 +28,7 @@ export interface ThemeSuggestion {
   /** What the passage seems to say, if it speaks to this theme. */
   stance: StanceSuggestion
   /** What another model says on this theme that is nearest to it. */
-  nearest?: { model: ModelId; statement: StatementId; text: string; lines: readonly [number, number] }
+  nearest?: NearestStatement
   /** The duty on this theme that the nearest statements give. */
   duty?: DutyId
 }
@@ -183,7 +193,13 @@ function nearestOf(
   const [likeliest] = [...given].sort((a, b) => b[1] - a[1])
   const duty = file.duties[likeliest?.[0] ?? -1]?.[0]
   return {
-    nearest: { model: model[0], statement: first[4] as StatementId, text: first[5], lines: first[6] },
+    nearest: {
+      model: model[0],
+      name: model[1],
+      statement: first[4] as StatementId,
+      text: first[5],
+      lines: first[6],
+    },
     ...(duty !== undefined && { duty }),
   }
 }

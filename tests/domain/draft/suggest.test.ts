@@ -64,6 +64,7 @@ describe('what stands nearest', () => {
   test('is a statement on the same theme, with its place', () => {
     expect(first('Mentors junior engineers')?.nearest).toEqual({
       model: 'acme',
+      name: 'Acme Anvils',
       statement: 'mentors-juniors',
       text: 'Mentors junior engineers where there are some.',
       lines: FILE.statements.find(([, , , , id]) => id === 'mentors-juniors')?.[6],
