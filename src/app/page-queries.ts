@@ -73,6 +73,7 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
       return [entry(dutyTableQuery(link))]
     case 'paths':
       return [entry(pathsQuery(link.models))]
+    case 'reading':
     case 'search':
       return []
     case 'model':

@@ -122,7 +122,7 @@ describe('a file of drafts', () => {
     const page = await renderPage('/yours', undefined, undefined, own)
     await screen.findByRole('button', { name: 'Open a draft from a file' })
     const file = new File([draftsFile(drafts.map(kept))], 'lead.json', { type: 'application/json' })
-    await page.user.upload(document.querySelector('input[type=file]') as HTMLInputElement, file)
+    await page.user.upload(document.querySelector('input[accept^=".json"]') as HTMLInputElement, file)
     return { ...page, own }
   }
 

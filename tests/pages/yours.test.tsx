@@ -38,11 +38,12 @@ async function open(user: UserEvent, name: string) {
 }
 
 describe('the start of your own role', () => {
-  it('says that it stays in the browser, and offers two ways to begin', async () => {
+  it('says that it stays in the browser, and offers three ways to begin', async () => {
     await start()
     expect(screen.getByText(/kept in this browser and sent nowhere/)).toBeVisible()
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'It stays with you',
+      'From a document',
       'From the atlas',
       'From 6 questions',
       'Your drafts',
@@ -111,7 +112,7 @@ describe('the start of your own role', () => {
   it('says why a file was not opened', async () => {
     const { user } = await start()
     const file = new File(['# A role'], 'role.json', { type: 'application/json' })
-    await user.upload(document.querySelector('input[type=file]') as HTMLInputElement, file)
+    await user.upload(document.querySelector('input[accept^=".json"]') as HTMLInputElement, file)
     expect(await screen.findByText(/^role\.json was not opened\. It is no file of drafts/)).toBeVisible()
   })
 

@@ -15,6 +15,7 @@ export const PAGE_NAMES: Record<Page, string> = {
   agreement: 'who agrees with whom',
   yours: 'this page',
   sheet: 'the blank sheet',
+  reading: 'the reading desk',
   check: 'the questions to ask',
   fit: 'who fits',
   duty: 'this duty',

@@ -17,6 +17,14 @@ export function fitHead(total: number, themes: number): PageHead {
   )
 }
 
+/** The head of the reading desk. */
+export function readingHead(themes: number): PageHead {
+  return head(
+    'Read a role description, line by line · Role Atlas',
+    `Paste a role description and see which of ${counted(themes, 'theme')} each sentence speaks to. It is read in this browser and sent nowhere.`,
+  )
+}
+
 /** The head of the sheet of the reader's own role. */
 export function sheetHead(total: number, themes: number): PageHead {
   return head(

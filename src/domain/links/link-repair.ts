@@ -116,6 +116,7 @@ function rebuilt(
     case 'yours':
     case 'sheet':
     case 'fit':
+    case 'reading':
     case 'search':
     case 'about':
       return link

@@ -40,6 +40,8 @@ export type DeepLink =
   | { page: 'yours' }
   /** The reader's own role, theme by theme. */
   | { page: 'sheet'; show: SheetShow }
+  /** The reader's own document, passage by passage. */
+  | { page: 'reading' }
   /** What to ask before one takes the role. */
   | { page: 'check' }
   /** Which sources say what the reader's own role says, or what is chosen there. */
@@ -141,6 +143,7 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
   },
   yours: { form: 'yours', plain: {}, within: 'yours', alsoHere: 'Your own role', ownImage: true },
   sheet: { form: 'yours/sheet', plain: { show: 'all' }, within: 'yours', ownImage: true },
+  reading: { form: 'yours/reading', plain: {}, within: 'yours', ownImage: true },
   check: {
     form: 'yours/check',
     plain: {},

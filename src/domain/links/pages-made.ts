@@ -41,6 +41,7 @@ export function placeOf(link: DeepLink, featured: readonly ModelId[]): string {
     case 'yours':
     case 'sheet':
     case 'fit':
+    case 'reading':
     case 'duty':
     case 'duties':
     case 'paths':

@@ -44,6 +44,11 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
     name: 'About',
     words: 'How the atlas is made: method, stances, legend, sources, authors, licences and data download.',
   },
+  reading: {
+    name: 'Read a role description',
+    words:
+      'Paste or open a job description, an offer or a role of your own, and see what each sentence says, in this browser.',
+  },
   sheet: undefined,
   home: undefined,
   search: undefined,

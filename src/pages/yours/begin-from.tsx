@@ -14,9 +14,12 @@ import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Fingerprint } from '../../ui/marks/fingerprint.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
+import { begunWith } from './begin-reading.ts'
+import { TryExample } from './example-band.tsx'
+import { FromDocument } from './from-document.tsx'
 import { SHEET } from './sheet-link.ts'
 
-/** The ways to begin: from a definition of the atlas, or from a blank sheet. */
+/** The ways to begin: from a document, from a definition of the atlas, or from a blank sheet. */
 export function BeginFrom({ slice }: { slice: StartSlice }) {
   const { themes } = useVocabulary()
   const { store } = useDrafts()
@@ -28,6 +31,28 @@ export function BeginFrom({ slice }: { slice: StartSlice }) {
   }
   return (
     <div className="start-doors">
+      <section aria-labelledby="from-document" className="start-door start-document">
+        <h2 id="from-document" className="text-h3">
+          From a document
+        </h2>
+        <p className="start-words">
+          You were sent a description, or have one to write anew. See what it says, what it leaves out and what to ask.
+        </p>
+        <FromDocument
+          take={(document) => {
+            store?.begin((draft) => begunWith(draft, document, Date.now()))
+            navigate(formatDeepLink({ page: 'reading' }))
+          }}
+        />
+        <div className="needs-script">
+          <TryExample begun={() => navigate(formatDeepLink({ page: 'reading' }))} />
+        </div>
+        <p className="mt-2 without-script">
+          <LinkTo link={{ page: 'reading' }} className="link small-link">
+            How a description is read here
+          </LinkTo>
+        </p>
+      </section>
       <FromTheAtlas slice={slice} />
       <section aria-labelledby="from-questions" className="start-door">
         <h2 id="from-questions" className="text-h3">{`From ${themes.length} questions`}</h2>

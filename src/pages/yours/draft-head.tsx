@@ -1,17 +1,13 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { blankDraft, type Draft, decidedCount } from '../../domain/draft/draft.ts'
 import { closestToDraft, draftFinding } from '../../domain/draft/draft-finding.ts'
 import type { SheetSlice } from '../../domain/draft/sheet-slice.ts'
 import type { ModelId, Theme } from '../../domain/model.ts'
 import { partsText } from '../../domain/prose.ts'
-import { NOT_A_SOURCE } from '../../domain/share/share-draft.ts'
-import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Prose } from '../../ui/controls/prose.tsx'
-import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { CoverageBar } from './coverage-bar.tsx'
-import { DraftTag } from './pencil.tsx'
-import { RenameDraft } from './rename-draft.tsx'
+import { DraftName } from './draft-name.tsx'
 import { anchorOf } from './sheet-link.ts'
 
 /** What the draft is called, what it comes to, and what can be undone. Without a draft it is a blank sheet. */
@@ -26,8 +22,6 @@ export function DraftHead({
   slice: SheetSlice
   goTo: (theme: Theme) => void
 }) {
-  const [renaming, setRenaming] = useState(false)
-  const rename = useRef<HTMLButtonElement>(null)
   const [chosen, choose] = useState<ModelId>()
   // Beside whom it stands closest is worked out once there is something to set beside the others.
   const { query } = useIndexOnDemand(draft !== undefined && decidedCount(draft, themes) > 0)
@@ -37,31 +31,7 @@ export function DraftHead({
   return (
     <div className="sheet-head-grid">
       <div className="min-w-0">
-        <p className="print-first">{NOT_A_SOURCE}</p>
-        <p className="draft-line">
-          <DraftTag>Private draft</DraftTag>
-          {draft && !renaming && (
-            <button ref={rename} type="button" className="link small-link no-print" onClick={() => setRenaming(true)}>
-              Rename
-            </button>
-          )}
-          <LinkTo link={{ page: 'yours' }} className="link small-link no-print">
-            All your drafts
-          </LinkTo>
-        </p>
-        {renaming && draft ? (
-          <RenameDraft
-            draft={draft}
-            done={() => {
-              setRenaming(false)
-              queueMicrotask(() => rename.current?.focus())
-            }}
-          />
-        ) : (
-          <PageHeading>
-            <span key={shown.name}>{shown.name}</span>
-          </PageHeading>
-        )}
+        <DraftName draft={draft}>{shown.name}</DraftName>
         <p key={partsText(finding)} className="finding mt-2">
           <Prose
             parts={finding}

@@ -5,20 +5,22 @@ import { KeepingLine } from './keeping-line.tsx'
 /** The places of the workbench, with what stands in each; in the order in which a draft goes through them. */
 const PLACES: { link: DeepLink; name: string }[] = [
   { link: { page: 'sheet', show: 'all' }, name: 'Sheet' },
+  { link: { page: 'reading' }, name: 'Reading' },
   { link: { page: 'check' }, name: 'Questions' },
   { link: { page: 'fit' }, name: 'Who fits' },
 ]
 
 /**
  * The places of the workbench, the one that is shown marked, and whether the draft is kept. `figures` say how far a place is:
- * “13 of 20”.
+ * “13 of 20”. A draft without a document has nothing to read.
  */
 export function DraftPlaces({ here, figures = {} }: { here: Page; figures?: Partial<Record<Page, string>> }) {
+  const places = PLACES.filter(({ link: { page } }) => page !== 'reading' || page === here || figures.reading)
   return (
     <div className="draft-bar no-print">
       <nav aria-label="Your role">
         <ul className="draft-places">
-          {PLACES.map(({ link, name }) => (
+          {places.map(({ link, name }) => (
             <li key={link.page}>
               <LinkTo link={link} aria-current={link.page === here ? 'page' : undefined}>
                 {name}

@@ -18,7 +18,7 @@ export function StaysWithYou() {
           <PencilIcon name="lock" />
           It stays with you
         </h2>
-        <p className="mt-2">What you write is kept in this browser and sent nowhere. No account.</p>
+        <p className="mt-2">What you paste and write is kept in this browser and sent nowhere. No account.</p>
         <p className="mt-2">Clearing this browser’s data deletes it. To keep a draft for certain, save it as a file.</p>
         {drafts.drafts.length > 0 && !asking && (
           <p className="mt-2 flex flex-wrap gap-x-4">

@@ -5,11 +5,13 @@ import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { startQuery } from '../../data/start-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { decidedCount } from '../../domain/draft/draft.ts'
+import { type Draft, decidedCount } from '../../domain/draft/draft.ts'
+import { readingCounts } from '../../domain/draft/reader-document.ts'
 import type { StartSlice } from '../../domain/draft/start-slice.ts'
 import { yoursHead } from '../../domain/heads/yours-head.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
+import { counted } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
@@ -50,7 +52,8 @@ function Start({ slice, link }: { slice: StartSlice; link: PageLink<'yours'> }) 
         <div className="max-w-2xl">
           <PageHeading className="display">{headline(slice.total)}</PageHeading>
           <p className="lead mt-4">
-            Write the role theme by theme, with what the others answer at hand, and see how it stands to them.
+            Read a role description against the atlas, or write one from it. A draft stands beside the others as one
+            more column, and leaves you with the questions to ask.
           </p>
           <noscript>
             <p className="mt-4 text-ink-2">
@@ -67,7 +70,10 @@ function Start({ slice, link }: { slice: StartSlice; link: PageLink<'yours'> }) 
                   <Icon name="arrow" />
                 </LinkTo>
                 <p key={current.changed} className="text-ink-2">
-                  {`${decidedCount(current.draft, themes)} of ${themes.length} themes decided`}
+                  {[
+                    `${decidedCount(current.draft, themes)} of ${themes.length} themes decided`,
+                    ...stillToRead(current.draft),
+                  ].join(', ')}
                 </p>
               </>
             )}
@@ -79,6 +85,13 @@ function Start({ slice, link }: { slice: StartSlice; link: PageLink<'yours'> }) 
       <YourDrafts open={open} />
     </>
   )
+}
+
+/** How many passages of a draft's document are not read yet: “10 passages still to read”. */
+function stillToRead({ document }: Draft): string[] {
+  if (!document) return []
+  const { total, read } = readingCounts(document)
+  return read < total ? [`${counted(total - read, 'passage')} still to read`] : []
 }
 
 /** Places that are told in words. */

@@ -85,6 +85,7 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         return questionsCard(questionsSlice(indexOf(dataset)), vocabulary.themes, type)
       case 'yours':
       case 'sheet':
+      case 'reading':
         return yoursCard(dataset.models.length, vocabulary.themes.length, type)
       case 'fit':
         return fitCard(dataset.models.length, vocabulary.themes.length, type)

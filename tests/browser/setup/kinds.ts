@@ -16,6 +16,7 @@ export const KINDS = {
   agreement: '/agreement',
   'your own role': '/yours',
   'sheet of your own role': '/yours/sheet',
+  'reading desk': '/yours/reading',
   'questions to ask': '/yours/check',
   'who fits': '/yours/fit',
   duty: '/duties/on/review-performance',

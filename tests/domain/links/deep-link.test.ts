@@ -46,6 +46,7 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/yours/check', { page: 'check' }],
   ['/yours', { page: 'yours' }],
   ['/yours/fit', { page: 'fit' }],
+  ['/yours/reading', { page: 'reading' }],
   ['/yours/sheet', { page: 'sheet', show: 'all' }],
   ['/yours/sheet?show=undecided', { page: 'sheet', show: 'undecided' }],
   ['/duties/on/review-code', { page: 'duty', duty: dutyId('review-code') }],

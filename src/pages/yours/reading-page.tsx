@@ -1,0 +1,124 @@
+import './draft-head.css'
+import './open-theme.css'
+import './pencil.css'
+import './reading-page.css'
+import { useNavigate } from 'react-router'
+import { useDrafts } from '../../data/drafts/use-drafts.ts'
+import { documentKey, passagesQuery } from '../../data/reading/passages-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
+import type { DocumentIn } from '../../domain/draft/document-in.ts'
+import type { Draft, DraftDocument } from '../../domain/draft/draft.ts'
+import { placeFigures } from '../../domain/draft/place-figures.ts'
+import { passageKeys, readingCounts } from '../../domain/draft/reader-document.ts'
+import { readingFinding } from '../../domain/draft/reading-words.ts'
+import { readingHead } from '../../domain/heads/yours-head.ts'
+import { formatDeepLink } from '../../domain/links/deep-link.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Finding } from '../../ui/controls/prose.tsx'
+import { QueryView } from '../../ui/controls/query-view.tsx'
+import { PageMeta } from '../../ui/frame/page-meta.tsx'
+import { begunWith, withRead } from './begin-reading.ts'
+import { Desk } from './desk.tsx'
+import { DraftName } from './draft-name.tsx'
+import { DraftPlaces } from './draft-places.tsx'
+import { DraftsBand } from './drafts-band.tsx'
+import { ExampleBand, TryExample } from './example-band.tsx'
+import { FromDocument } from './from-document.tsx'
+import { HowItGuesses } from './how-it-guesses.tsx'
+import { PassageBar } from './passage-bar.tsx'
+import { SHEET } from './sheet-link.ts'
+import { useKeptFigure } from './use-kept-figure.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
+
+/** The reading desk: the reader's own document, passage by passage. */
+export function ReadingPage({ link }: { link: PageLink<'reading'> }) {
+  const { themes } = useVocabulary()
+  const { drafts, store } = useDrafts()
+  useUndoKeys(store)
+  useKeptFigure(drafts, themes)
+  const draft = drafts.current?.draft
+  return (
+    <>
+      <PageMeta head={readingHead(themes.length)} link={link} />
+      <DraftsBand />
+      {draft?.document ? (
+        <Reading key={`${draft.id} ${draft.document.added}`} draft={draft} document={draft.document} />
+      ) : (
+        <NothingToRead draft={draft} isOpening={drafts.is === 'opening'} />
+      )}
+    </>
+  )
+}
+
+function Reading({ draft, document }: { draft: Draft; document: DraftDocument }) {
+  const { themes } = useVocabulary()
+  const query = usePageQuery(passagesQuery(documentKey(draft, document), document.text))
+  const reading = query.state === 'ready' && query.data.kind === 'read' ? query.data : undefined
+  const keys = reading && passageKeys(reading.passages)
+  const counts = readingCounts(document, keys)
+  return (
+    <>
+      {document.example && <ExampleBand draft={draft} />}
+      <div className="sheet-head-grid">
+        <div className="min-w-0">
+          <DraftName draft={draft}>{draft.name}</DraftName>
+          <Finding parts={readingFinding(draft, themes, counts)} className="finding mt-2" />
+        </div>
+        <PassageBar document={document} keys={keys} counts={counts} />
+      </div>
+      <DraftPlaces here="reading" figures={placeFigures(draft, themes, counts)} />
+      <QueryView query={query} what="your document">
+        {(came) =>
+          came.kind === 'read' ? (
+            <Desk draft={draft} document={document} reading={came} keys={keys ?? []} />
+          ) : (
+            <p className="my-8">This document is longer than the desk reads. Replace its text with a shorter one.</p>
+          )
+        }
+      </QueryView>
+    </>
+  )
+}
+
+/** What the desk is, before there is a document on it: the ways to put one there. Without scripts that is all there is. */
+function NothingToRead({ draft, isOpening }: { draft: Draft | undefined; isOpening: boolean }) {
+  const { themes } = useVocabulary()
+  const { store } = useDrafts()
+  const navigate = useNavigate()
+  const take = (document: DocumentIn) => {
+    // The drafts of this browser are looked up by the time that somebody has pasted something.
+    if (draft) store?.change((each) => withRead(each, document, Date.now()), 'document put in')
+    else store?.begin((blank) => begunWith(blank, document, Date.now()))
+  }
+  return (
+    <div className="reading-empty">
+      <DraftName draft={draft}>{draft?.name ?? 'The reading desk'}</DraftName>
+      <p className="lead mt-2">
+        {`Put a role description here. Sentence by sentence the atlas suggests which of ${themes.length} themes it speaks to and what it says; you accept, or choose otherwise. It stays in this browser.`}
+      </p>
+      {draft && <DraftPlaces here="reading" figures={placeFigures(draft, themes)} />}
+      <div className={isOpening ? 'reading-door needs-script reading-opening' : 'reading-door needs-script'}>
+        <FromDocument take={take} />
+        <TryExample
+          begun={() => navigate(formatDeepLink({ page: 'reading' }), { replace: true, state: { keepScroll: true } })}
+        />
+      </div>
+      <noscript>
+        <p className="mt-4 text-ink-2">
+          Reading a description needs scripts, which are off here. What the atlas asks of a role can be read without.
+        </p>
+      </noscript>
+      <HowItGuesses isOpen />
+      <p className="mt-4 flex flex-wrap gap-x-4">
+        <LinkTo link={{ page: 'themes' }} className="link small-link">
+          {`Read the ${themes.length} questions`}
+        </LinkTo>
+        <LinkTo link={SHEET} className="link small-link">
+          Write a role theme by theme
+        </LinkTo>
+      </p>
+    </div>
+  )
+}

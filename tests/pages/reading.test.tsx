@@ -1,0 +1,236 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { datasetReader } from '../../src/site/dataset-reader.ts'
+import { fakeBrowser } from '../data/drafts/fake-tabs.ts'
+import { docx, paragraph } from '../data/reading/make-docx.ts'
+import { DATASET } from '../fixtures/acme-and-zenith.ts'
+import { renderPage } from './render-page.tsx'
+
+const reader = datasetReader(DATASET)
+const TEXT = `# Lead at Gannet
+
+Mentors the junior engineers.
+Plans the delivery with HR.
+
+Does not manage people.
+Mentors interns, too.`
+const field = () => screen.getByRole('textbox', { name: 'The text of a role description' })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const panel = () => screen.getByRole('region', { name: /^Lines? \d/ })
+const words = () => within(panel()).getByRole('textbox', { name: 'In your words' })
+const accept = () => within(panel()).getByRole('button', { name: /^Accept and go on/ })
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
+
+beforeEach(() => {
+  localStorage.clear()
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }))
+})
+
+/** The desk with a text on it that was pasted on the start page. */
+async function desk(text = TEXT) {
+  const drafts = fakeBrowser().tab()
+  const page = await renderPage('/yours', reader, undefined, drafts)
+  await screen.findByRole('heading', { name: 'From a document' })
+  await page.user.click(field())
+  await page.user.paste(text)
+  await page.user.click(button(/^Read it/))
+  await screen.findByRole('region', { name: /^Lines? \d/ })
+  await waitFor(() => expect(screen.getByRole('group', { name: /stance/i })).toBeVisible())
+  const decisions = () => drafts.state().current?.draft.decisions as Record<string, unknown>
+  return { ...page, drafts, decisions }
+}
+
+describe('a document on the start page', () => {
+  it('is pasted, counted and read', async () => {
+    const { drafts } = await desk()
+    expect(drafts.state().current?.draft).toMatchObject({
+      name: 'Lead at Gannet',
+      document: { passages: 4, text: TEXT },
+    })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Lead at Gannet')
+    expect(screen.getByText(/^The description speaks on/)).toHaveTextContent(
+      'The description speaks on 0 of 6 themes so far. 0 of 4 passages are read.',
+    )
+  })
+
+  it('comes in by Ctrl V anywhere outside a field', async () => {
+    const { user } = await renderPage('/yours', reader)
+    await screen.findByRole('heading', { name: 'From a document' })
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    await user.paste('Mentors the engineers. Plans the delivery.')
+    expect(field()).toHaveValue('Mentors the engineers. Plans the delivery.')
+    expect(await screen.findByText('2 passages, 1 line, in this browser')).toBeVisible()
+  })
+
+  it('comes from a file, which goes on by itself', async () => {
+    const { user } = await renderPage('/yours', reader)
+    await screen.findByRole('heading', { name: 'From a document' })
+    const file = new File([docx(paragraph('Mentors the engineers.')) as BlobPart], 'Lead.docx')
+    await user.upload(document.querySelector('input[accept*=".docx"]') as HTMLInputElement, file)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Lead' })).toBeVisible()
+  })
+
+  it('that cannot be read is answered with what to do, and the field stays', async () => {
+    const { user } = await renderPage('/yours', reader)
+    await screen.findByRole('heading', { name: 'From a document' })
+    fireEvent.drop(window, { dataTransfer: { files: [new File(['%PDF-1.7'], 'offer.pdf')], types: ['Files'] } })
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'offer.pdf cannot be read here: it is a PDF. The site reads .md, .txt, .html and .docx. Open it, copy its text and paste it here.',
+    )
+    await user.click(field())
+    await user.paste('Mentors the engineers.')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(button(/^Read it/)).toBeVisible()
+  })
+})
+
+describe('the reading desk', () => {
+  it('suggests, and takes the words as they stand with their line at one press', async () => {
+    const { user, decisions } = await desk()
+    expect(within(panel()).getByRole('radio', { name: /Mentoring/ })).toBeChecked()
+    expect(words()).toHaveValue('Mentors the junior engineers.')
+    expect(decisions()).toEqual({})
+    expect(accept()).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(decisions()).toEqual({
+      mentoring: { stance: 'does', words: 'Mentors the junior engineers.', lines: [[3, 3]] },
+    })
+    await screen.findByText('Line 4')
+    expect(button(/^Line 3 Mentors the junior engineers/)).toHaveTextContent('C1 Does it')
+    expect(accept()).toHaveFocus()
+    await user.click(screen.getByRole('link', { name: /^Sheet/ }))
+    expect(await screen.findByText('Your document, line 3')).toBeVisible()
+  })
+
+  it('is worked by keys: not about, later, themes, words, up and down, undo', async () => {
+    const { user, drafts, decisions } = await desk()
+    press('n')
+    press('l')
+    expect(drafts.state().current?.draft.document?.read).toEqual({ 3: { as: 'not-about' }, 4: { as: 'later' } })
+    await screen.findByText('Line 6')
+    press('ArrowUp')
+    await screen.findByText('Line 4')
+    press('e')
+    expect(words()).toHaveFocus()
+    await user.type(words(), ' Always.')
+    await user.keyboard('{Enter}')
+    expect(Object.values(decisions())).toMatchObject([
+      { words: 'Plans the delivery with HR. Always.', lines: [[4, 4]] },
+    ])
+    await user.keyboard('{Control>}z{/Control}')
+    expect(decisions()).toEqual({})
+    expect(await screen.findByText('Line 4')).toBeVisible()
+    press('3')
+    await user.type(screen.getByRole('searchbox', { name: 'Find a theme' }), 'success')
+    await user.keyboard('{Enter}')
+    expect(within(panel()).getByRole('radio', { name: /Measure of success/ })).toBeChecked()
+  })
+
+  it('leaves single letters in a field to the field', async () => {
+    const { user, drafts } = await desk()
+    await user.type(words(), 'nl')
+    expect(drafts.state().current?.draft.document?.read).toEqual({})
+  })
+
+  it('asks how a second passage goes with the first, and joins their words', async () => {
+    const { user, decisions } = await desk()
+    await user.keyboard('{Enter}')
+    await user.click(button(/^Line 7 Mentors interns/))
+    await waitFor(() =>
+      expect(
+        within(panel()).getByRole('radio', { name: 'Does it, as line 3 says; add this line to it' }),
+      ).toBeChecked(),
+    )
+    await user.click(accept())
+    expect(decisions()).toEqual({
+      mentoring: {
+        stance: 'does',
+        words: 'Mentors the junior engineers; Mentors interns, too.',
+        lines: [
+          [3, 3],
+          [7, 7],
+        ],
+      },
+    })
+  })
+
+  it('takes another stance from the picker, shown before it is accepted', async () => {
+    const { user, decisions } = await desk()
+    await user.click(button(/^Another stance/))
+    await user.click(within(panel()).getByRole('radio', { name: /^Explicitly not/ }))
+    expect(decisions()).toEqual({})
+    await user.click(accept())
+    expect(decisions()).toMatchObject({ mentoring: { stance: 'does-not', words: 'Mentors the junior engineers.' } })
+  })
+
+  it('takes the words of the nearest statement, with credit', async () => {
+    const { user, decisions } = await desk()
+    await user.click(within(panel()).getByRole('button', { name: 'Use these words' }))
+    await waitFor(() => expect(words()).toHaveValue('Mentors junior engineers where there are some.'))
+    await user.click(accept())
+    expect(decisions()).toMatchObject({
+      mentoring: {
+        words: 'Mentors junior engineers where there are some.',
+        credit: { model: 'acme', words: 'Mentors junior engineers where there are some.' },
+        lines: [[3, 3]],
+      },
+    })
+  })
+
+  it('calls the document silent only when it is read to its end, in one step that can be undone', async () => {
+    const { user, decisions } = await desk()
+    for (const line of [4, 6, 7]) {
+      await user.click(accept())
+      await screen.findByText(`Line ${line}`)
+      await waitFor(() => expect(screen.getByRole('group', { name: /stance/i })).toBeVisible())
+    }
+    press('l')
+    expect(await screen.findByRole('heading', { name: 'Read to the end' })).toHaveFocus()
+    expect(screen.getByText(/One passage is kept for later/)).toBeVisible()
+    const before = decisions()
+    await user.click(button(/^Mark .+ as “Says nothing”$/))
+    expect(Object.values(decisions()).filter((each) => (each as { unsaid?: true }).unsaid).length).toBeGreaterThan(0)
+    await user.click(button(/^Undo: /))
+    expect(decisions()).toEqual(before)
+    await user.click(button('Read the one kept for later'))
+    expect(await screen.findByText('Line 7')).toBeVisible()
+  })
+
+  it('says so where no theme is found', async () => {
+    const { user } = await renderPage('/yours/reading', reader)
+    await user.click(await screen.findByRole('textbox', { name: 'The text of a role description' }))
+    await user.paste('Xyzzy plugh frotz.\n\nQuux blorb.')
+    await user.click(button(/^Read it/))
+    expect(await screen.findByRole('heading', { name: 'No theme was found in this text' })).toBeVisible()
+  })
+
+  it('replaces the text: answers stay and lose their lines', async () => {
+    const { user, decisions } = await desk()
+    await user.click(accept())
+    await user.click(button('Replace the text'))
+    expect(screen.getByText('Your answers stay.')).toBeVisible()
+    await user.click(field())
+    await user.paste('# Another\n\nPlans it all.')
+    await user.click(button(/^Replace it/))
+    await screen.findByText('Line 3')
+    expect(decisions()).toMatchObject({ mentoring: { words: 'Mentors the junior engineers.', lines: [] } })
+  })
+
+  it('begins with the invented description, which goes away in one press', async () => {
+    const drafts = fakeBrowser().tab()
+    const { user } = await renderPage('/yours/reading', reader, undefined, drafts)
+    await user.click(await screen.findByRole('button', { name: 'Try it with an invented description' }))
+    expect(await screen.findByText('An invented description.')).toBeVisible()
+    await user.click(button('Take it away'))
+    expect(drafts.state().drafts).toEqual([])
+  })
+
+  it('takes the first passages of a long text, and says how many there are', async () => {
+    await desk('Mentors the engineers.\n\n'.repeat(405))
+    expect(
+      screen.getByText(
+        'This text has 405 passages; the desk takes 400, the first ones. What comes after line 799 is not on the desk.',
+      ),
+    ).toBeVisible()
+  })
+})
