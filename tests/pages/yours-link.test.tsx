@@ -22,6 +22,9 @@ const THEIRS: Draft = withStance(
   'silent',
 )
 
+/** Their draft as a link holds it. */
+const fragment = async () => (await draftFragment(THEIRS, VOCABULARY.themes)) ?? ''
+
 beforeEach(() => {
   localStorage.clear()
   letGo()
@@ -43,7 +46,7 @@ async function withOwn() {
 
 describe('somebody’s draft from a link', () => {
   it('is shown apart and read only', async () => {
-    const { drafts } = await opened(await draftFragment(THEIRS, VOCABULARY.themes))
+    const { drafts } = await opened(await fragment())
     expect(await screen.findByRole('heading', { level: 1, name: 'Platform tech lead' })).toBeVisible()
     expect(screen.getByRole('region', { name: 'Somebody’s draft' })).toHaveTextContent(
       'Somebody’s draft. It came inside the link and was sent to no server. It stays in this tab until you keep it.',
@@ -59,7 +62,7 @@ describe('somebody’s draft from a link', () => {
   it('stands beside the reader’s own, which stays as it is', async () => {
     const own = await withOwn()
     const before = own.state().drafts
-    const { user } = await opened(await draftFragment(THEIRS, VOCABULARY.themes), own)
+    const { user } = await opened(await fragment(), own)
     const band = await screen.findByRole('region', { name: 'Somebody’s draft' })
     expect(band).toHaveTextContent('until you keep it; your own draft is untouched.')
     expect(screen.getByRole('link', { name: 'Your role, 2 decided' })).toBeVisible()
@@ -74,7 +77,7 @@ describe('somebody’s draft from a link', () => {
 
   it('is kept as a copy with a name that says where it came from', async () => {
     const own = await withOwn()
-    const { user } = await opened(await draftFragment(THEIRS, VOCABULARY.themes), own)
+    const { user } = await opened(await fragment(), own)
     await user.click(await screen.findByRole('button', { name: 'Keep a copy' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Platform tech lead (from a link)' })).toBeVisible()
     expect(own.state().drafts.map(({ draft }) => draft.name)).toEqual(['Platform tech lead (from a link)', 'My draft'])
@@ -84,7 +87,7 @@ describe('somebody’s draft from a link', () => {
 
   it('goes when it is closed', async () => {
     const own = await withOwn()
-    const { user } = await opened(await draftFragment(THEIRS, VOCABULARY.themes), own)
+    const { user } = await opened(await fragment(), own)
     await user.click(await screen.findByRole('button', { name: 'Close it' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'My draft' })).toBeVisible()
     expect(sessionStorage.getItem('role-atlas-somebodys')).toBeNull()
@@ -100,7 +103,7 @@ describe('somebody’s draft from a link', () => {
     ['of a later form', () => '#v9.abc', /later version of the site/],
   ])('opens nothing where it is %s, and says so', async (_how, spoil, words) => {
     const own = await withOwn()
-    await opened(spoil(await draftFragment(THEIRS, VOCABULARY.themes)), own)
+    await opened(spoil(await fragment()), own)
     expect(
       await screen.findByRole('heading', { level: 1, name: 'This link holds no draft that can be read' }),
     ).toBeVisible()
@@ -157,7 +160,7 @@ describe('sharing a draft', () => {
     const copy = dialog.getByRole('button', { name: 'Copy link' })
     expect(copy).toHaveFocus()
     await vi.waitFor(() => expect(link().value).not.toBe(''))
-    expect(link().value).toBe(`https://atlas.example/yours/sheet${await draftFragment(THEIRS, VOCABULARY.themes)}`)
+    expect(link().value).toBe(`https://atlas.example/yours/sheet${await fragment()}`)
     expect(dialog.getByText(/^\d+ characters\.$/).parentElement).toHaveTextContent('Short enough for every chat')
     await user.click(copy)
     expect(await dialog.findByRole('button', { name: 'Link copied' })).toBeVisible()

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { LONGEST_LINK, linkLength, SHORT_LINK } from '../../domain/draft/draft-link.ts'
 import { figure, LENGTH_WORDS } from '../../domain/draft/draft-sharing.ts'
-import { listInProse } from '../../domain/words.ts'
+import { capitalised, listInProse } from '../../domain/words.ts'
 import { copyText } from '../../ui/controls/clipboard.ts'
 import { useCopying } from '../../ui/controls/use-copying.ts'
 import { SendWith } from './send-with.tsx'
@@ -25,7 +25,8 @@ export function PrivateLink({
   const [copying, copy] = useCopying<'link'>()
   const failed = copying?.state === 'failed'
   const address = lengths?.address ?? ''
-  const length = linkLength(address.length)
+  const characters = lengths?.characters ?? 0
+  const length = linkLength(characters)
   const isTooLong = length === 'too-long'
   // The dialog opens with the focus on what most people came for.
   useEffect(() => button.current?.focus(), [])
@@ -45,7 +46,7 @@ export function PrivateLink({
           aria-labelledby="private-link"
           className="field"
           readOnly
-          value={isTooLong ? `Too long to copy: ${figure(address.length)} characters` : address}
+          value={isTooLong ? `Too long to copy: ${charactersInWords(characters)}` : address}
           onFocus={(event) => event.target.select()}
         />
         <button
@@ -67,7 +68,7 @@ export function PrivateLink({
         </p>
       )}
       <svg viewBox={`0 0 ${LONGEST_LINK} 10`} preserveAspectRatio="none" className="length-scale" aria-hidden="true">
-        <rect width={Math.min(address.length, LONGEST_LINK)} height="10" />
+        <rect width={Math.min(characters, LONGEST_LINK)} height="10" />
         <path d={`M${SHORT_LINK} 0v10`} />
       </svg>
       <p className="length-marks" aria-hidden="true">
@@ -81,10 +82,10 @@ export function PrivateLink({
           </span>
         </span>
       </p>
-      <p key={`${address.length} ${length}`} className="mt-1.5">
+      <p key={`${characters} ${length}`} className="mt-1.5">
         {lengths && (
           <>
-            <strong>{`${figure(address.length)} characters.`}</strong> {LENGTH_WORDS[length]}
+            <strong>{`${capitalised(charactersInWords(characters))}.`}</strong> {LENGTH_WORDS[length]}
             {isTooLong && leaveOut && ` Without ${listInProse(left)} it is ${figure(lengths.least)}.`}
             {isTooLong && !leaveOut && ' Save it as a file instead.'}
           </>
@@ -111,4 +112,8 @@ export function PrivateLink({
       </p>
     </section>
   )
+}
+
+function charactersInWords(characters: number): string {
+  return Number.isFinite(characters) ? `${figure(characters)} characters` : 'more than any link opens'
 }

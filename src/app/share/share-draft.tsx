@@ -9,7 +9,7 @@ import type { KeptDraft } from '../../domain/draft/draft.ts'
 import { themesByState } from '../../domain/draft/draft.ts'
 import { draftToShare } from '../../domain/draft/draft-link.ts'
 import { SOMEBODYS } from '../../domain/draft/draft-place.ts'
-import { otherParts, partsOfDraft } from '../../domain/draft/draft-sharing.ts'
+import { figure, otherParts, partsOfDraft } from '../../domain/draft/draft-sharing.ts'
 import { sheetHead } from '../../domain/heads/yours-head.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
@@ -101,7 +101,7 @@ function ShareOf({
                   <span>
                     {words}
                     <span key={lengths?.more[part]} className="block text-question text-ink-2">
-                      {lengths ? `Makes the link ${counted(lengths.more[part] ?? 0, 'character')} longer` : ''}
+                      {lengths && moreInWords(lengths.more[part] ?? 0)}
                     </span>
                   </span>
                 </label>
@@ -155,6 +155,12 @@ function ShareOf({
       </div>
     </Sheet>
   )
+}
+
+function moreInWords(characters: number): string {
+  return Number.isFinite(characters)
+    ? `Makes the link ${figure(characters)} characters longer`
+    : 'More than any link opens'
 }
 
 function Tick() {

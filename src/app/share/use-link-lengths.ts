@@ -9,6 +9,8 @@ import { useSharedAddress } from '../../ui/frame/use-shared-address.ts'
 /** The link to a draft, and how long it would be otherwise. */
 export interface LinkLengths {
   address: string
+  /** How many characters it has; infinite where the draft is larger than what any link opens. */
+  characters: number
   /** How long it is with nothing that has to be asked for. */
   least: number
   /** By part: how much longer it makes the link. */
@@ -23,13 +25,14 @@ export function useLinkLengths(draft: Draft, link: DeepLink, also: readonly stri
   const base = addressOf(link.page === 'sheet' ? link : { page: 'sheet', show: 'all' })
   useEffect(() => {
     let over = false
-    const addressWith = async (parts: readonly string[]) =>
-      base + (await draftFragment(draftToShare(draft, parts), themes))
+    const fragmentOf = async (parts: readonly string[]) => draftFragment(draftToShare(draft, parts), themes)
+    const lengthOf = (fragment: string | undefined) =>
+      fragment === undefined ? Number.POSITIVE_INFINITY : base.length + fragment.length
     const make = async () => {
-      const [address, least] = await Promise.all([addressWith(also), addressWith([])])
+      const [fragment, least] = await Promise.all([fragmentOf(also), fragmentOf([]).then(lengthOf)])
       const more: Record<string, number> = {}
-      for (const { part } of otherParts(draft)) more[part] = (await addressWith([part])).length - least.length
-      if (!over) setLengths({ address, least: least.length, more })
+      for (const { part } of otherParts(draft)) more[part] = lengthOf(await fragmentOf([part])) - least
+      if (!over) setLengths({ address: base + (fragment ?? ''), characters: lengthOf(fragment), least, more })
     }
     void make()
     return () => {

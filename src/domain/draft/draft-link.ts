@@ -31,14 +31,18 @@ export function draftToShare(draft: Draft, also: readonly string[] = []): Draft 
 /** What every draft has. */
 const OWN_PARTS = ['format', 'id', 'name', 'began', 'decisions']
 
-/** A draft as the fragment of a link. Its id is left out: wherever it is kept it gets another. */
-export async function draftFragment(draft: Draft, themes: readonly Pick<Theme, 'id' | 'ref'>[]): Promise<string> {
-  const bytes = await through(
-    new CompressionStream('deflate-raw'),
-    new TextEncoder().encode(JSON.stringify(folded(draft, themes))),
-    MOST_UNFOLDED,
-  )
-  return bytes ? `#v1.${toLetters(bytes)}.${checkOf(bytes)}` : ''
+/**
+ * A draft as the fragment of a link. Its id is left out: wherever it is kept it gets another. Undefined where it is larger than what
+ * is ever opened.
+ */
+export async function draftFragment(
+  draft: Draft,
+  themes: readonly Pick<Theme, 'id' | 'ref'>[],
+): Promise<string | undefined> {
+  const unfolded = new TextEncoder().encode(JSON.stringify(folded(draft, themes)))
+  if (unfolded.length > MOST_UNFOLDED) return undefined
+  const bytes = await through(new CompressionStream('deflate-raw'), unfolded, Number.POSITIVE_INFINITY)
+  return bytes && `#v1.${toLetters(bytes)}.${checkOf(bytes)}`
 }
 
 /**

@@ -12,6 +12,12 @@ import { madeUpDraft } from '../support/made-up-drafts.ts'
 
 const THEMES: Theme[] = [SCOPE, SUCCESS, DELIVERY, MENTORING]
 const read = (draft: unknown) => draftSchema.safeParse(draft).data
+/** A draft as a fragment, of which none here is too large. */
+async function fragmentWith(draft: Draft, themes: readonly Theme[] = THEMES): Promise<string> {
+  const fragment = await draftFragment(draft, themes)
+  if (fragment === undefined) throw new Error('It is too large.')
+  return fragment
+}
 const back = (hash: string) => readDraftFragment(hash, THEMES, read)
 const MINE = read({
   format: 1,
@@ -30,7 +36,7 @@ describe('a draft in a link', () => {
   it('comes out as it went in, but for its id', async () => {
     await fc.assert(
       fc.asyncProperty(madeUpDraft(THEMES), async (draft) => {
-        expect(await back(await draftFragment(draft, THEMES))).toEqual({ draft: { ...draft, id: 'from-a-link' } })
+        expect(await back(await fragmentWith(draft))).toEqual({ draft: { ...draft, id: 'from-a-link' } })
       }),
       { seed: 20261121, numRuns: 300 },
     )
@@ -39,7 +45,7 @@ describe('a draft in a link', () => {
   it('has only characters that every chat keeps, and ends in a letter or digit', async () => {
     await fc.assert(
       fc.asyncProperty(madeUpDraft(THEMES), async (draft) => {
-        expect(await draftFragment(draft, THEMES)).toMatch(/^#v1\.[A-Za-z0-9_-]+\.[0-9a-f]{8}$/)
+        expect(await fragmentWith(draft)).toMatch(/^#v1\.[A-Za-z0-9_-]+\.[0-9a-f]{8}$/)
       }),
       { seed: 20261121, numRuns: 100 },
     )
@@ -47,7 +53,7 @@ describe('a draft in a link', () => {
 
   it('keeps the decision on a theme that the atlas does not ask any more', async () => {
     const draft = read({ ...MINE, decisions: { 'gone-theme': { words: 'Kept.' } } }) as Draft
-    expect(await back(await draftFragment(draft, THEMES))).toEqual({ draft: { ...draft, id: 'from-a-link' } })
+    expect(await back(await fragmentWith(draft))).toEqual({ draft: { ...draft, id: 'from-a-link' } })
   })
 
   it('is read for ever as it was written today', async () => {
@@ -58,6 +64,11 @@ describe('a draft in a link', () => {
     const more = { ...MINE, document: { text: 'Invented.' }, notes: {} } as unknown as Draft
     expect(draftToShare(more)).toEqual(MINE)
     expect(draftToShare(more, ['notes'])).toEqual({ ...MINE, notes: {} })
+  })
+
+  it('is none where it is larger than what is ever opened, however small it is folded', async () => {
+    const document = { name: 'Acme', text: 'a'.repeat(300_000), added: 1, passages: 1, read: {} }
+    expect(await draftFragment({ ...MINE, document }, THEMES)).toBeUndefined()
   })
 
   it('is told from a place of the page', () => {
@@ -79,13 +90,13 @@ const OF_TODAY =
 
 describe('a link that was not made here, or did not arrive whole', () => {
   it('is cut wherever a chat may cut it', async () => {
-    const hash = await draftFragment(MINE, THEMES)
+    const hash = await fragmentWith(MINE)
     for (let end = 4; end < hash.length; end += 1)
       expect(await back(hash.slice(0, end)), hash.slice(0, end)).toEqual({ fault: 'cut' })
   })
 
   it('is damaged where a character is another one', async () => {
-    const hash = await draftFragment(MINE, THEMES)
+    const hash = await fragmentWith(MINE)
     for (let at = 4; at < hash.length; at += 1) {
       if (hash[at] === '.') continue
       const other = hash[at] === 'a' ? 'b' : 'a'
@@ -94,14 +105,14 @@ describe('a link that was not made here, or did not arrive whole', () => {
   })
 
   it.each(['.', ')', '…', '”', '**', '>,'])('is read all the same with %s behind it', async (end) => {
-    expect(await back((await draftFragment(MINE, THEMES)) + end)).toHaveProperty('draft')
+    expect(await back((await fragmentWith(MINE)) + end)).toHaveProperty('draft')
   })
 
   it('says of a later form that it is later', async () => {
     expect(await back('#v2.anything')).toEqual({ fault: 'later' })
     const more = { ...SUCCESS, ref: 'Z9' }
     expect(
-      await back(await draftFragment({ ...MINE, decisions: { success: { words: 'x' } } as never }, [more])),
+      await back(await fragmentWith({ ...MINE, decisions: { success: { words: 'x' } } as never }, [more])),
     ).toEqual({ fault: 'later' })
   })
 
