@@ -39,6 +39,7 @@ export const TABLE_PARTS = [
   'src/domain/heads/comparison-heads.ts',
   'src/ui/marks/later-legend.tsx',
   'src/ui/marks/scale-bar.tsx',
+  'src/ui/table/cell-lines.tsx',
   'src/ui/table/model-heads.tsx',
   'src/ui/table/row-links.tsx',
   'src/ui/table/use-stuck-head.ts',

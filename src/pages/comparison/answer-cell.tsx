@@ -1,10 +1,9 @@
-import { createContext, Fragment, memo, type ReactNode, use } from 'react'
-import { lineFigures, linesInWords } from '../../domain/citation.ts'
+import { createContext, memo, use } from 'react'
 import type { ModelId, Role, Theme } from '../../domain/model.ts'
 import type { CitedAnswer } from '../../domain/slices.ts'
-import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
+import { CellLines } from '../../ui/table/cell-lines.tsx'
 import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
 
 /** The path of the row that a cell stands in: it names all columns, which the rest of the cell knows nothing of. */
@@ -44,37 +43,6 @@ export const AnswerCell = memo(function AnswerCell({
 
 function CellShare({ model, label }: { model: ModelId; label: string }) {
   return <ShareLink path={`${use(RowPathContext)}#${model}`} label={label} tabIndex={-1} />
-}
-
-function CellLines({
-  model,
-  answer,
-  children,
-}: {
-  model: ModelId
-  answer: Exclude<CitedAnswer, { stance: 'silent' }>
-  children: ReactNode
-}) {
-  const { cites } = answer
-  const several = cites.length > 1 || cites.some(({ lines }) => lines[0] !== lines[1])
-  return (
-    <p className="cell-lines">
-      {several ? 'Lines' : 'Line'}
-      {cites.map(({ statement, section, lines }, index) => (
-        <Fragment key={statement + lineFigures(lines)}>
-          {index > 0 ? ', ' : ' '}
-          <InnerLink
-            link={{ page: 'statement', model, statement }}
-            aria-label={`${linesInWords(lines)}, ${section}`}
-            tabIndex={-1}
-          >
-            {lineFigures(lines)}
-          </InnerLink>
-        </Fragment>
-      ))}
-      {children}
-    </p>
-  )
 }
 
 /** A cell whose model is on its way, or did not come. */

@@ -19,12 +19,15 @@ const [ColumnsDialog, prepareDialog] = lazyPart(
 export function ChooseColumns({
   label,
   chosen,
+  most,
   query,
   ask,
   linkOf,
 }: {
   label: string
   chosen: readonly ModelId[]
+  /** How many the page has room for, where that is not as many as may be compared. */
+  most?: number | undefined
   query: Fetched<Pick<AtlasIndex, 'models' | 'editions'>>
   ask: () => void
   linkOf: (models: ModelId[]) => DeepLink
@@ -58,7 +61,7 @@ export function ChooseColumns({
       </button>
       {opened && (
         <Suspense fallback={<Loading what="the organisations" />}>
-          <ColumnsDialog query={query} chosen={chosen} linkOf={linkOf} onClose={close} />
+          <ColumnsDialog query={query} chosen={chosen} most={most} linkOf={linkOf} onClose={close} />
         </Suspense>
       )}
     </>

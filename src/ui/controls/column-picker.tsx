@@ -21,11 +21,14 @@ import { NameSearch } from './name-search.tsx'
 export function ColumnPicker({
   index,
   chosen,
+  most = MOST_COMPARED,
   linkOf,
   close,
 }: {
   index: Pick<AtlasIndex, 'models' | 'editions'>
   chosen: readonly ModelId[]
+  /** How many the page has room for. */
+  most?: number | undefined
   linkOf: (models: ModelId[]) => DeepLink
   close: () => void
 }) {
@@ -34,7 +37,7 @@ export function ColumnPicker({
   const found = listedNamed(withEditions(modelsByKind(index.models), index.editions), typed)
   const all = allModels(index)
   const ticked = picked.map((id) => all.find((each) => each.id === id) ?? { id, name: id, shortName: id })
-  const full = picked.length >= MOST_COMPARED
+  const full = picked.length >= most
   const toggle = (id: ModelId) =>
     setPicked((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]))
   return (
@@ -43,7 +46,7 @@ export function ColumnPicker({
         <NameSearch typed={typed} change={setTyped} atOnce />
       </div>
       <p className="mt-2 text-question text-ink-3" role="status">
-        {`${foundInWords(found, typed)} ${roomInWords(picked.length)}`}
+        {`${foundInWords(found, typed)} ${roomInWords(picked.length, most)}`}
       </p>
       <OfferedModels
         listed={found}
@@ -82,9 +85,9 @@ function foundInWords(found: readonly Listed[], typed: string): string {
   return narrowedInWords(found.length, typed) ?? `${listInProse(counts)}.`
 }
 
-function roomInWords(picked: number): string {
-  if (picked === 0) return `Choose one to ${inWords(MOST_COMPARED)}.`
-  const room = MOST_COMPARED - picked
+function roomInWords(picked: number, most: number): string {
+  if (picked === 0) return `Choose one to ${inWords(most)}.`
+  const room = most - picked
   if (room > 0) return `${capitalised(inWords(room))} more may join.`
-  return `${capitalised(inWords(MOST_COMPARED))} is the most a page can hold: remove one to choose another.`
+  return `${capitalised(inWords(most))} is the most a page can hold: remove one to choose another.`
 }

@@ -10,11 +10,13 @@ import { Sheet, SheetHead } from './sheet.tsx'
 export function ColumnsDialog({
   query,
   chosen,
+  most,
   linkOf,
   onClose,
 }: {
   query: Fetched<Pick<AtlasIndex, 'models' | 'editions'>>
   chosen: readonly ModelId[]
+  most?: number | undefined
   linkOf: (models: ModelId[]) => DeepLink
   onClose: () => void
 }) {
@@ -29,7 +31,7 @@ export function ColumnsDialog({
           what="the organisations"
           missing={<p className="mt-4">There is no list of organisations. Reload the page.</p>}
         >
-          {(index) => <ColumnPicker index={index} chosen={chosen} linkOf={linkOf} close={close} />}
+          {(index) => <ColumnPicker index={index} chosen={chosen} most={most} linkOf={linkOf} close={close} />}
         </QueryView>
       </div>
     </Sheet>
