@@ -63,6 +63,7 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
     case 'check':
       return [entry(checkQuery)]
     case 'yours':
+    case 'beside':
       return [entry(startQuery)]
     case 'sheet':
     case 'fit':

@@ -32,6 +32,7 @@ const PAGES: { [P in Page]: Loader } = {
   check: page<'check'>(() => import('../pages/yours/check-page.tsx').then((m) => m.CheckPage)),
   fit: page<'fit'>(() => import('../pages/yours/fit-page.tsx').then((m) => m.FitPage)),
   reading: page<'reading'>(() => import('../pages/yours/reading-page.tsx').then((m) => m.ReadingPage)),
+  beside: page<'beside'>(() => import('../pages/yours/beside-page.tsx').then((m) => m.BesidePage)),
   duty: page<'duty'>(() => import('../pages/duty/duty-page.tsx').then((m) => m.DutyPage)),
   duties: page<'duties'>(() => import('../pages/duties/duties-page.tsx').then((m) => m.DutiesPage)),
   paths: page<'paths'>(() => import('../pages/paths/paths-page.tsx').then((m) => m.PathsPage)),

@@ -79,6 +79,7 @@ async function contentOf(
     case 'sheet':
     case 'fit':
     case 'reading':
+    case 'beside':
     case 'duty':
     case 'paths':
     case 'search':

@@ -69,6 +69,7 @@ describe.each(['gone', 'replaced'] as const)('where the data is %s', (kind) => {
     '/agreement',
     '/yours',
     '/yours/sheet',
+    '/yours/beside',
     '/yours/check',
     '/yours/fit',
     '/duties',

@@ -274,7 +274,7 @@ describe('the image of the questions to ask', () => {
 })
 
 describe('the image of your own role', () => {
-  test.each(['/yours', '/yours/sheet', '/yours/reading'])(
+  test.each(['/yours', '/yours/sheet', '/yours/reading', '/yours/beside'])(
     'says what there is to decide, and that it is sent nowhere: %s',
     async (path) => {
       const drawn = JSON.stringify(await cardsOf(DATASET, await createTypesetter())(linkTo(path)))

@@ -16,6 +16,7 @@ export const PAGE_NAMES: Record<Page, string> = {
   yours: 'this page',
   sheet: 'the blank sheet',
   reading: 'the reading desk',
+  beside: 'the others beside a blank sheet',
   check: 'the questions to ask',
   fit: 'who fits',
   duty: 'this duty',

@@ -11,14 +11,19 @@ type Counts = Record<Agreement, number>
 /**
  * What a comparison comes to, in a sentence or two: “They differ on 11 of 20 themes and all agree on 4.
  * On 3 more, two agree and one says nothing. 2 are shown, not judged. The widest gap: who manages people.” The counts
- * add up to the themes. Of one model: on how many it speaks.
+ * add up to the themes, with those that a draft among them has not decided. Of one model: on how many it speaks.
  */
-export function comparisonFinding(models: number, counts: Counts, widest: Theme | undefined): Part<ThemeId>[] {
+export function comparisonFinding(
+  models: number,
+  counts: Counts,
+  widest: Theme | undefined,
+  undecided = 0,
+): Part<ThemeId>[] {
   if (models === 0 || totalOf(counts) === 0) return [{ text: 'There is nothing to compare.' }]
   if (models === 1) return aloneFinding(counts)
   const parts: Part<ThemeId>[] = [
     { text: 'They ' },
-    ...differParts(counts),
+    ...differParts(counts, undecided),
     { text: ' and ' },
     { text: agreeWords(models, counts), strong: true },
   ]
@@ -33,6 +38,14 @@ export function comparisonFinding(models: number, counts: Counts, widest: Theme 
   if (models > 2 && alone > 0) parts.push({ text: ` ${capitalised(comesUp(alone))}.` })
   const unjudged = unjudgedInWords(counts)
   if (unjudged) parts.push({ text: ` ${capitalised(unjudged)}.` })
+  if (undecided > 0)
+    parts.push(
+      { text: ' ' },
+      { text: String(undecided), strong: true },
+      {
+        text: ` ${undecided === 1 ? 'is' : 'are'} not judged: the draft has not decided ${undecided === 1 ? 'it' : 'them'}.`,
+      },
+    )
   if (widest) parts.push({ text: ' The widest gap: ' }, { text: widest.inProse, names: widest.id }, { text: '.' })
   return parts
 }
@@ -52,11 +65,11 @@ function aloneFinding(counts: Counts): Part[] {
   ]
 }
 
-/** On how many themes a set of models differs, to stand after its names: “differ on 11 of 20 themes”. */
-export function differParts(counts: Counts): Part[] {
+/** On how many themes a set of models differs, to stand after its names: “differ on 11 of 20 themes”. `more` themes are not counted by class. */
+export function differParts(counts: Counts, more = 0): Part[] {
   return [
     { text: `differ on ${orNone(counts.differ)}`, strong: true },
-    { text: ` of ${counted(totalOf(counts), 'theme')}` },
+    { text: ` of ${counted(totalOf(counts) + more, 'theme')}` },
   ]
 }
 

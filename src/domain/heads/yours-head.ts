@@ -25,6 +25,14 @@ export function readingHead(themes: number): PageHead {
   )
 }
 
+/** The head of the reader's own role beside others. */
+export function besideHead(total: number, themes: number): PageHead {
+  return head(
+    'Your own role, side by side · Role Atlas',
+    `Your tech lead role beside up to four of ${counted(total, 'published definition')}, on ${counted(themes, 'theme')}: where it agrees, differs or is not decided. It stays in this browser.`,
+  )
+}
+
 /** The head of the sheet of the reader's own role. */
 export function sheetHead(total: number, themes: number): PageHead {
   return head(

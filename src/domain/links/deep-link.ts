@@ -1,3 +1,4 @@
+import { BESIDE_SHOWN } from '../comparing/beside-shown.ts'
 import { DUTIES_SHOWN, LEAST_SOURCES } from '../duties/duties-shown.ts'
 import { CHANGES_VIEWS } from '../editions/change-kinds.ts'
 import type { ModelId, StatementId, ThemeId } from '../model.ts'
@@ -126,7 +127,11 @@ function viewWords(link: DeepLink): string[] {
     for (const key of EDITION_KEYS) if (link[key] !== undefined) words.push(`${key}=${link[key]}`)
     if (link.show !== 'changes') words.push(`show=${link.show}`)
   }
-  if (link.page === 'sheet' && link.show !== 'all') words.push(`show=${link.show}`)
+  if (link.page === 'beside') {
+    if (link.models.length > 0) words.push(`with=${link.models.join('.')}`)
+    if (link.sort !== 'area') words.push(`sort=${link.sort}`)
+  }
+  if ((link.page === 'sheet' || link.page === 'beside') && link.show !== 'all') words.push(`show=${link.show}`)
   if ((link.page === 'duties' || link.page === 'paths') && link.models.length > 0)
     words.push(`models=${link.models.join('.')}`)
   if (link.page === 'duties')
@@ -229,6 +234,7 @@ function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): D
   const link = readKind(readStatement(readMore(base, query, notes), query, notes), query, notes)
   if (link.page === 'comparison') return { ...link, view: readView(link.models, query, notes) }
   if (link.page === 'changes') return readChanges(link, query, notes)
+  if (link.page === 'beside') return readBeside(link, query, notes)
   if (link.page === 'sheet') return { ...link, show: readChoice('show', SHEET_SHOWN, query, notes) ?? 'all' }
   if (link.page === 'models') {
     noteViews(
@@ -245,7 +251,7 @@ function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): D
   if (link.page === 'duties') return readDuties(link, query, notes)
   if (link.page === 'search') return { ...link, query: tidyQuery(query.getAll('q').join(' ').slice(0, LONGEST_READ)) }
   noteViews(VIEW_KEYS, query, notes)
-  return link.page === 'paths' ? { ...link, models: readColumns(query, notes) } : link
+  return link.page === 'paths' ? { ...link, models: readColumns('models', MOST_COMPARED, query, notes) } : link
 }
 
 /** The link with the kind that it marks; noted where its page marks none. The list of organisations reads its own. */
@@ -275,7 +281,7 @@ function readDuties(link: PageLink<'duties'>, query: URLSearchParams, notes: Lin
   )
   return {
     ...link,
-    models: readColumns(query, notes),
+    models: readColumns('models', MOST_COMPARED, query, notes),
     ...(show && show !== DUTIES_SHOWN[0] && { show }),
     ...(least && least !== LEAST_SOURCES[0] && { least }),
   }
@@ -291,6 +297,16 @@ function readChanges(link: PageLink<'changes'>, query: URLSearchParams, notes: L
     else notes.push(unknownView(key, query))
   }
   return read
+}
+
+/** The reader's own role with those that its query sets beside it, and the view. */
+function readBeside(link: PageLink<'beside'>, query: URLSearchParams, notes: LinkNote[]): DeepLink {
+  return {
+    ...link,
+    models: readColumns('with', MOST_COMPARED - 1, query, notes),
+    show: readChoice('show', BESIDE_SHOWN, query, notes) ?? 'all',
+    sort: readChoice('sort', CHOICES.sort, query, notes) ?? 'area',
+  }
 }
 
 /** Which of some choices a key of the query names; undefined, and noted unless it is missing, where it names none of them. */
@@ -309,7 +325,7 @@ function readChoice<Choice extends string>(
 
 /** The link with the organisations that its query adds to its path: the path is only the nearest that has a page. */
 function readMore(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): DeepLink {
-  if (!query.has('with')) return base
+  if (!query.has('with') || base.page === 'beside') return base
   const words = wordsOf(query, 'with')
   const more = words.filter((word) => SLUG_PATTERN.test(word)) as ModelId[]
   const fits = PAGE_KINDS[base.page].takesMore === true && more.length > (base.page === 'theme' ? 1 : 0)
@@ -381,14 +397,14 @@ function readModels(named: readonly ModelId[], notes: LinkNote[]): ModelId[] {
   return distinct.slice(0, MOST_COMPARED).sort()
 }
 
-/** The columns that a page of duties or paths is asked to show: in the order asked for, five at most. */
-function readColumns(query: URLSearchParams, notes: LinkNote[]): ModelId[] {
-  if (!query.has('models')) return []
-  const words = wordsOf(query, 'models')
+/** The columns that a page is asked to show by a key of its query: in the order asked for, so many at most. */
+function readColumns(key: 'models' | 'with', most: number, query: URLSearchParams, notes: LinkNote[]): ModelId[] {
+  if (!query.has(key)) return []
+  const words = wordsOf(query, key)
   const fits = words.filter((word) => SLUG_PATTERN.test(word)) as ModelId[]
-  if (fits.length < words.length || words.length === 0) notes.push(unknownView('models', query))
-  if (fits.length > MOST_COMPARED) notes.push({ kind: 'too-many', slugs: fits.slice(MOST_COMPARED) })
-  return fits.slice(0, MOST_COMPARED)
+  if (fits.length < words.length || words.length === 0) notes.push(unknownView(key, query))
+  if (fits.length > most) notes.push({ kind: 'too-many', slugs: fits.slice(most) })
+  return fits.slice(0, most)
 }
 
 const VIEW_KEYS = ['order', ...CHOICE_KEYS, 'open'] as const

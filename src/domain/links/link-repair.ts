@@ -84,7 +84,8 @@ function rebuilt(
 ): DeepLink | undefined {
   const found = [...new Set(models.filter((id) => id !== undefined))].sort()
   const [model] = found
-  const mayLack = link.page === 'duties' || link.page === 'paths' || (found.length > 1 && 'models' in link)
+  const mayLack =
+    link.page === 'duties' || link.page === 'paths' || link.page === 'beside' || (found.length > 1 && 'models' in link)
   if (found.length < models.length && !mayLack) return undefined
   switch (link.page) {
     case 'model':
@@ -103,6 +104,8 @@ function rebuilt(
       return duty && { page: 'duty', duty }
     case 'duties':
       return link.role === undefined || role ? { page: 'duties', role, models: meantColumns(models) } : undefined
+    case 'beside':
+      return { ...link, models: meantColumns(models) }
     case 'paths':
       return { page: 'paths', models: meantColumns(models) }
     case 'row':

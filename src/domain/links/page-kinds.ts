@@ -1,3 +1,4 @@
+import type { BesideShow } from '../comparing/beside-shown.ts'
 import type { ComparisonLayout, ComparisonShow, RowOrder } from '../comparing/comparison.ts'
 import type { DutiesShown, LeastSources } from '../duties/duties-shown.ts'
 import type { ChangesShown } from '../editions/change-kinds.ts'
@@ -42,6 +43,8 @@ export type DeepLink =
   | { page: 'sheet'; show: SheetShow }
   /** The reader's own document, passage by passage. */
   | { page: 'reading' }
+  /** The reader's own role beside others, in the order in which they are shown; empty where none is chosen yet. */
+  | { page: 'beside'; models: ModelId[]; show: BesideShow; sort: RowOrder }
   /** What to ask before one takes the role. */
   | { page: 'check' }
   /** Which sources say what the reader's own role says, or what is chosen there. */
@@ -144,6 +147,7 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
   yours: { form: 'yours', plain: {}, within: 'yours', alsoHere: 'Your own role', ownImage: true },
   sheet: { form: 'yours/sheet', plain: { show: 'all' }, within: 'yours', ownImage: true },
   reading: { form: 'yours/reading', plain: {}, within: 'yours', ownImage: true },
+  beside: { form: 'yours/beside', plain: { models: [], show: 'all', sort: 'area' }, within: 'yours', ownImage: true },
   check: {
     form: 'yours/check',
     plain: {},

@@ -42,6 +42,7 @@ export function placeOf(link: DeepLink, featured: readonly ModelId[]): string {
     case 'sheet':
     case 'fit':
     case 'reading':
+    case 'beside':
     case 'duty':
     case 'duties':
     case 'paths':

@@ -50,6 +50,7 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
       'Paste or open a job description, an offer or a role of your own, and see what each sentence says, in this browser.',
   },
   sheet: undefined,
+  beside: undefined,
   home: undefined,
   search: undefined,
   model: undefined,

@@ -6,6 +6,7 @@ import { KeepingLine } from './keeping-line.tsx'
 const PLACES: { link: DeepLink; name: string }[] = [
   { link: { page: 'sheet', show: 'all' }, name: 'Sheet' },
   { link: { page: 'reading' }, name: 'Reading' },
+  { link: { page: 'beside', models: [], show: 'all', sort: 'area' }, name: 'Beside' },
   { link: { page: 'check' }, name: 'Questions' },
   { link: { page: 'fit' }, name: 'Who fits' },
 ]

@@ -86,6 +86,7 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
       case 'yours':
       case 'sheet':
       case 'reading':
+      case 'beside':
         return yoursCard(dataset.models.length, vocabulary.themes.length, type)
       case 'fit':
         return fitCard(dataset.models.length, vocabulary.themes.length, type)

@@ -17,6 +17,7 @@ export const KINDS = {
   'your own role': '/yours',
   'sheet of your own role': '/yours/sheet',
   'reading desk': '/yours/reading',
+  'your own role beside others': '/yours/beside',
   'questions to ask': '/yours/check',
   'who fits': '/yours/fit',
   duty: '/duties/on/review-performance',

@@ -48,6 +48,11 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/yours/fit', { page: 'fit' }],
   ['/yours/reading', { page: 'reading' }],
   ['/yours/sheet', { page: 'sheet', show: 'all' }],
+  ['/yours/beside', { page: 'beside', models: [], show: 'all', sort: 'area' }],
+  [
+    '/yours/beside?with=zenith.acme&sort=difference&show=undecided',
+    { page: 'beside', models: [zenith, acme], show: 'undecided', sort: 'difference' },
+  ],
   ['/yours/sheet?show=undecided', { page: 'sheet', show: 'undecided' }],
   ['/duties/on/review-code', { page: 'duty', duty: dutyId('review-code') }],
   ['/duties', { page: 'duties', role: undefined, models: [] }],

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { BESIDE_SHOWN } from '../../../src/domain/comparing/beside-shown.ts'
 import type { ComparisonLayout, ComparisonShow, RowOrder } from '../../../src/domain/comparing/comparison.ts'
 import { MOST_COMPARED } from '../../../src/domain/links/deep-link.ts'
 import type { DeepLink } from '../../../src/domain/links/page-kinds.ts'
@@ -50,6 +51,12 @@ const comparison = models.chain((ids) =>
 export const deepLink: fc.Arbitrary<DeepLink> = fc.oneof(
   fc.record({ page: fc.constantFrom('home', 'themes', 'compare', 'check', 'fit', 'yours', 'reading', 'about') }),
   fc.record({ page: fc.constant('sheet'), show: fc.constantFrom(...SHEET_SHOWN) }),
+  fc.record({
+    page: fc.constant('beside' as const),
+    models: fc.uniqueArray(model, { maxLength: MOST_COMPARED - 1 }),
+    show: fc.constantFrom(...BESIDE_SHOWN),
+    sort,
+  }),
   fc.record({ page: fc.constant('agreement' as const), kind }),
   fc.record({
     page: fc.constant('models' as const),

@@ -1,0 +1,102 @@
+import { type ReactNode, useMemo } from 'react'
+import { answersQuery } from '../../data/answers-query.ts'
+import { isMissing } from '../../data/data-problem.ts'
+import { useKnownNames } from '../../data/known-names.ts'
+import { problemInWords } from '../../data/problem-words.ts'
+import type { IndexOnDemand } from '../../data/use-index-on-demand.ts'
+import { useQueriesOf } from '../../data/use-queries-of.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
+import type { Draft } from '../../domain/draft/draft.ts'
+import { besideFinding, besideOthers, isShownBeside } from '../../domain/draft/draft-beside.ts'
+import { placeFigures } from '../../domain/draft/place-figures.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
+import { partsText } from '../../domain/prose.ts'
+import { listInProse } from '../../domain/words.ts'
+import { FailedPart } from '../../ui/controls/failed-part.tsx'
+import { Loading } from '../../ui/controls/loading.tsx'
+import { Finding } from '../../ui/controls/prose.tsx'
+import { ScaleBar } from '../../ui/marks/scale-bar.tsx'
+import { BesideTable, besidePlace, type OtherColumn } from './beside-table.tsx'
+import { BesideChips, BesideOrders, BesideViews } from './beside-tools.tsx'
+import { DraftName } from './draft-name.tsx'
+import { DraftPlaces } from './draft-places.tsx'
+
+/** A draft beside some models: what it comes to, whom it stands beside, and the table. `index` is for choosing others. */
+export function BesideOthers({
+  draft,
+  link,
+  index,
+  missing,
+}: {
+  draft: Draft
+  link: PageLink<'beside'>
+  index: IndexOnDemand
+  /** Stands for all of it where one of the models does not exist. */
+  missing: ReactNode
+}) {
+  const { themes } = useVocabulary()
+  const results = useQueriesOf(link.models, answersQuery)
+  const namesOf = useKnownNames()
+  const ready = results.flatMap(({ data }) => data ?? [])
+  const whole = ready.length === link.models.length
+  const key = ready.map(({ id }) => id).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an organisation's answers never change
+  const comparison = useMemo(() => besideOthers(draft, themes, ready), [draft, themes, key])
+  if (results.some(({ data, error }) => data === undefined && isMissing(error))) return missing
+  const others = link.models.map(
+    (id): OtherColumn => ({ ...namesOf(id), ...ready.find((model) => model.id === id), id }),
+  )
+  const title = listInProse([draft.name, ...others.map(({ inProse }) => inProse)])
+  const finding = besideFinding(ready.length + 1, comparison)
+  const failed = results.findIndex(({ data, error }) => data === undefined && error !== null)
+  const problem = results[failed]
+  return (
+    <>
+      <div className="beside-intro">
+        <div className="min-w-0">
+          <DraftName draft={draft}>{title}</DraftName>
+          {whole && (
+            <div key={partsText(finding)}>
+              <Finding
+                parts={finding}
+                named={(theme, text) => (
+                  <a href={`#${besidePlace(theme)}`} className="link">
+                    {text}
+                  </a>
+                )}
+              />
+            </div>
+          )}
+        </div>
+        {whole && (
+          <div className="beside-scale" key={JSON.stringify(comparison.counts)}>
+            <ScaleBar counts={comparison.counts} models={ready.length + 1} undecided={comparison.undecided} />
+          </div>
+        )}
+      </div>
+      <DraftPlaces here="beside" figures={placeFigures(draft, themes)} />
+      <BesideChips link={link} others={others} index={index} />
+      {whole && (
+        <div className="beside-tools no-print">
+          <BesideViews
+            link={link}
+            countOf={(show) => comparison.rows.filter((row) => isShownBeside(show, row)).length}
+          />
+          <BesideOrders link={link} />
+        </div>
+      )}
+      {whole && <BesideTable draft={draft} link={link} others={others} comparison={comparison} />}
+      {!whole &&
+        (problem?.error ? (
+          <FailedPart
+            what={`what ${others[failed]?.inProse ?? 'one of them'} answers`}
+            why={problemInWords(problem.error)}
+            retry={() => void problem.refetch()}
+            busy={problem.isFetching}
+          />
+        ) : (
+          <Loading what="the answers" />
+        ))}
+    </>
+  )
+}
