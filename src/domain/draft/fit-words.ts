@@ -77,14 +77,18 @@ export function fitFinding(rows: readonly FitRow[], themes: readonly Theme[]): P
   if (matches === 0) return [...start, { text: total === 1 ? 'nobody matches it.' : 'nobody matches any.' }]
   const verb = best.length === 1 ? 'matches' : 'match'
   const who: Part[] = [{ text: names(best), strong: true }, { text: ` ${verb} ` }]
-  if (matches === total) return [...start, ...who, { text: total === 1 ? 'it.' : `all ${inWords(total)}.` }]
+  if (matches === total) return [...start, ...who, { text: total === 1 ? 'it.' : `${allOf(total)}.` }]
   return [
     ...start,
     ...who,
     { text: String(matches), strong: true },
     ...(inPart > 0 ? [{ text: ' and ' }, { text: String(inPart), strong: true as const }, { text: ' in part' }] : []),
-    { text: `. Nobody matches all ${inWords(total)}.${alone(nobodyMatches(rows), themes)}` },
+    { text: `. Nobody matches ${allOf(total)}.${alone(nobodyMatches(rows), themes)}` },
   ]
+}
+
+function allOf(count: number): string {
+  return count === 2 ? 'both' : `all ${inWords(count)}`
 }
 
 function alone(ids: readonly ThemeId[], themes: readonly Theme[]): string {

@@ -58,6 +58,7 @@ type Source = Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'posi
 /** What a source says on a theme that matters, and how that fits. */
 export interface FitOnTheme {
   theme: ThemeId
+  wanted: Position
   fit: Fit
   said: AnswerTerms
 }
@@ -93,7 +94,7 @@ export function whoFits<S extends Source>(
   const rows = sources.map((source) => {
     const on = asked.map(({ theme, place, position }): FitOnTheme => {
       const other = source.positions[place] ?? 'silent'
-      return { theme: theme.id, fit: fitOf(position, other), said: answerAt(other, source, theme) }
+      return { theme: theme.id, wanted: position, fit: fitOf(position, other), said: answerAt(other, source, theme) }
     })
     const counts: Record<Fit, number> = { matches: 0, 'in-part': 0, against: 0, silent: 0 }
     for (const { fit } of on) counts[fit] += 1
@@ -119,12 +120,12 @@ function placed<Row extends { counts: Record<Fit, number> }>(sorted: readonly Ro
   })
 }
 
-/** The themes that matter of which no source says the same. */
+/** The themes that matter of which no source says the same. Of a mixed answer that is never told: each may mean another part. */
 export function nobodyMatches(rows: readonly FitRow[]): ThemeId[] {
   const [first] = rows
   if (!first) return []
-  return first.themes.flatMap(({ theme }, place) =>
-    rows.some(({ themes }) => themes[place]?.fit === 'matches') ? [] : [theme],
+  return first.themes.flatMap(({ theme, wanted }, place) =>
+    wanted === 'mixed' || rows.some(({ themes }) => themes[place]?.fit === 'matches') ? [] : [theme],
   )
 }
 

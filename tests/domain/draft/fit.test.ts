@@ -149,6 +149,9 @@ describe('who fits', () => {
       'Of the 1 answer that matters to you, nobody matches it.',
     )
     expect(told(WANTED.slice(0, 1))).toBe('Of the 1 answer that matters to you, Acme Anvils and Zenith match it.')
+    expect(told([...WANTED.slice(0, 1), { theme: PEOPLE_MANAGEMENT.id, position: 'mixed' }])).toBe(
+      'Of the 2 answers that matter to you, Acme Anvils and Zenith match 1 and 1 in part. Nobody matches both.',
+    )
     expect(told([])).toBe('Nothing is ticked: tick the answers that matter to you.')
   })
 
