@@ -1,5 +1,5 @@
 import './from-document.css'
-import { type ClipboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { problemInWords } from '../../data/problem-words.ts'
 import type { DocumentSource } from '../../data/reading/read-in.ts'
 import { useReadIn } from '../../data/reading/use-read-in.ts'
@@ -26,7 +26,6 @@ interface Pasted {
  * cannot is told with what to do instead, and the field stays usable.
  */
 export function FromDocument({ take, go = 'Read it' }: { take: (document: DocumentIn) => void; go?: string }) {
-  const field = useId()
   const readIn = useReadIn()
   const [text, setText] = useState<Pasted>({ pasted: '' })
   const [told, setTold] = useState<{ of: string; came: ReadIn }>()
@@ -149,15 +148,15 @@ export function FromDocument({ take, go = 'Read it' }: { take: (document: Docume
   return (
     <div className="needs-script doc-in">
       <div className={isOver ? 'doc-drop doc-over' : 'doc-drop'}>
-        <label htmlFor={field} className="sr-only">
+        <label htmlFor="document-text" className="sr-only">
           The text of a role description
         </label>
         <textarea
-          id={field}
+          id="document-text"
           className="doc-field"
           rows={6}
           placeholder="Paste the text here, or drop a file"
-          aria-describedby={`${field}-hint`}
+          aria-describedby="document-hint"
           spellCheck={false}
           autoComplete="off"
           value={words}
@@ -177,7 +176,7 @@ export function FromDocument({ take, go = 'Read it' }: { take: (document: Docume
             </p>
           </div>
         )}
-        <p id={`${field}-hint`} className="doc-hint">
+        <p id="document-hint" className="doc-hint">
           .md .txt .html .docx, up to 200 kB of text.{' '}
           <span className="doc-keys">On this page Ctrl V pastes at once.</span>
         </p>
