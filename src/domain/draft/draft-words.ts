@@ -14,6 +14,8 @@ import {
 } from './draft.ts'
 import { readingCounts } from './reader-document.ts'
 
+/** Says of whatever a draft is copied into that it is no source. */
+export const NOT_A_SOURCE = 'Private draft, not part of Role Atlas'
 /** What is not decided: no silence, and no difference. */
 export const NOT_DECIDED = 'Not decided yet'
 /** What a draft leaves out says nothing, and means to. */

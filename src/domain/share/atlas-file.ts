@@ -1,11 +1,10 @@
 import { type Decision, type Draft, decisionOn, themesByState } from '../draft/draft.ts'
 import { fileNameOf } from '../draft/draft-sharing.ts'
-import { originWords } from '../draft/draft-words.ts'
+import { NOT_A_SOURCE, originWords } from '../draft/draft-words.ts'
 import type { Area, Role, Theme } from '../model.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH } from '../slug.ts'
 import { type AtlasAnswer, atlasAnswer } from './atlas-answer.ts'
 import { type CitableDocument, citableDraft, citableSource, type Place } from './atlas-source.ts'
-import { NOT_A_SOURCE } from './share-draft.ts'
 import { tidied } from './tidied.ts'
 
 interface Words {

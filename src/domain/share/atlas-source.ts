@@ -1,8 +1,8 @@
 import type { Decision, Draft, DraftDocument } from '../draft/draft.ts'
+import { NOT_A_SOURCE } from '../draft/draft-words.ts'
 import { spanInYaml } from '../draft/lined-text.ts'
 import { type Passage, passagesOf } from '../draft/passages.ts'
 import type { Area, Theme } from '../model.ts'
-import { NOT_A_SOURCE } from './share-draft.ts'
 import { escapedMarkdown } from './share-escapes.ts'
 import { tidied } from './tidied.ts'
 

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft/draft.ts'
 import { DRAFT_QUESTION_KINDS, draftQuestionWords } from '../draft/draft-question-words.ts'
+import { NOT_A_SOURCE } from '../draft/draft-words.ts'
 import { askedOf, type DraftQuestion, type DraftQuestionGroup } from '../draft/questions.ts'
 import type { Role, Theme } from '../model.ts'
 import { counted } from '../words.ts'
 import type { AddressOf } from './share-content.ts'
-import { NOT_A_SOURCE } from './share-draft.ts'
 import { escapedMarkdown, markdownLink, oneLine } from './share-escapes.ts'
 
 interface Words {

@@ -8,6 +8,7 @@ import {
   isChanged,
   themesByState,
 } from '../draft/draft.ts'
+import { NOT_A_SOURCE } from '../draft/draft-words.ts'
 import type { Area, ModelId, Role, Source, Theme } from '../model.ts'
 import { answerWords } from '../statements/stance.ts'
 import { escapedMarkdown, markdownLink } from './share-escapes.ts'
@@ -20,9 +21,6 @@ interface Words {
   themes: readonly Theme[]
   roles: readonly Role[]
 }
-
-/** Says of whatever a draft is copied into that it is no source. */
-export const NOT_A_SOURCE = 'Private draft, not part of Role Atlas'
 
 /**
  * A draft as a role description in Markdown, area by area. What is left out and what is not decided are named apart at its end, and

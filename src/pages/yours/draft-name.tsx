@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Draft } from '../../domain/draft/draft.ts'
-import { NOT_A_SOURCE } from '../../domain/share/share-draft.ts'
+import { NOT_A_SOURCE } from '../../domain/draft/draft-words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { DraftTag } from './pencil.tsx'
