@@ -5,6 +5,8 @@ import { choiceWords } from '../../domain/draft/fit-words.ts'
 import type { SheetSlice } from '../../domain/draft/sheet-slice.ts'
 import type { ThemeId } from '../../domain/model.ts'
 import type { Position } from '../../domain/position.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
 import { anchorOf } from './sheet-link.ts'
 
 /** Every theme on which sources line up, with what one may want of it and how many answer what. Without scripts it is to be read. */
@@ -72,6 +74,16 @@ export function ChooseAnswers({
           )
         })}
       </div>
+      {choices.length > 0 && (
+        <p className="fit-on no-print">
+          <LinkTo link={{ page: 'fit' }} place="fits" replace className="button button-primary">
+            <span
+              key={choices.length}
+            >{`Who fits ${choices.length === 1 ? 'this answer' : `these ${choices.length} answers`}`}</span>
+            <Icon name="arrow" />
+          </LinkTo>
+        </p>
+      )}
     </>
   )
 }

@@ -54,7 +54,7 @@ export function FitTable({ answers, wanted, rows, draft, tick }: Props) {
   }
   const matters = mattersParts(wanted.length, answers.length)
   return (
-    <table ref={table} className="fit-table">
+    <table ref={table} id="fits" className="fit-table">
       <caption className="sr-only">The answers that matter, and how those who fit best stand to each</caption>
       <thead>
         <tr>
@@ -131,23 +131,25 @@ export function FitTable({ answers, wanted, rows, draft, tick }: Props) {
         {others.length > 0 && (
           <tr className="fit-others">
             <td colSpan={best.length + 1}>
-              <label className="fit-matters">
-                <input type="checkbox" checked={false} onChange={() => tickAgain(others.map(({ theme }) => theme))} />
-                <span
-                  key={others.length}
-                >{`${counted(others.length, 'more', 'more')} of your answers ${others.length === 1 ? 'does' : 'do'} not count:`}</span>
-              </label>
-              {others.map(({ theme: id }) => {
-                const theme = themeOf(id)
-                return (
-                  theme && (
-                    <button key={id} type="button" className="link small-link" onClick={() => tickAgain([id])}>
-                      <span className="sr-only">Count </span>
-                      {`${theme.ref} ${theme.name}`}
-                    </button>
+              <div>
+                <label className="fit-matters">
+                  <input type="checkbox" checked={false} onChange={() => tickAgain(others.map(({ theme }) => theme))} />
+                  <span
+                    key={others.length}
+                  >{`${counted(others.length, 'more', 'more')} of your answers ${others.length === 1 ? 'does' : 'do'} not count:`}</span>
+                </label>
+                {others.map(({ theme: id }) => {
+                  const theme = themeOf(id)
+                  return (
+                    theme && (
+                      <button key={id} type="button" className="link small-link" onClick={() => tickAgain([id])}>
+                        <span className="sr-only">Count </span>
+                        {`${theme.ref} ${theme.name}`}
+                      </button>
+                    )
                   )
-                )
-              })}
+                })}
+              </div>
             </td>
           </tr>
         )}
