@@ -1,7 +1,7 @@
 import './pencil.css'
 import './draft-head.css'
 import './fit-page.css'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { sheetQuery } from '../../data/sheet-query.ts'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
@@ -16,6 +16,7 @@ import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Theme, ThemeId } from '../../domain/model.ts'
 import type { Position } from '../../domain/position.ts'
 import { type Part, partsText } from '../../domain/prose.ts'
+import { NOT_A_SOURCE } from '../../domain/share/share-draft.ts'
 import { leadingFirst } from '../../domain/slices.ts'
 import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
@@ -24,17 +25,23 @@ import { Prose } from '../../ui/controls/prose.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
+import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
 import { ChooseAnswers } from './choose-answers.tsx'
 import { DraftPlaces } from './draft-places.tsx'
 import { DraftsBand } from './drafts-band.tsx'
 import { FitLegend } from './fit-bar.tsx'
-import { FitList } from './fit-list.tsx'
-import { FitTable } from './fit-table.tsx'
 import { DraftTag } from './pencil.tsx'
 import { PickStrip } from './pick-strip.tsx'
 import { anchorOf, SHEET } from './sheet-link.ts'
 import { useKeptFigure } from './use-kept-figure.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
+
+// Nobody fits before something matters.
+const [FitResults] = lazyPart(
+  () => styled(import('./fit-results.tsx')).then((m) => m.FitResults),
+  () => <GonePart what="who fits" className="py-4" />,
+)
 
 /** Which sources say what the reader's draft says, or what is chosen here; counted, not weighed. */
 export function FitPage({ link }: { link: PageLink<'fit'> }) {
@@ -77,6 +84,7 @@ function WhoFits({ slice, link }: { slice: SheetSlice; link: PageLink<'fit'> }) 
       <DraftsBand />
       <div className="sheet-head-grid">
         <div className="min-w-0">
+          {draft && <p className="fit-not-source">{NOT_A_SOURCE}</p>}
           <p className="draft-line">
             {draft && (
               <>
@@ -120,8 +128,8 @@ function WhoFits({ slice, link }: { slice: SheetSlice; link: PageLink<'fit'> }) 
       {answers.length > 0 && (
         <QueryPart query={query}>
           {rows && (
-            <>
-              <FitTable
+            <Suspense fallback={<Loading what="who fits" />}>
+              <FitResults
                 key={from}
                 answers={answers}
                 wanted={wanted}
@@ -129,8 +137,7 @@ function WhoFits({ slice, link }: { slice: SheetSlice; link: PageLink<'fit'> }) 
                 draft={from === 'draft' ? draft : undefined}
                 tick={tick}
               />
-              {wanted.length > 0 && <FitList rows={rows} />}
-            </>
+            </Suspense>
           )}
         </QueryPart>
       )}

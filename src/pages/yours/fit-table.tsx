@@ -28,12 +28,12 @@ interface Props {
 /** The answers that matter with those who fit best: as many as a screen has room for, the others stand in the list. */
 export function FitTable({ answers, wanted, rows, draft, tick }: Props) {
   const { themes, roles } = useVocabulary()
-  const table = useRef<HTMLTableElement>(null)
+  const part = useRef<HTMLDivElement>(null)
   const next = useRef<string>(undefined)
   // A row that is unticked goes to the end: whoever works by keys goes on in the row that takes its place.
   useEffect(() => {
     if (next.current === undefined) return
-    const { current } = table
+    const { current } = part
     const boxes = [...(current?.querySelectorAll<HTMLElement>('[data-matters]') ?? [])]
     const box = boxes.find(({ dataset }) => dataset.matters === next.current) ?? boxes.at(-1)
     const start = current?.querySelector<HTMLElement>('.fit-start button')
@@ -54,107 +54,105 @@ export function FitTable({ answers, wanted, rows, draft, tick }: Props) {
   }
   const matters = mattersParts(wanted.length, answers.length)
   return (
-    <table ref={table} id="fits" className="fit-table">
-      <caption className="sr-only">The answers that matter, and how those who fit best stand to each</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="fit-start">
-            <p key={partsText(matters)} className="text-ink-2">
-              <Prose parts={matters} />
-            </p>
-            <p className="flex gap-4 no-print">
-              {draft && (
+    <div ref={part} id="fits">
+      <table className="fit-table">
+        <caption className="sr-only">The answers that matter, and how those who fit best stand to each</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="fit-start">
+              <p key={partsText(matters)} className="text-ink-2">
+                <Prose parts={matters} />
+              </p>
+              <p className="flex gap-4 no-print">
+                {draft && (
+                  <button
+                    type="button"
+                    className="link small-link"
+                    onClick={() =>
+                      tick(
+                        answers.map(({ theme }) => theme),
+                        true,
+                      )
+                    }
+                  >
+                    {`All ${answers.length}`}
+                  </button>
+                )}
                 <button
                   type="button"
                   className="link small-link"
                   onClick={() =>
                     tick(
                       answers.map(({ theme }) => theme),
-                      true,
+                      false,
                     )
                   }
                 >
-                  {`All ${answers.length}`}
+                  None
                 </button>
-              )}
-              <button
-                type="button"
-                className="link small-link"
-                onClick={() =>
-                  tick(
-                    answers.map(({ theme }) => theme),
-                    false,
-                  )
-                }
-              >
-                None
-              </button>
-            </p>
-          </th>
-          {best.map((row) => (
-            <th key={row.source.id} scope="col">
-              <LinkTo link={{ page: 'model', model: row.source.id }} className="title-link fit-name">
-                {row.source.shortName}
-              </LinkTo>
-              <FitBar counts={row.counts} />
-              <span key={placeWords(row)} className="fit-place">
-                {placeWords(row)}
-              </span>
+              </p>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {wanted.map((answer, at) => {
-          const theme = themeOf(answer.theme)
-          return (
-            theme && (
-              <tr key={theme.id}>
-                <th scope="row">
-                  <label className="fit-matters">
-                    <input type="checkbox" data-matters={theme.id} checked onChange={() => untick(theme.id)} />
-                    <span className="min-w-0">
-                      <span className="fit-theme">
-                        <span className="fit-ref">{theme.ref}</span> {theme.name}
-                      </span>
-                      <OwnAnswer answer={answer} theme={theme} draft={draft} roles={roles} />
-                    </span>
-                  </label>
-                </th>
-                {best.map(({ source, themes: on }) => (
-                  <FitCell key={source.id} on={on[at]} theme={theme} roles={roles} />
-                ))}
-              </tr>
-            )
-          )
-        })}
-        {others.length > 0 && (
-          <tr className="fit-others">
-            <td colSpan={best.length + 1}>
-              <div>
-                <label className="fit-matters">
-                  <input type="checkbox" checked={false} onChange={() => tickAgain(others.map(({ theme }) => theme))} />
-                  <span
-                    key={others.length}
-                  >{`${counted(others.length, 'more', 'more')} of your answers ${others.length === 1 ? 'does' : 'do'} not count:`}</span>
-                </label>
-                {others.map(({ theme: id }) => {
-                  const theme = themeOf(id)
-                  return (
-                    theme && (
-                      <button key={id} type="button" className="link small-link" onClick={() => tickAgain([id])}>
-                        <span className="sr-only">Count </span>
-                        {`${theme.ref} ${theme.name}`}
-                      </button>
-                    )
-                  )
-                })}
-              </div>
-            </td>
+            {best.map((row) => (
+              <th key={row.source.id} scope="col">
+                <LinkTo link={{ page: 'model', model: row.source.id }} className="title-link fit-name">
+                  {row.source.shortName}
+                </LinkTo>
+                <FitBar counts={row.counts} />
+                <span key={placeWords(row)} className="fit-place">
+                  {placeWords(row)}
+                </span>
+              </th>
+            ))}
           </tr>
-        )}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {wanted.map((answer, at) => {
+            const theme = themeOf(answer.theme)
+            return (
+              theme && (
+                <tr key={theme.id}>
+                  <th scope="row">
+                    <label className="fit-matters">
+                      <input type="checkbox" data-matters={theme.id} checked onChange={() => untick(theme.id)} />
+                      <span className="min-w-0">
+                        <span className="fit-theme">
+                          <span className="fit-ref">{theme.ref}</span> {theme.name}
+                        </span>
+                        <OwnAnswer answer={answer} theme={theme} draft={draft} roles={roles} />
+                      </span>
+                    </label>
+                  </th>
+                  {best.map(({ source, themes: on }) => (
+                    <FitCell key={source.id} on={on[at]} theme={theme} roles={roles} />
+                  ))}
+                </tr>
+              )
+            )
+          })}
+        </tbody>
+      </table>
+      {others.length > 0 && (
+        <div className="fit-others">
+          <label className="fit-matters">
+            <input type="checkbox" checked={false} onChange={() => tickAgain(others.map(({ theme }) => theme))} />
+            <span
+              key={others.length}
+            >{`${counted(others.length, 'more', 'more')} of your answers ${others.length === 1 ? 'does' : 'do'} not count:`}</span>
+          </label>
+          {others.map(({ theme: id }) => {
+            const theme = themeOf(id)
+            return (
+              theme && (
+                <button key={id} type="button" className="link small-link" onClick={() => tickAgain([id])}>
+                  <span className="sr-only">Count </span>
+                  {`${theme.ref} ${theme.name}`}
+                </button>
+              )
+            )
+          })}
+        </div>
+      )}
+    </div>
   )
 }
 
