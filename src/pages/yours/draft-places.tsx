@@ -3,12 +3,12 @@ import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { KeepingLine } from './keeping-line.tsx'
 
 /** The places of the workbench, with what stands in each; in the order in which a draft goes through them. */
-const PLACES: { link: DeepLink; name: string }[] = [
+const PLACES: { link: DeepLink; name: string; short?: string }[] = [
   { link: { page: 'sheet', show: 'all' }, name: 'Sheet' },
   { link: { page: 'reading' }, name: 'Reading' },
   { link: { page: 'beside', models: [], show: 'all', sort: 'area' }, name: 'Beside' },
   { link: { page: 'check' }, name: 'Questions' },
-  { link: { page: 'fit' }, name: 'Who fits' },
+  { link: { page: 'fit' }, name: 'Who fits', short: 'Fit' },
 ]
 
 /**
@@ -21,10 +21,18 @@ export function DraftPlaces({ here, figures = {} }: { here: Page; figures?: Part
     <div className="draft-bar no-print">
       <nav aria-label="Your role">
         <ul className="draft-places">
-          {places.map(({ link, name }) => (
+          {places.map(({ link, name, short }) => (
             <li key={link.page}>
               <LinkTo link={link} aria-current={link.page === here ? 'page' : undefined}>
-                {name}
+                {short === undefined ? (
+                  name
+                ) : (
+                  <>
+                    <span className="place-name">{name}</span>
+                    {/* Where all five stand in one line of a phone. */}
+                    <span className="place-short">{short}</span>
+                  </>
+                )}
                 {figures[link.page] && (
                   <span key={figures[link.page]} className="place-figure">
                     {figures[link.page]}
