@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useDeferredValue, useEffect, useRef } from 'react'
 import type { FirstGuesses } from '../../data/reading/use-first-guesses.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { givenWords } from '../../domain/draft/desk-choices.ts'
@@ -12,6 +12,9 @@ import { factLetter } from '../../domain/statements/stance.ts'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { ReasonedWords } from './reasoned-words.tsx'
 import { isDeskWide } from './use-is-wide.ts'
+
+/** So many passages are drawn before anything else. */
+const AT_ONCE = 40
 
 /** The document with its line numbers: each passage can be opened, and what was made of it stands in its margin. */
 export function DeskText({
@@ -35,10 +38,12 @@ export function DeskText({
   opener.current = open
   const stable = useRef((key: string) => opener.current(key))
   const current = at === undefined ? -1 : keys.indexOf(at)
+  // A long text is drawn in slices: its beginning, or what is read, at once, the rest when there is time.
+  const drawn = useDeferredValue(reading.passages.length, Math.max(AT_ONCE, current + 2))
   let heading = 0
   return (
     <ol className="desk-lines">
-      {reading.passages.map((passage, place) => {
+      {reading.passages.slice(0, drawn).map((passage, place) => {
         const key = keys[place] ?? ''
         const headings = []
         for (; heading < reading.headings.length; heading += 1) {

@@ -2,6 +2,7 @@ import './draft-head.css'
 import './open-theme.css'
 import './pencil.css'
 import './reading-page.css'
+import { Suspense, useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { documentKey, passagesQuery } from '../../data/reading/passages-query.ts'
@@ -16,11 +17,13 @@ import { readingHead } from '../../domain/heads/yours-head.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Loading } from '../../ui/controls/loading.tsx'
 import { Finding } from '../../ui/controls/prose.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
+import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
 import { begunWith, withRead } from './begin-reading.ts'
-import { Desk } from './desk.tsx'
 import { DraftName } from './draft-name.tsx'
 import { DraftPlaces } from './draft-places.tsx'
 import { DraftsBand } from './drafts-band.tsx'
@@ -31,6 +34,12 @@ import { PassageBar } from './passage-bar.tsx'
 import { SHEET } from './sheet-link.ts'
 import { useKeptFigure } from './use-kept-figure.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
+
+// Whoever comes without a document needs no desk.
+const [Desk, prepareDesk] = lazyPart(
+  () => styled(import('./desk.tsx')).then((module) => module.Desk),
+  () => <GonePart what="the desk" className="my-8" />,
+)
 
 /** The reading desk: the reader's own document, passage by passage. */
 export function ReadingPage({ link }: { link: PageLink<'reading'> }) {
@@ -54,6 +63,7 @@ export function ReadingPage({ link }: { link: PageLink<'reading'> }) {
 
 function Reading({ draft, document }: { draft: Draft; document: DraftDocument }) {
   const { themes } = useVocabulary()
+  useEffect(prepareDesk, [])
   const query = usePageQuery(passagesQuery(documentKey(draft, document), document.text))
   const reading = query.state === 'ready' && query.data.kind === 'read' ? query.data : undefined
   const keys = reading && passageKeys(reading.passages)
@@ -72,7 +82,9 @@ function Reading({ draft, document }: { draft: Draft; document: DraftDocument })
       <QueryView query={query} what="your document">
         {(came) =>
           came.kind === 'read' ? (
-            <Desk draft={draft} document={document} reading={came} keys={keys ?? []} />
+            <Suspense fallback={<Loading what="your document" />}>
+              <Desk draft={draft} document={document} reading={came} keys={keys ?? []} />
+            </Suspense>
           ) : (
             <p className="my-8">This document is longer than the desk reads. Replace its text with a shorter one.</p>
           )
