@@ -44,7 +44,7 @@ export function DeskEnd({
       </h2>
       <p className="desk-card-words">
         {'The description speaks on '}
-        <strong>{spoken}</strong>
+        <strong key={spoken}>{spoken}</strong>
         {` of ${counted(themes.length, 'theme')}. `}
         {silent.length > 0 && (
           <span key={silent.length}>

@@ -167,8 +167,10 @@ export function DeskPanel({
   return (
     <section className="desk-panel" aria-labelledby={`${id}-line`}>
       <p className="desk-at">
-        <b id={`${id}-line`}>{capitalised(lineWords(lines))}</b>
-        <span className="text-ink-3">{`passage ${place + 1} of ${total}`}</span>
+        <b id={`${id}-line`}>
+          <span key={at}>{capitalised(lineWords(lines))}</span>
+        </b>
+        <span key={place} className="text-ink-3">{`passage ${place + 1} of ${total}`}</span>
         <span className="desk-key desk-moves">
           <kbd className="kbd">↑</kbd> <kbd className="kbd">↓</kbd> move
         </span>
@@ -179,7 +181,9 @@ export function DeskPanel({
         <p className="text-ink-2">No theme found: none of its words is known from the atlas.</p>
       )}
       <fieldset className="desk-choices">
-        <legend>{before ? 'Theme' : 'Suggested theme'}</legend>
+        <legend>
+          <span key={String(before !== undefined)}>{before ? 'Theme' : 'Suggested theme'}</span>
+        </legend>
         {offered.map((each, number) => (
           <label key={each.id} className={each.id === theme?.id ? 'desk-choice desk-chosen' : 'desk-choice'}>
             <input
@@ -208,7 +212,9 @@ export function DeskPanel({
       </fieldset>
       {theme && (
         <fieldset className="desk-choices" ref={stances} tabIndex={-1}>
-          <legend>{before ? 'Stance' : 'Suggested stance'}</legend>
+          <legend>
+            <span key={String(before !== undefined)}>{before ? 'Stance' : 'Suggested stance'}</span>
+          </legend>
           {choices.map((each, number) => {
             const isChosen = !picked.own && (picked.choice ?? 0) === number
             const { stance = 'does', value } = each.shown
@@ -221,7 +227,9 @@ export function DeskPanel({
                   onChange={() => setPicked({ ...picked, choice: number, own: undefined, words: undefined })}
                 />
                 <StanceMark stance={stance} letter={factLetter({ stance, value }, theme)} />
-                <span className="desk-name">{choiceWords(each, standing, theme, roles)}</span>
+                <span key={choiceWords(each, standing, theme, roles)} className="desk-name">
+                  {choiceWords(each, standing, theme, roles)}
+                </span>
               </label>
             )
           })}
@@ -252,7 +260,7 @@ export function DeskPanel({
       )}
       {theme && (
         <DeskReasons
-          key={theme.id}
+          key={`${at} ${theme.id}`}
           text={passage.text}
           suggestion={suggestion}
           use={(next, credit) => setPicked({ ...picked, words: next, credit })}

@@ -124,7 +124,11 @@ const PassageRow = memo(function PassageRow({
             <span className="sr-only">Line </span>
             {passage.from}
           </span>
-          <span className={result && result.as === 'not-about' ? 'desk-words text-ink-3' : 'desk-words'}>
+          {/* A page that was translated lets go of whole elements, not of their words. */}
+          <span
+            key={first ? `for ${first.theme}` : 'plain'}
+            className={result && result.as === 'not-about' ? 'desk-words text-ink-3' : 'desk-words'}
+          >
             {first ? (
               <ReasonedWords text={passage.text} theme={first.words} stance={first.stance.cues} />
             ) : (
