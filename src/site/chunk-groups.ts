@@ -59,6 +59,12 @@ const MOST = 6
 /** The layers whose modules may. */
 const SHAREABLE = /\/src\/(?:app|data|domain|ui)\/.*\.tsx?$/
 
+/**
+ * What the pages of the workbench share: they are many by now, but no other visit needs it. One file of it, as these pages need nearly
+ * all.
+ */
+const WORKBENCH = /\/src\/(?:data\/drafts|domain\/draft)\/|\/src\/domain\/heads\/yours-head\.ts$/
+
 const LIBRARIES = /\/node_modules\/(?:@tanstack\/(?:react-query|query-core)|react|react-dom|react-router|scheduler)\//
 
 /** One file that the client build makes of several modules, as rolldown takes it. */
@@ -78,11 +84,14 @@ export function chunkGroups(reach: ReadonlyMap<string, Reach>): ChunkGroup[] {
   const apart = among([...KEPT_APART, ...STATEMENT_PARTS])
   const few = among(SHARED_BY_FEW)
   const isShared = (id: string) => SHAREABLE.test(id) && !apart(id) && (reach.get(id)?.entries ?? 0) >= MOST
+  const isWorkbench = (id: string) => WORKBENCH.test(id) && reach.get(id)?.always !== true
   return [
     {
       name: 'atlas',
-      test: (id) => reach.get(id)?.always === true || LIBRARIES.test(id) || few(id) || isShared(id),
+      test: (id) =>
+        reach.get(id)?.always === true || LIBRARIES.test(id) || few(id) || (isShared(id) && !isWorkbench(id)),
     },
+    { name: 'workbench', test: (id) => isShared(id) && isWorkbench(id) },
     { name: 'table', test: among(TABLE_PARTS) },
     { name: 'statement', test: among(STATEMENT_PARTS) },
   ]

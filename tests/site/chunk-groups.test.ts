@@ -17,7 +17,7 @@ describe('the modules that are named by their path', () => {
 
 describe('chunkGroups', () => {
   it('puts the parts of the tables, and those of a statement, and no other module, into a file each', () => {
-    const [, table, statement] = chunkGroups(new Map())
+    const [, , table, statement] = chunkGroups(new Map())
     expect(modules.filter((path) => table?.test(path))).toHaveLength(TABLE_PARTS.length)
     expect(modules.filter((path) => statement?.test(path))).toHaveLength(STATEMENT_PARTS.length)
   })
@@ -34,6 +34,16 @@ describe('chunkGroups', () => {
     expect(taken).toContain(join(ROOT, 'src/ui/marks/icons.tsx'))
     for (const path of [...KEPT_APART, ...STATEMENT_PARTS]) expect(taken, path).not.toContain(join(ROOT, path))
     expect(taken.filter((path) => /\/src\/(?:pages|site|compiler)\//.test(path))).toEqual([])
+  })
+
+  it('puts what six entries share of the workbench into a file of its own, which no other visit needs', () => {
+    const [atlas, workbench] = chunkGroups(reachedBy(6))
+    const drafts = join(ROOT, 'src/data/drafts/drafts-store.ts')
+    expect([atlas?.test(drafts), workbench?.test(drafts)]).toEqual([false, true])
+    expect(modules.filter((path) => workbench?.test(path) && !/\/(?:drafts?|heads)\//.test(path))).toEqual([])
+    expect(chunkGroups(reachedBy(5))[1]?.test(drafts)).toBe(false)
+    const [always, rest] = chunkGroups(new Map([[drafts, { always: true, entries: 40 }]]))
+    expect([always?.test(drafts), rest?.test(drafts)]).toEqual([true, false])
   })
 
   it('takes all that every visit begins with, wherever it stands', () => {
