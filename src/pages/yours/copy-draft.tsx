@@ -4,7 +4,6 @@ import { creditedSources } from '../../data/drafts/credited-sources.ts'
 import { problemInWords } from '../../data/problem-words.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { Draft } from '../../domain/draft/draft.ts'
-import { draftMarkdown } from '../../domain/share/share-draft.ts'
 import { ByHand } from '../../ui/controls/by-hand.tsx'
 import { copyText } from '../../ui/controls/clipboard.ts'
 import { useCopying } from '../../ui/controls/use-copying.ts'
@@ -19,7 +18,11 @@ export function CopyDraft({ draft }: { draft: Draft }) {
   const start = async () => {
     setWhy(undefined)
     try {
-      const text = draftMarkdown(draft, vocabulary, await creditedSources(client, draft, vocabulary.themes))
+      const [{ draftMarkdown }, sources] = await Promise.all([
+        import('../../domain/share/share-draft.ts'),
+        creditedSources(client, draft, vocabulary.themes),
+      ])
+      const text = draftMarkdown(draft, vocabulary, sources)
       copy('Markdown', text, () => copyText(text))
     } catch (problem) {
       setWhy(problemInWords(problem))
