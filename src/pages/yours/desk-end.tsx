@@ -44,10 +44,10 @@ export function DeskEnd({
       </h2>
       <p className="desk-card-words">
         {'The description speaks on '}
-        <strong key={spoken}>{spoken}</strong>
+        <strong key={`on ${spoken}`}>{spoken}</strong>
         {` of ${counted(themes.length, 'theme')}. `}
         {silent.length > 0 && (
-          <span key={silent.length}>
+          <span key={`silent ${silent.length}`}>
             {`On ${spelledOut(silent.length)} it says nothing: `}
             {silent.map((theme, place) => (
               <Fragment key={theme.id}>
