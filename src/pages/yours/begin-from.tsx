@@ -39,6 +39,7 @@ export function BeginFrom({ slice }: { slice: StartSlice }) {
           You were sent a description, or have one to write anew. See what it says, what it leaves out and what to ask.
         </p>
         <FromDocument
+          idle="Goes to the reading desk"
           take={(document) => {
             store?.begin((draft) => begunWith(draft, document, Date.now()))
             navigate(formatDeepLink({ page: 'reading' }))

@@ -10,6 +10,7 @@ import {
   problemOfDocument,
   type ReadIn,
 } from '../../domain/draft/document-in.ts'
+import { useHydrated } from '../../ui/frame/use-hydrated.ts'
 import { Icon } from '../../ui/marks/icons.tsx'
 
 /** Typing has rested so long before it is looked at, in milliseconds. */
@@ -25,17 +26,28 @@ interface Pasted {
  * A document by paste, drop or choice. What can be read is handed on: a file at once, a text once it is asked to be read. What
  * cannot is told with what to do instead, and the field stays usable.
  */
-export function FromDocument({ take, go = 'Read it' }: { take: (document: DocumentIn) => void; go?: string }) {
+export function FromDocument({
+  take,
+  go = 'Read it',
+  idle = '',
+}: {
+  take: (document: DocumentIn) => void
+  go?: string
+  /** What stands below an empty field. */
+  idle?: string
+}) {
   const readIn = useReadIn()
   const [text, setText] = useState<Pasted>({ pasted: '' })
-  const [told, setTold] = useState<{ of: string; came: ReadIn }>()
+  const [looked, setLooked] = useState<{ of: string; came: ReadIn }>()
   const [problem, setProblem] = useState<{ what: string; instead: string }>()
   const [busy, setBusy] = useState<string>()
   const [isOver, setOver] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const chooser = useRef<HTMLInputElement>(null)
   const words = text.pasted
-  const came = told?.of === words ? told.came : undefined
+  const came = looked?.of === words ? looked.came : undefined
+  const told = toldWords(words, came, busy, idle)
+  const canPaste = useHydrated() && Boolean(navigator.clipboard?.readText)
 
   const read = useCallback(
     async (source: DocumentSource, name?: string) => {
@@ -129,7 +141,7 @@ export function FromDocument({ take, go = 'Read it' }: { take: (document: Docume
     let isWanted = true
     const timer = setTimeout(async () => {
       const next = await readIn(text).catch(() => undefined)
-      if (isWanted && next) setTold({ of: text.pasted, came: next })
+      if (isWanted && next) setLooked({ of: text.pasted, came: next })
     }, REST)
     return () => {
       isWanted = false
@@ -143,6 +155,21 @@ export function FromDocument({ take, go = 'Read it' }: { take: (document: Docume
     const next = came && 'document' in came ? came : await read(text)
     setBusy(undefined)
     if (next && 'document' in next) take(next.document)
+  }
+
+  const pasteFromClipboard = async () => {
+    setProblem(undefined)
+    try {
+      const pasted = (await navigator.clipboard.readText()).replace(/\r\n?/g, '\n')
+      if (pasted.trim() === '')
+        setProblem({ what: 'There is no text on the clipboard.', instead: 'Copy it once more.' })
+      else setText({ pasted })
+    } catch {
+      setProblem({
+        what: 'The browser did not let the page read the clipboard.',
+        instead: 'Press and hold in the field to paste there.',
+      })
+    }
   }
 
   return (
@@ -194,6 +221,11 @@ export function FromDocument({ take, go = 'Read it' }: { take: (document: Docume
             <Icon name="arrow" />
           </button>
         )}
+        {canPaste && (
+          <button type="button" className="button doc-paste" onClick={() => void pasteFromClipboard()}>
+            Paste
+          </button>
+        )}
         <button type="button" className="button" onClick={() => chooser.current?.click()}>
           Choose a file
         </button>
@@ -209,7 +241,7 @@ export function FromDocument({ take, go = 'Read it' }: { take: (document: Docume
           }}
         />
         <p role="status" className="doc-told">
-          <span key={toldWords(words, came, busy)}>{toldWords(words, came, busy)}</span>
+          <span key={told}>{told}</span>
         </p>
       </div>
     </div>
@@ -217,9 +249,9 @@ export function FromDocument({ take, go = 'Read it' }: { take: (document: Docume
 }
 
 /** What stands below the field: what is going on, or how much there is to read. */
-function toldWords(words: string, came: ReadIn | undefined, busy: string | undefined): string {
+function toldWords(words: string, came: ReadIn | undefined, busy: string | undefined, idle: string): string {
   if (busy !== undefined) return `Reading ${busy}…`
-  if (words.trim() === '') return 'Goes to the reading desk'
+  if (words.trim() === '') return idle
   if (!came) return ''
   if ('document' in came) return documentInWords(came.document)
   const { what, instead } = problemOfDocument(came.problem)
