@@ -19,7 +19,9 @@ export const KEPT_APART = [
   'src/domain/statements/kind-groups.ts',
   'src/domain/heads/list-heads.ts',
   'src/domain/name-filter.ts',
+  'src/domain/share/share-escapes.ts',
   'src/ui/controls/name-search.tsx',
+  'src/ui/controls/sheet.tsx',
   'src/ui/marks/fingerprint.tsx',
 ]
 
@@ -56,6 +58,9 @@ export const STATEMENT_PARTS = [
 /** What so many entries need comes to every visit. */
 const MOST = 6
 
+/** What so many entries of the workbench need is in its file. */
+const MOST_OF_WORKBENCH = 4
+
 /** The layers whose modules may. */
 const SHAREABLE = /\/src\/(?:app|data|domain|ui)\/.*\.tsx?$/
 
@@ -81,17 +86,20 @@ export interface ChunkGroup {
  * a word.
  */
 export function chunkGroups(reach: ReadonlyMap<string, Reach>): ChunkGroup[] {
-  const apart = among([...KEPT_APART, ...STATEMENT_PARTS])
+  const apart = among([...KEPT_APART, ...STATEMENT_PARTS, ...TABLE_PARTS])
   const few = among(SHARED_BY_FEW)
   const isShared = (id: string) => SHAREABLE.test(id) && !apart(id) && (reach.get(id)?.entries ?? 0) >= MOST
-  const isWorkbench = (id: string) => WORKBENCH.test(id) && reach.get(id)?.always !== true
+  const isWorkbench = (id: string) => {
+    const { always = false, workbench = 0 } = reach.get(id) ?? {}
+    return WORKBENCH.test(id) && !always && workbench >= MOST_OF_WORKBENCH
+  }
   return [
     {
       name: 'atlas',
       test: (id) =>
-        reach.get(id)?.always === true || LIBRARIES.test(id) || few(id) || (isShared(id) && !isWorkbench(id)),
+        reach.get(id)?.always === true || LIBRARIES.test(id) || few(id) || (isShared(id) && !WORKBENCH.test(id)),
     },
-    { name: 'workbench', test: (id) => isShared(id) && isWorkbench(id) },
+    { name: 'workbench', test: isWorkbench },
     { name: 'table', test: among(TABLE_PARTS) },
     { name: 'statement', test: among(STATEMENT_PARTS) },
   ]

@@ -32,22 +32,24 @@ describe('chunkGroups', () => {
     const taken = modules.filter((path) => atlas?.test(path))
     expect(taken).toContain(join(ROOT, 'src/app/share/share-button.tsx'))
     expect(taken).toContain(join(ROOT, 'src/ui/marks/icons.tsx'))
-    for (const path of [...KEPT_APART, ...STATEMENT_PARTS]) expect(taken, path).not.toContain(join(ROOT, path))
+    for (const path of [...KEPT_APART, ...STATEMENT_PARTS, ...TABLE_PARTS])
+      expect(taken, path).not.toContain(join(ROOT, path))
     expect(taken.filter((path) => /\/src\/(?:pages|site|compiler)\//.test(path))).toEqual([])
   })
 
-  it('puts what six entries share of the workbench into a file of its own, which no other visit needs', () => {
-    const [atlas, workbench] = chunkGroups(reachedBy(6))
+  it('puts what four entries of the workbench share of its rooms into a file of its own, which no other visit needs', () => {
+    const [atlas, workbench] = chunkGroups(reachedBy(1, 4))
     const drafts = join(ROOT, 'src/data/drafts/drafts-store.ts')
     expect([atlas?.test(drafts), workbench?.test(drafts)]).toEqual([false, true])
     expect(modules.filter((path) => workbench?.test(path) && !/\/(?:drafts?|heads)\//.test(path))).toEqual([])
-    expect(chunkGroups(reachedBy(5))[1]?.test(drafts)).toBe(false)
-    const [always, rest] = chunkGroups(new Map([[drafts, { always: true, entries: 40 }]]))
+    expect(chunkGroups(reachedBy(1, 3))[1]?.test(drafts)).toBe(false)
+    expect(chunkGroups(reachedBy(9, 4))[0]?.test(drafts)).toBe(false)
+    const [always, rest] = chunkGroups(new Map([[drafts, { always: true, entries: 40, workbench: 9 }]]))
     expect([always?.test(drafts), rest?.test(drafts)]).toEqual([true, false])
   })
 
   it('takes all that every visit begins with, wherever it stands', () => {
-    const [atlas] = chunkGroups(new Map([['\0rolldown/runtime.js', { always: true, entries: 1 }]]))
+    const [atlas] = chunkGroups(new Map([['\0rolldown/runtime.js', { always: true, entries: 1, workbench: 0 }]]))
     expect(atlas?.test('\0rolldown/runtime.js')).toBe(true)
   })
 
@@ -58,7 +60,7 @@ describe('chunkGroups', () => {
   })
 })
 
-/** Each module as so many entries need it. */
-function reachedBy(entries: number) {
-  return new Map(modules.map((path) => [path, { always: false, entries }]))
+/** Each module as so many entries need it, and so many of the workbench. */
+function reachedBy(entries: number, workbench = 0) {
+  return new Map(modules.map((path) => [path, { always: false, entries, workbench }]))
 }

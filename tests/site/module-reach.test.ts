@@ -32,13 +32,29 @@ describe('moduleReach', () => {
   )
 
   it('counts by how many entries a module is needed at once, through others too', () => {
-    expect(reach.get('react')).toEqual({ always: true, entries: 4 })
-    expect(reach.get('marks')).toEqual({ always: false, entries: 2 })
+    expect(reach.get('react')).toEqual({ always: true, entries: 4, workbench: 0 })
+    expect(reach.get('marks')).toEqual({ always: false, entries: 2, workbench: 0 })
   })
 
   it('tells what every visit begins with from what is asked for later', () => {
     expect([...reach].filter(([, { always }]) => always).map(([id]) => id)).toEqual(['entry', 'shell', 'react'])
-    expect(reach.get('home')).toEqual({ always: false, entries: 1 })
+    expect(reach.get('home')).toEqual({ always: false, entries: 1, workbench: 0 })
+  })
+
+  it('counts the pages of the workbench as one entry, and how many of them there are', () => {
+    const of = (page: string) => `/a/src/pages/yours/${page}-page.tsx`
+    const ofPages = moduleReach(
+      graph({
+        entry: { at: [], later: [of('sheet'), of('fit'), 'home'] },
+        [of('sheet')]: { at: ['keeper', 'icons'] },
+        [of('fit')]: { at: ['keeper'] },
+        home: { at: ['icons'] },
+        keeper: { at: [] },
+        icons: { at: [] },
+      }),
+    )
+    expect(ofPages.get('keeper')).toEqual({ always: false, entries: 1, workbench: 2 })
+    expect(ofPages.get('icons')).toEqual({ always: false, entries: 2, workbench: 1 })
   })
 
   it('leaves out what nothing leads to', () => {
