@@ -92,11 +92,11 @@ export function markdownWriter(): MarkdownWriter {
     endTable: () => {
       end()
       const table = tables.pop()
-      if (table) place().push(...blocksOfTable(table))
+      if (table) add(place(), blocksOfTable(table))
     },
     markdown: () => {
       end()
-      while (tables.length > 0) blocks.push(...blocksOfTable(tables.shift() ?? []))
+      while (tables.length > 0) add(blocks, blocksOfTable(tables.shift() ?? []))
       return blocks
         .map((block, i) => {
           const before = blocks[i - 1]
@@ -106,6 +106,11 @@ export function markdownWriter(): MarkdownWriter {
         .join('')
     },
   }
+}
+
+/** One by one: there may be more than a call takes. */
+function add(blocks: Block[], more: readonly Block[]): void {
+  for (const block of more) blocks.push(block)
 }
 
 function written({ kind, text }: Block): string {
