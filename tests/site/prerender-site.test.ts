@@ -228,16 +228,16 @@ describe('prerenderSite', () => {
     const places: unknown[] = []
     const whole = inMemory().build.renderPage
     const { build, said, files } = inMemory({
-      mostPages: 32,
+      mostPages: 35,
       renderPage: (link, reader, place) => {
         places.push(place.made)
         return whole(link, reader, place)
       },
     })
     await prerenderSite(build)
-    expect(said.join('\n')).toContain('The build stops at 32 pages')
+    expect(said.join('\n')).toContain('The build stops at 35 pages')
     // Each page knows how far the build got: a link to what has no page is shared at another.
-    expect(new Set(places)).toEqual(new Set([prerendered(DATASET, 32).made]))
+    expect(new Set(places)).toEqual(new Set([prerendered(DATASET, 35).made]))
     expect(places[0]).toMatchObject({ upTo: '1 zenith' })
     expect(files.has('models/zenith.html')).toBe(true)
     expect(files.has('compare/acme/zenith.html')).toBe(false)
