@@ -115,7 +115,7 @@ describe('the questions to ask', () => {
 
 describe('the ways to the questions to ask', () => {
   it.each([
-    ['/', 'I was offered it: See the questions'],
+    ['/', 'Questions to ask'],
     ['/themes', 'Before you take the role: the questions to ask'],
     ['/about', 'Questions to ask'],
   ])('from %s: %s', async (address, name) => {

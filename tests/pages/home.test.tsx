@@ -14,14 +14,14 @@ describe('the home page', () => {
     expect(document.title).toBe('What does a tech lead do? · Role Atlas')
   })
 
-  it('has three doors: to the questions, to those to ask, and a field that leads to the search', async () => {
+  it('has three doors: to your own role, to the reading desk, and a field that leads to the search', async () => {
     await renderPage('/')
-    const write = await screen.findByRole('link', { name: 'I write the role: Read the questions' })
-    expect(write).toHaveAttribute('href', '/themes')
-    expect(write.closest('li')).toHaveTextContent('6 questions a description can settle')
-    expect(screen.getByRole('link', { name: 'I was offered it: See the questions' })).toHaveAttribute(
+    const write = await screen.findByRole('link', { name: 'I write the role: Write your role' })
+    expect(write).toHaveAttribute('href', '/yours')
+    expect(write.closest('li')).toHaveTextContent('6 questions, with what four sources answer beside you')
+    expect(screen.getByRole('link', { name: 'I was offered it: Read an offer' })).toHaveAttribute(
       'href',
-      '/yours/check',
+      '/yours/reading',
     )
     const form = screen.getByRole('search')
     expect(form).toHaveAttribute('action', '/search')

@@ -1,6 +1,6 @@
 import './doors.css'
-import type { ReactNode } from 'react'
 import { useHref } from 'react-router'
+import { useDecidedFigure } from '../../data/drafts/decided-figure.ts'
 import { formatPath } from '../../domain/links/deep-link.ts'
 import type { DeepLink, PageLink } from '../../domain/links/page-kinds.ts'
 import { LONGEST_QUERY } from '../../domain/links/typed-query.ts'
@@ -9,8 +9,9 @@ import { counted, spelledOut, uncapitalised } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 
-const THEMES: DeepLink = { page: 'themes' }
-const CHECK: DeepLink = { page: 'check' }
+const YOURS: DeepLink = { page: 'yours' }
+const SHEET: DeepLink = { page: 'sheet', show: 'all' }
+const READING: DeepLink = { page: 'reading' }
 const SEARCH: PageLink<'search'> = { page: 'search', query: '' }
 const DUTIES: DeepLink = { page: 'duties', role: undefined, models: [] }
 
@@ -24,21 +25,22 @@ export function Doors({
   total: number
   examples: readonly Theme[]
 }) {
+  const hasDraft = useDecidedFigure() !== undefined
   return (
     <ul className="doors">
       <Door
         name="I write the role"
-        link={THEMES}
-        action="Read the questions"
-        words={`${counted(questions, 'question')} a description can settle`}
-        more={`, and what ${total === 1 ? 'one source answers' : `${spelledOut(total)} sources answer`} to each. Mind what they leave out.`}
+        link={hasDraft ? SHEET : YOURS}
+        action={hasDraft ? 'Go on with your role' : 'Write your role'}
+        words={`${counted(questions, 'question')}, with what ${total === 1 ? 'one source answers' : `${spelledOut(total)} sources answer`} beside you`}
+        more=". Take a line, change it, or leave it out on purpose."
       />
       <Door
         name="I was offered it"
-        link={CHECK}
-        action="See the questions"
-        words="What an offer leaves open is what to ask before you say yes"
-        more=": tick what is answered, and copy the rest."
+        link={READING}
+        action="Read an offer"
+        words="Lay the offer beside the others"
+        more=": what it leaves open is what to ask before you say yes."
       />
       <li className="door door-search">
         <h2 className="door-name">
@@ -84,7 +86,7 @@ function Door({
 }: {
   name: string
   link: DeepLink
-  action: ReactNode
+  action: string
   words: string
   more: string
 }) {
@@ -98,9 +100,12 @@ function Door({
       </p>
       <p className="door-action">
         <LinkTo link={link} className="door-link button button-primary" aria-label={`${name}: ${action}`}>
-          <span className="door-wide">{action}</span>
+          <span key={action} className="door-wide">
+            {action}
+          </span>
           <Icon name="arrow" />
         </LinkTo>
+        <span className="door-note">stays in your browser</span>
       </p>
     </li>
   )
