@@ -10,12 +10,14 @@ import { Marks } from './marks.tsx'
 import { Sources } from './sources.tsx'
 import { Statements } from './statements.tsx'
 import { TheData } from './the-data.tsx'
+import { YourRole } from './your-role.tsx'
 
 const SECTIONS = [
   ['statements', 'Statements'],
   ['checks', 'How they are checked'],
   ['marks', 'The marks'],
   ['comparing', 'Comparing'],
+  ['your-role', 'Your own role'],
   ['sources', 'Sources'],
   ['data', 'The data'],
   ['take-part', 'Add or correct'],
@@ -50,6 +52,7 @@ export function AboutPage({ link }: { link: PageLink<'about'> }) {
           <Statements />
           <Marks />
           <Comparing themes={themes.length} />
+          <YourRole />
           <Sources />
           <TheData />
           <AddOrCorrect />

@@ -29,7 +29,7 @@ export function TheData() {
         <dt>{publicModelPath('<id>')}</dt>
         <dd>One organisation in full: its source, answers, statements with their citations, and career path.</dd>
         <dt>{publicDutyPath('<id>')}</dt>
-        <dd>One duty across all organisations: who has it where, on what terms, and who says nothing.</dd>
+        <dd>One duty across all organisations: who has it where, on what terms, and who does not place it.</dd>
         <dt>
           <a href={BASE + publicDutiesPath()} className="link">
             {publicDutiesPath()}
