@@ -25,8 +25,10 @@ export async function axeFaults(
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
   const violations = await page.evaluate(
     async ([within, rules]) => {
-      // What changes its colour bit by bit has one only in the end.
-      await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)))
+      // What changes its colour bit by bit has one only in the end. It is brought there: of what is out of sight a browser without a
+      // screen may draw no more frames, and then it would never end by itself.
+      for (const animation of document.getAnimations())
+        if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish()
       const { axe } = globalThis as unknown as Required<WithAxe>
       const options: RunOptions = { resultTypes: ['violations'] }
       if (rules) options.runOnly = rules
