@@ -29,7 +29,7 @@ export function dutyPageFinding({ zones, total }: Told, roles: readonly Role[]):
   const placed = placedBy({ zones })
   const [first, ...others] = bySize(zones)
   if (!first) return [{ text: 'Nobody speaks of it.', strong: true }]
-  if (placed === 1) return [...onlyOne(first, roles), ...theOthers(total - 1)]
+  if (placed === 1) return [...onlyOne(first, roles), ...theOthers(total - 1, '')]
   if (others.length === 0)
     return [
       { text: `${placed === 2 ? 'The two who place it' : allOf(placed)} ${zoneVerb(first)}.`, strong: true },
@@ -75,10 +75,10 @@ function wayClause(way: DutyWay, roles: readonly Role[]): string {
   return `explicitly not the tech lead${way.instead ? `, but ${roleInProse(roles, way.instead)}` : ''}`
 }
 
-function theOthers(silent: number): Part[] {
+function theOthers(silent: number, what = ' place it'): Part[] {
   if (silent === 0) return []
-  if (silent === 1) return [{ text: ' The other one does not place it.' }]
-  return [{ text: ` The other ${spelledOut(silent)} do not place it.` }]
+  if (silent === 1) return [{ text: ` The other one does not${what}.` }]
+  return [{ text: ` The other ${spelledOut(silent)} do not${what}.` }]
 }
 
 function silence(silent: number): string {
