@@ -17,7 +17,7 @@ import { Loading } from '../../ui/controls/loading.tsx'
 import { Finding } from '../../ui/controls/prose.tsx'
 import { ScaleBar } from '../../ui/marks/scale-bar.tsx'
 import { BesideTable, besidePlace, type OtherColumn } from './beside-table.tsx'
-import { BesideChips, BesideOrders, BesideViews } from './beside-tools.tsx'
+import { BesideChips, BesideOrders, BesideViews, SaveComparison } from './beside-tools.tsx'
 import { DraftName } from './draft-name.tsx'
 import { DraftPlaces } from './draft-places.tsx'
 
@@ -82,6 +82,7 @@ export function BesideOthers({
             link={link}
             countOf={(show) => comparison.rows.filter((row) => isShownBeside(show, row)).length}
           />
+          <SaveComparison draft={draft} others={ready} />
           <BesideOrders link={link} />
         </div>
       )}

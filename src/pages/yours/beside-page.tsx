@@ -92,8 +92,9 @@ function NoDraft({ total, opening }: { total: number; opening: boolean }) {
     <>
       <div className="pt-6 max-w-3xl">
         <PageHeading>Your own role, beside the others</PageHeading>
-        <p className={`lead mt-3 ${opening ? 'beside-opening' : ''}`}>
-          {`There is no draft to set beside them. Begin one, and it stands here as one more column beside up to four of ${counted(total, 'published definition')}.`}
+        <p className={`lead mt-3 ${opening ? 'beside-opening' : ''}`}>There is no draft to set beside them.</p>
+        <p className={`mt-2 text-ink-2 ${opening ? 'beside-opening' : ''}`}>
+          {`Begin one, and it becomes one more column beside up to four of ${counted(total, 'published definition')}.`}
         </p>
         <noscript>
           <p className="mt-3 text-ink-2">Setting a draft beside others needs scripts, which are off here.</p>

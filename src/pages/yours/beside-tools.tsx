@@ -1,8 +1,14 @@
+import { useState } from 'react'
 import type { IndexOnDemand } from '../../data/use-index-on-demand.ts'
+import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { BESIDE_SHOWN, type BesideShow } from '../../domain/comparing/beside-shown.ts'
+import type { Draft } from '../../domain/draft/draft.ts'
+import { fileNameOf } from '../../domain/draft/draft-sharing.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
+import type { ModelAnswers } from '../../domain/slices.ts'
 import { ChooseColumns } from '../../ui/controls/choose-columns.tsx'
+import { saveFile } from '../../ui/controls/clipboard.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import type { OtherColumn } from './beside-table.tsx'
@@ -61,6 +67,43 @@ const SHOW_NAMES: Record<BesideShow, string> = {
   'one-only': 'Said by one',
   silent: 'Somebody silent',
   undecided: 'Not decided',
+}
+
+/** Saves the table for a spreadsheet. What makes it comes with the press. */
+export function SaveComparison({
+  draft,
+  others,
+}: {
+  draft: Draft
+  others: readonly Pick<ModelAnswers, 'name' | 'answers'>[]
+}) {
+  const { themes, roles } = useVocabulary()
+  const [failed, setFailed] = useState(false)
+  const save = () => {
+    setFailed(false)
+    import('../../domain/share/beside-csv.ts').then(
+      ({ besideCsv }) =>
+        // The mark at its beginning tells spreadsheets that it is UTF-8.
+        saveFile(
+          `${fileNameOf(draft)}-beside-others.csv`,
+          'text/csv;charset=utf-8',
+          `\ufeff${besideCsv(draft, themes, others, roles)}`,
+        ),
+      () => setFailed(true),
+    )
+  }
+  return (
+    <>
+      <button type="button" className="button" onClick={save}>
+        Save as CSV
+      </button>
+      {failed && (
+        <p role="alert" className="basis-full text-ink-2">
+          Nothing was saved: what makes the table did not load. Reload the page and try again.
+        </p>
+      )}
+    </>
+  )
 }
 
 /** Chooses which themes are shown, in the address. */

@@ -1,7 +1,7 @@
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { draftsFile } from '../../domain/draft/draft-file.ts'
+import { saveFile } from '../../ui/controls/clipboard.ts'
 import { Icon } from '../../ui/marks/icons.tsx'
-import { saveFile } from './save-file.ts'
 
 /** What stands in the way of keeping a draft: what happened, what still works, and a way on. It stays until it is answered. */
 export function DraftsBand() {
@@ -44,7 +44,7 @@ export function DraftsBand() {
         <button
           type="button"
           className="button"
-          onClick={() => saveFile('role-atlas-drafts.json', draftsFile(drafts.drafts))}
+          onClick={() => saveFile('role-atlas-drafts.json', 'application/json', draftsFile(drafts.drafts))}
         >
           Save a file
         </button>

@@ -25,7 +25,6 @@ import { useHydrated } from '../../ui/frame/use-hydrated.ts'
 import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import { styled } from '../../ui/whole-sheets.ts'
-import { CopyDraft } from './copy-draft.tsx'
 import { DraftHead } from './draft-head.tsx'
 import { DraftPlaces } from './draft-places.tsx'
 import { DraftsBand } from './drafts-band.tsx'
@@ -63,6 +62,9 @@ const [SomebodysSheet] = lazyPart(
   () => <GonePart what="the draft" className="mt-6" />,
 )
 
+// There is nothing to copy before something is decided.
+const [CopyDraft] = lazyPart(() => styled(import('./copy-draft.tsx')).then((module) => module.CopyDraft))
+
 /** What the sheet shows before there is a draft: the first decision begins one. */
 const BLANK = blankDraft('blank', 'A blank sheet')
 
@@ -96,7 +98,11 @@ function Sheet({ slice, link }: { slice: SheetSlice; link: PageLink<'sheet'> }) 
       <DraftPlaces here="sheet" figures={placeFigures(drafts.current?.draft, themes)} />
       <div className="sheet-tools no-print">
         <SheetViews draft={draft} themes={themes} show={link.show} />
-        {drafts.current && decidedCount(draft, themes) > 0 && <CopyDraft draft={draft} />}
+        {drafts.current && decidedCount(draft, themes) > 0 && (
+          <Suspense>
+            <CopyDraft draft={draft} />
+          </Suspense>
+        )}
         {next && (
           <button type="button" className="button button-primary needs-script sheet-next" onClick={toNext}>
             <span key={next.ref}>{`Next not decided: ${next.ref}`}</span>

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { draftsFile } from '../../domain/draft/draft-file.ts'
 import { counted } from '../../domain/words.ts'
+import { saveFile } from '../../ui/controls/clipboard.ts'
 import { PencilIcon } from './pencil.tsx'
-import { saveFile } from './save-file.ts'
 
 /** Where drafts are kept, and who sees them; and the two ways out of that: a file of all, and an end to all. */
 export function StaysWithYou() {
@@ -25,7 +25,7 @@ export function StaysWithYou() {
             <button
               type="button"
               className="link small-link"
-              onClick={() => saveFile('role-atlas-drafts.json', draftsFile(drafts.drafts))}
+              onClick={() => saveFile('role-atlas-drafts.json', 'application/json', draftsFile(drafts.drafts))}
             >
               Save all drafts
             </button>

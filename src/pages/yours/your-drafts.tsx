@@ -6,10 +6,10 @@ import type { KeptDraft } from '../../domain/draft/draft.ts'
 import { draftsFile } from '../../domain/draft/draft-file.ts'
 import { draftLine } from '../../domain/draft/draft-words.ts'
 import { counted } from '../../domain/words.ts'
+import { saveFile } from '../../ui/controls/clipboard.ts'
 import { OpenDraftsFile } from './open-drafts-file.tsx'
 import { DraftFingerprint } from './pencil.tsx'
 import { RenameDraft } from './rename-draft.tsx'
-import { saveFile } from './save-file.ts'
 
 /** What was begun in this browser, last changed first; what was deleted keeps its place until the page is left. */
 export function YourDrafts({ open }: { open: (id: string) => void }) {
@@ -106,7 +106,7 @@ function DraftRow({ kept, open }: { kept: KeptDraft; open: (id: string) => void 
         <button
           type="button"
           className="link small-link"
-          onClick={() => saveFile('role-atlas-draft.json', draftsFile([kept]))}
+          onClick={() => saveFile('role-atlas-draft.json', 'application/json', draftsFile([kept]))}
         >
           Export<span className="sr-only">{` ${draft.name}`}</span>
         </button>
