@@ -23,6 +23,7 @@ import { SayAlive } from './say-alive.tsx'
 import { SearchButton } from './search/search-button.tsx'
 import { ShareButton } from './share/share-button.tsx'
 import { ShareLinks } from './share/share-links.tsx'
+import { TakeLinks } from './take/take-links.tsx'
 import { YourRoleLink } from './your-role-link.tsx'
 
 // Few links have to be put right: what says so comes when one had.
@@ -83,6 +84,7 @@ export function RouteView() {
           </DeadLinkContext>
         </ShareLinks>
       </main>
+      <TakeLinks key={pathname} />
       <SiteFooter
         address={shown.link && import.meta.env.SITE_URL + sharedLink(shown.link, made).slice(1)}
         duties={vocabulary?.dutyCount}

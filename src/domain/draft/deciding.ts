@@ -1,5 +1,5 @@
-import type { AnswerOutline, AnswerStance, ModelSummary, RoleId, Theme, ThemeId } from '../model.ts'
-import { type Credit, type Decision, type Draft, decisionOn } from './draft.ts'
+import type { AnswerOutline, AnswerStance, ModelId, ModelSummary, RoleId, Statement, Theme, ThemeId } from '../model.ts'
+import { type Credit, type Decision, type Draft, decisionOn, stancesOf } from './draft.ts'
 
 // Each gives the draft that follows, and changes nothing: what came before is a step that can be undone.
 
@@ -90,6 +90,40 @@ export function taken(draft: Draft, theme: Pick<Theme, 'id' | 'values'>, { model
     words,
     credit,
   })
+}
+
+/**
+ * Takes a statement of a model into its own theme: stance, terms, words and lines. A stance that the theme cannot be given, as a
+ * fact beside a duty, is left to the reader: then the words come alone, and the theme keeps the stance it has.
+ */
+export function takenStatement(
+  draft: Draft,
+  theme: Pick<Theme, 'id' | 'kind' | 'values'>,
+  model: Takeable['model'],
+  statement: Statement,
+): Draft {
+  const { stance, when, with: partners, instead, hedged, text, cite } = statement
+  const fits = stancesOf(theme).includes(stance)
+  const lines = cite.map((each): Credit['lines'][number] => [...each.lines])
+  const words = {
+    words: text,
+    credit: { model: model.id, name: model.name, version: model.version, lines, words: text },
+  }
+  if (!fits) return withDecision(draft, theme.id, { ...decisionOn(draft, theme.id), ...words })
+  return withDecision(draft, theme.id, {
+    stance,
+    ...(stance === 'states' && theme.values && { inOwnWords: true as const }),
+    ...(when !== undefined && { when }),
+    ...(partners && { [stance === 'conditional' ? 'alongside' : 'with']: partners }),
+    ...(instead !== undefined && { instead }),
+    ...(hedged && { hedged }),
+    ...words,
+  })
+}
+
+/** Whether a decision has the words of a statement as they were taken from it. */
+export function hasWordsOf(decision: Decision | undefined, model: ModelId, { text }: Pick<Statement, 'text'>): boolean {
+  return decision?.credit?.model === model && decision.credit.words === text && decision.words === text
 }
 
 /** Whether a decision is an answer of the atlas as it was taken. */

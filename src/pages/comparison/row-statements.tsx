@@ -2,12 +2,13 @@ import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { formatPath } from '../../domain/links/deep-link.ts'
 import type { ModelId, Theme } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
-import { saysItsOwnStance } from '../../domain/statements/statement-status.ts'
+import { isOwn, saysItsOwnStance } from '../../domain/statements/statement-status.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { StanceLine } from '../../ui/marks/stance-line.tsx'
 import { CitationLine } from '../../ui/statement/citation-line.tsx'
 import { StatementTags } from '../../ui/statement/statement-tags.tsx'
+import { TakeStatement } from '../../ui/statement/take-statement.tsx'
 
 /** How many statements a cell holds: those an answer rests on come first, and all of them where they are more. */
 const MOST = 6
@@ -40,6 +41,11 @@ export function RowStatements({ on, theme, models }: { on: ModelOnTheme; theme: 
           {statement.cite.map((citation) => (
             <CitationLine key={`${citation.lines[0]} ${citation.phrase}`} citation={citation} source={on.source} />
           ))}
+          {isOwn(statement) && (
+            <p>
+              <TakeStatement model={on.summary.id} statement={statement} />
+            </p>
+          )}
         </li>
       ))}
       {more > 0 && (

@@ -2,12 +2,14 @@ import { dateInWords } from '../../domain/citation.ts'
 import { atModel } from '../../domain/heads/page-head.ts'
 import type { StatementSlice } from '../../domain/heads/statement-slice.ts'
 import type { Theme, Vocabulary } from '../../domain/model.ts'
+import { isOwn } from '../../domain/statements/statement-status.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { StanceLine } from '../../ui/marks/stance-line.tsx'
 import { CitationLine } from '../../ui/statement/citation-line.tsx'
 import { SomethingWrong } from '../../ui/statement/something-wrong.tsx'
 import { StatementTags } from '../../ui/statement/statement-tags.tsx'
+import { TakeStatement } from '../../ui/statement/take-statement.tsx'
 
 const TEXT = 'statement-text'
 
@@ -59,7 +61,8 @@ export function StatementLarge({
         </p>
       ))}
       <p className="mt-4">
-        <SomethingWrong model={summary.id} statement={statement} source={source} describedBy={TEXT} />
+        <SomethingWrong model={summary.id} statement={statement} source={source} describedBy={TEXT} />{' '}
+        {isOwn(statement) && <TakeStatement model={summary.id} statement={statement} describedBy={TEXT} />}
       </p>
     </div>
   )

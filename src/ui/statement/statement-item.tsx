@@ -1,13 +1,14 @@
 import { formatPath } from '../../domain/links/deep-link.ts'
 import type { ModelId, Role, Source, Statement } from '../../domain/model.ts'
 import type { StanceTerms } from '../../domain/statements/stance.ts'
-import { saysItsOwnStance } from '../../domain/statements/statement-status.ts'
+import { isOwn, saysItsOwnStance } from '../../domain/statements/statement-status.ts'
 import { LinkTo } from '../controls/link-to.tsx'
 import { ShareLink } from '../controls/share-link.tsx'
 import { StanceLine } from '../marks/stance-line.tsx'
 import { Citations } from './citations.tsx'
 import { SomethingWrong } from './something-wrong.tsx'
 import { StatementTags } from './statement-tags.tsx'
+import { TakeStatement } from './take-statement.tsx'
 
 /**
  * A statement in the list below an answer: its text, which leads to its own page, what limits it, and its citations.
@@ -50,6 +51,7 @@ export function StatementItem({
       <div>
         <Citations cites={statement.cite} source={source} />
         <SomethingWrong model={model} statement={statement} source={source} describedBy={id} className="wrong-link" />
+        {isOwn(statement) && <TakeStatement model={model} statement={statement} describedBy={id} />}
       </div>
     </li>
   )

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   copyOf,
+  hasWordsOf,
   inOwnWords,
   isTaken,
   losesWords,
   type Takeable,
   taken,
+  takenStatement,
   withCondition,
   withHedge,
   withInstead,
@@ -23,8 +25,8 @@ import {
   decisionState,
   isChanged,
 } from '../../../src/domain/draft/draft.ts'
-import type { Theme } from '../../../src/domain/model.ts'
-import { modelId } from '../../fixtures/ids.ts'
+import type { Statement, Theme } from '../../../src/domain/model.ts'
+import { modelId, statementId } from '../../fixtures/ids.ts'
 import { DELIVERY, ENGINEERING_MANAGER, HR, MENTORING, SCOPE, SUCCESS } from '../../fixtures/invented-vocabulary.ts'
 
 const blank = blankDraft('mine', 'My draft')
@@ -157,5 +159,54 @@ describe('taking an answer', () => {
     expect(copy.began).toEqual({ model: 'zenith', name: 'Zenith' })
     expect(stateOn(copy, DELIVERY)).toBe('answered')
     expect(stateOn(copy, MENTORING)).toBe('undecided')
+  })
+})
+
+describe('taking a statement', () => {
+  const PLANS: Statement = {
+    id: statementId('plans'),
+    theme: DELIVERY.id,
+    stance: 'shared',
+    with: [HR.id],
+    hedged: true,
+    text: 'Plans delivery with HR.',
+    cite: [{ section: 'Duties', lines: [9, 10], phrase: 'plan with HR' }],
+  }
+  const whole = takenStatement(blank, DELIVERY, ZENITH, PLANS)
+
+  it('takes stance, partner, hedge, words and lines, with credit', () => {
+    expect(on(whole, DELIVERY)).toEqual({
+      stance: 'shared',
+      with: [HR.id],
+      hedged: true,
+      words: 'Plans delivery with HR.',
+      credit: { model: 'zenith', name: 'Zenith', version: '2024', lines: [[9, 10]], words: 'Plans delivery with HR.' },
+    })
+    expect(hasWordsOf(on(whole, DELIVERY), ZENITH.id, PLANS)).toBe(true)
+    expect(hasWordsOf(on(withWords(whole, DELIVERY.id, 'Plans.'), DELIVERY), ZENITH.id, PLANS)).toBe(false)
+  })
+
+  it('keeps the partner of a condition beside it', () => {
+    const draft = takenStatement(blank, DELIVERY, ZENITH, {
+      ...PLANS,
+      stance: 'conditional',
+      when: 'there are reports',
+    })
+    expect(on(draft, DELIVERY)).toMatchObject({ stance: 'conditional', when: 'there are reports', alongside: [HR.id] })
+  })
+
+  it('takes a fact with values as one in its own words, so that it is decided', () => {
+    const draft = takenStatement(blank, SCOPE, ZENITH, { ...PLANS, theme: SCOPE.id, stance: 'states', with: undefined })
+    expect(stateOn(draft, SCOPE)).toBe('answered')
+    expect(answerOn(draft, SCOPE)).not.toHaveProperty('value')
+  })
+
+  it('brings the words alone where the theme cannot be given the stance: a fact decides no duty', () => {
+    const fact = { ...PLANS, stance: 'states' as const }
+    const none = takenStatement(blank, DELIVERY, ZENITH, fact)
+    expect(stateOn(none, DELIVERY)).toBe('undecided')
+    expect(on(none, DELIVERY)?.words).toBe(PLANS.text)
+    const before = withStance(blank, DELIVERY.id, 'does')
+    expect(answerOn(takenStatement(before, DELIVERY, ZENITH, fact), DELIVERY)).toMatchObject({ stance: 'does' })
   })
 })

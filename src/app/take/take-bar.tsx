@@ -1,0 +1,175 @@
+import './take-bar.css'
+import { useEffect, useRef, useState } from 'react'
+import { keepDecidedFigure } from '../../data/drafts/keep-decided-figure.ts'
+import { useDrafts } from '../../data/drafts/use-drafts.ts'
+import { modelQuery } from '../../data/model-query.ts'
+import { usePageQuery } from '../../data/use-page-query.ts'
+import { vocabularyQuery } from '../../data/vocabulary-query.ts'
+import { hasWordsOf, losesWords, takenStatement } from '../../domain/draft/deciding.ts'
+import { decidedCount, decisionOn } from '../../domain/draft/draft.ts'
+import type { ModelId, RoleModel, Statement, Theme } from '../../domain/model.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { Icon } from '../../ui/marks/icons.tsx'
+import type { Pressed } from './take-links.tsx'
+
+/**
+ * Takes the statement that was pressed into the reader’s own role, or asks first where words of theirs stand there, and says what came
+ * of it, with the way back. It stands at the foot of the window until it is closed.
+ */
+export function TakeBar({ pressed: { control, byKey }, close }: { pressed: Pressed; close: () => void }) {
+  const [model = '', id = ''] = control.dataset.take?.split('/') ?? []
+  const query = usePageQuery(modelQuery(model as ModelId))
+  const words = usePageQuery(vocabularyQuery)
+  const bar = useRef<HTMLDivElement>(null)
+  const leave = () => {
+    close()
+    if (bar.current?.contains(document.activeElement)) control.focus({ preventScroll: true })
+  }
+  const found = query.state === 'ready' ? query.data.statements.find((each) => each.id === id) : undefined
+  const theme = words.state === 'ready' ? words.data.themes.find((each) => each.id === found?.theme) : undefined
+  return (
+    <section
+      aria-label="Into your role"
+      ref={bar}
+      className="take-bar no-print"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') leave()
+      }}
+    >
+      {query.state === 'ready' && words.state === 'ready' && found && theme ? (
+        <Take
+          model={query.data}
+          statement={found}
+          theme={theme}
+          themes={words.data.themes}
+          byKey={byKey}
+          close={leave}
+        />
+      ) : query.state === 'loading' || words.state === 'loading' ? (
+        <p role="status">Opening your role…</p>
+      ) : (
+        <p role="alert">
+          The statement did not load, so nothing was taken. Try again in a moment.{' '}
+          <button type="button" className="link" onClick={leave}>
+            Close
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+type Stage = 'opening' | 'asking' | 'taken' | 'there'
+
+function Take({
+  model,
+  statement,
+  theme,
+  themes,
+  byKey,
+  close,
+}: {
+  model: RoleModel
+  statement: Statement
+  theme: Theme
+  themes: readonly Theme[]
+  byKey: boolean
+  close: () => void
+}) {
+  const { drafts, store } = useDrafts()
+  const [stage, setStage] = useState<Stage>('opening')
+  const first = useRef<HTMLButtonElement>(null)
+  const draft = drafts.current?.draft
+  const keepFigure = () => {
+    const kept = store?.state().current
+    keepDecidedFigure(kept && decidedCount(kept.draft, themes))
+  }
+  const take = () => {
+    if (!store) return
+    if (!store.state().current) store.begin((blank) => blank)
+    const version = model.source.version
+    store.change(
+      (before) => takenStatement(before, theme, { id: model.id, name: model.name, version }, statement),
+      `${theme.ref} taken from ${model.shortName}`,
+    )
+    keepFigure()
+    setStage('taken')
+  }
+  const isOpen = drafts.is !== 'opening'
+  // What is pressed is taken once, when the drafts are open: nothing is asked of whoever has written nothing there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it answers to the press, not to what changes afterwards
+  useEffect(() => {
+    if (!isOpen || stage !== 'opening') return
+    const decision = draft && decisionOn(draft, theme.id)
+    if (hasWordsOf(decision, model.id, statement)) setStage('there')
+    else if (losesWords(decision)) setStage('asking')
+    else take()
+  }, [isOpen])
+  // Whoever works by keyboard, or is asked, goes on from here.
+  useEffect(() => {
+    if (stage === 'asking' || (stage !== 'opening' && byKey)) first.current?.focus({ preventScroll: true })
+  }, [stage, byKey])
+  const undo = (
+    <button
+      ref={first}
+      type="button"
+      className="button"
+      onClick={() => {
+        store?.undo()
+        keepFigure()
+        close()
+      }}
+    >
+      Undo
+    </button>
+  )
+  return (
+    <>
+      <p role="status" className="take-words">
+        <span key={stage}>{SAID[stage](theme)}</span>
+        {stage === 'taken' && drafts.keeping.is === 'failed' && (
+          <span> This browser does not keep it: save it as a file before you leave.</span>
+        )}
+      </p>
+      <p className="take-ways">
+        {stage === 'asking' && (
+          <>
+            <button ref={first} type="button" className="button" onClick={take}>
+              Replace mine
+            </button>
+            <button type="button" className="button" onClick={close}>
+              Keep mine
+            </button>
+          </>
+        )}
+        {stage === 'taken' && undo}
+        {stage !== 'opening' && (
+          <LinkTo
+            link={{ page: 'sheet', show: 'all' }}
+            place={theme.ref.toLowerCase()}
+            className="link small-link"
+            onClick={close}
+          >
+            {`Open ${theme.ref} in the sheet`}
+          </LinkTo>
+        )}
+        <button
+          {...(stage === 'there' && { ref: first })}
+          type="button"
+          className="icon-button"
+          aria-label="Close"
+          onClick={close}
+        >
+          <Icon name="close" />
+        </button>
+      </p>
+    </>
+  )
+}
+
+const SAID: Record<Stage, (theme: Theme) => string> = {
+  opening: () => 'Opening your role…',
+  asking: ({ ref, name }) => `Your own words stand on ${ref} ${name}.`,
+  taken: ({ ref, name }) => `Taken into ${ref} ${name}, with its lines.`,
+  there: ({ ref, name }) => `It is in your role already, on ${ref} ${name}.`,
+}
