@@ -91,7 +91,7 @@ function NoDraft({ total, opening }: { total: number; opening: boolean }) {
   return (
     <>
       <div className="pt-6 max-w-3xl">
-        <PageHeading>Your own role, beside the others</PageHeading>
+        <PageHeading>Your role, beside others</PageHeading>
         <p className={`lead mt-3 ${opening ? 'beside-opening' : ''}`}>There is no draft to set beside them.</p>
         <p className={`mt-2 text-ink-2 ${opening ? 'beside-opening' : ''}`}>
           {`Begin one, and it becomes one more column beside up to four of ${counted(total, 'published definition')}.`}
