@@ -75,7 +75,8 @@ async function held(path: string, options: BrowserContextOptions = {}) {
     await waiting
     await route.continue()
   })
-  await page.goto(inject('served').root + path)
+  // A page that is alive before it has loaded asks for its sheets before it has loaded, and waits for them.
+  await page.goto(inject('served').root + path, { waitUntil: 'domcontentloaded' })
   await alive(page)
   await page.evaluate(() => document.fonts.ready)
   return {
