@@ -79,6 +79,8 @@ async function held(path: string, options: BrowserContextOptions = {}) {
   await page.goto(inject('served').root + path, { waitUntil: 'domcontentloaded' })
   await alive(page)
   await page.evaluate(() => document.fonts.ready)
+  // The drafts of the workbench are opened once the page is alive, and show what was kept back until then.
+  await page.waitForFunction(() => document.querySelector('[class*="-opening"]') === null)
   return {
     ...opened,
     release: async () => {
