@@ -1,5 +1,5 @@
 import { blankDraft, type Draft, type KeptDraft } from '../../domain/draft/draft.ts'
-import { LONGEST_NAME } from '../../domain/draft/draft-lengths.ts'
+import { copyName, freeName } from '../../domain/draft/draft-names.ts'
 import { type History, NO_HISTORY, recorded, redone, stepBetween, undone } from '../../domain/draft/history.ts'
 import { type DraftsState, type DraftsStore, OPENING, type Surroundings } from './drafts-state.ts'
 import { createKeeper, problemOf } from './keeper.ts'
@@ -10,6 +10,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
   const listeners = new Set<() => void>()
   const histories = new Map<string, History>()
   let state = OPENING
+  const names = () => state.drafts.map(({ draft }) => draft.name)
   const draftOf = (id: string) => state.drafts.find(({ draft }) => draft.id === id)
   const keeper = createKeeper(around, {
     draftOf,
@@ -121,7 +122,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
       listeners.add(changed)
       return () => listeners.delete(changed)
     },
-    begin: (make) => workOn(add(make(blankDraft(newId(), freeName('My draft', state.drafts))))),
+    begin: (make) => workOn(add(make(blankDraft(newId(), freeName('My draft', names()))))),
     open: (id) => workOn(draftOf(id) ?? state.current),
     change,
     undo: () => {
@@ -145,7 +146,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
     },
     duplicate: (id) => {
       const kept = draftOf(id)
-      if (kept) add({ ...kept.draft, id: newId(), name: freeName(copyName(kept.draft.name), state.drafts) })
+      if (kept) add({ ...kept.draft, id: newId(), name: freeName(copyName(kept.draft.name), names()) })
     },
     remove: (id) => {
       const kept = draftOf(id)
@@ -199,17 +200,4 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
 function lastChangedFirst(newer: readonly KeptDraft[], others: readonly KeptDraft[]): KeptDraft[] {
   const ids = new Set(newer.map(({ draft }) => draft.id))
   return [...newer, ...others.filter(({ draft }) => !ids.has(draft.id))].sort((a, b) => b.changed - a.changed)
-}
-
-function copyName(name: string): string {
-  return `Copy of ${name}`.slice(0, LONGEST_NAME)
-}
-
-/** The name, or with a number behind it where a draft has it. */
-function freeName(name: string, drafts: readonly KeptDraft[]): string {
-  const taken = new Set(drafts.map(({ draft }) => draft.name))
-  if (!taken.has(name)) return name
-  let number = 2
-  while (taken.has(`${name} ${number}`)) number += 1
-  return `${name} ${number}`
 }

@@ -1,5 +1,5 @@
 import type { Theme, ThemeId } from '../model.ts'
-import { withDecision } from './deciding.ts'
+import { readable, withDecision } from './deciding.ts'
 import { type Decision, type Draft, decisionOn, type PassageResult } from './draft.ts'
 import { LONGEST_WORDS } from './draft-lengths.ts'
 import { resultOf } from './reader-document.ts'
@@ -56,7 +56,7 @@ export function accepted(
     as: 'answer',
     theme,
     lines: [...lines],
-    gave,
+    gave: readable(gave),
   })
 }
 

@@ -1,5 +1,6 @@
 import type { AnswerOutline, AnswerStance, ModelId, ModelSummary, RoleId, Statement, Theme, ThemeId } from '../model.ts'
 import { type Credit, type Decision, type Draft, decisionOn, stancesOf } from './draft.ts'
+import { cutAt, MOST_WORDS } from './draft-lengths.ts'
 
 // Each gives the draft that follows, and changes nothing: what came before is a step that can be undone.
 
@@ -10,11 +11,22 @@ export interface Takeable {
   lines: Credit['lines']
 }
 
-/** Another decision on a theme; without one nothing is decided on it. */
+/** Another decision on a theme; without one nothing is decided on it. Its words are cut where they could not be read again. */
 export function withDecision(draft: Draft, theme: ThemeId, decision: Decision | undefined): Draft {
   const { [theme]: _, ...others } = draft.decisions
-  const decisions = decision && Object.keys(decision).length > 0 ? { ...draft.decisions, [theme]: decision } : others
+  const decisions =
+    decision && Object.keys(decision).length > 0 ? { ...draft.decisions, [theme]: readable(decision) } : others
   return { ...draft, decisions: decisions as Draft['decisions'] }
+}
+
+/** What somebody says, cut where it could not be read again: a draft with longer words would not open as a whole. */
+export function readable<Said extends Pick<Decision, 'words' | 'when'>>(said: Said): Said {
+  const { words, when } = said
+  return {
+    ...said,
+    ...(words !== undefined && { words: cutAt(words, MOST_WORDS) }),
+    ...(when !== undefined && { when: cutAt(when, MOST_WORDS) }),
+  }
 }
 
 /** Some terms of a decision anew. A term that is undefined goes. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { answerStance, modelId, roleId, themeId, valueId } from '../content-schema.ts'
-import { LONGEST_DOCUMENT_NAME, LONGEST_NAME } from './draft-lengths.ts'
+import { LONGEST_DOCUMENT_NAME, LONGEST_NAME, MOST_WORDS } from './draft-lengths.ts'
 import { MOST_BYTES, MOST_PASSAGES } from './reading-limits.ts'
 
 // What a draft looks like where it is kept and where it comes in. Import it only lazily: types come from draft.ts.
@@ -10,9 +10,6 @@ import { MOST_BYTES, MOST_PASSAGES } from './reading-limits.ts'
  * no document of the reader's: it is read as form 2.
  */
 export const DRAFT_FORMAT = 2
-
-/** The words of a decision are not cut at what a row holds, so that nothing typed is lost; here they are. */
-const MOST_WORDS = 2_000
 
 const PASSAGE_KEY = /^[1-9]\d{0,5}(?:\.[1-9]\d{0,2})?$/
 

@@ -1,5 +1,5 @@
-import { LONGEST_NAME } from './draft-lengths.ts'
 import type { LinkFault } from './draft-link.ts'
+import { nameWithEnd } from './draft-names.ts'
 
 /** Why nothing was opened, and what to do. */
 export const FAULT_WORDS: Record<LinkFault | 'script', string> = {
@@ -20,6 +20,5 @@ export function asTheirs(words: string): string {
 
 /** What a kept copy is called: “Platform tech lead (from a link)”. */
 export function keptName(name: string, from: 'link' | 'file'): string {
-  const end = ` (from a ${from})`
-  return `${[...name].reduce((kept, letter) => (kept.length + letter.length + end.length > LONGEST_NAME ? kept : kept + letter), '')}${end}`
+  return nameWithEnd(name, ` (from a ${from})`)
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { accepted } from '../../../src/domain/draft/accepting.ts'
+import { withAnswerInSheet } from '../../../src/domain/draft/asking.ts'
 import {
   copyOf,
   hasWordsOf,
@@ -25,6 +27,8 @@ import {
   decisionState,
   isChanged,
 } from '../../../src/domain/draft/draft.ts'
+import { draft as draftSchema } from '../../../src/domain/draft/draft-schema.ts'
+import { withDocument } from '../../../src/domain/draft/reader-document.ts'
 import type { Statement, Theme } from '../../../src/domain/model.ts'
 import { modelId, statementId } from '../../fixtures/ids.ts'
 import { DELIVERY, ENGINEERING_MANAGER, HR, MENTORING, SCOPE, SUCCESS } from '../../fixtures/invented-vocabulary.ts'
@@ -208,5 +212,28 @@ describe('taking a statement', () => {
     expect(on(none, DELIVERY)?.words).toBe(PLANS.text)
     const before = withStance(blank, DELIVERY.id, 'does')
     expect(answerOn(takenStatement(before, DELIVERY, ZENITH, fact), DELIVERY)).toMatchObject({ stance: 'does' })
+  })
+})
+
+describe('more words than can be read again', () => {
+  const endless = 'Plans. '.repeat(1_000)
+  const isRead = (draft: Draft) => draftSchema.safeParse(draft).success
+
+  it.each([
+    ['words', withWords(blank, DELIVERY.id, endless)],
+    ['a condition', withCondition(blank, DELIVERY.id, endless)],
+    ['a note in the sheet', withAnswerInSheet(withWords(blank, DELIVERY.id, 'Plans.'), DELIVERY.id, 'a'.repeat(2_000))],
+    [
+      'a passage',
+      accepted(
+        withDocument(blank, { name: 'Lead', text: 'Plans.', added: 1, passages: 1 }),
+        { key: '1', lines: [1, 1] },
+        DELIVERY.id,
+        { stance: 'does', words: endless },
+      ),
+    ],
+  ])('are cut, so that the draft is not lost for it: %s', (_, draft) => {
+    expect(isRead(draft)).toBe(true)
+    expect(on(draft, DELIVERY)).not.toBeUndefined()
   })
 })
