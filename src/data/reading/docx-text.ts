@@ -29,26 +29,28 @@ type Styles = ReadonlyMap<string, { heading?: number; isBullet?: boolean }>
  * pictures, macros and what is embedded are never looked at. Throws `NoDocument`.
  */
 export function textOfDocx(bytes: Uint8Array): string {
-  const parts = unpacked(bytes)
-  const part = (path: RegExp) => parts[Object.keys(parts).find((name) => path.test(name)) ?? '']
-  const document = part(DOCUMENT)
-  const named = part(STYLES)
+  const [document, named] = unpacked(bytes, [DOCUMENT, STYLES])
   if (!document) throw new NoDocument('other-zip')
   const decoder = new TextDecoder()
   const styles = named ? stylesOf(decoder.decode(named)) : new Map()
   return textOf(decoder.decode(document), styles)
 }
 
-function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
+/** The first part of each path, in that order; no other is unpacked, however many there are. */
+function unpacked(bytes: Uint8Array, paths: readonly RegExp[]): (Uint8Array | undefined)[] {
+  const found = new Map<RegExp, string>()
   try {
-    return unzipSync(bytes, {
+    const parts = unzipSync(bytes, {
       // The unpacker gives no part more room than it says it needs.
       filter: ({ name, originalSize }) => {
-        if (!DOCUMENT.test(name) && !STYLES.test(name)) return false
+        const path = paths.find((each) => each.test(name))
+        if (!path || found.has(path)) return false
         if (originalSize > MOST_UNPACKED) throw new NoDocument('unpacks-too-large')
+        found.set(path, name)
         return true
       },
     })
+    return paths.map((path) => parts[found.get(path) ?? ''])
   } catch (cause) {
     throw cause instanceof NoDocument ? cause : new NoDocument('damaged')
   }
@@ -56,7 +58,7 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
 
 type Attributes = Readonly<Record<string, string>>
 
-/** Reads XML tag by tag. `around` are the names of what is open, the innermost last. */
+/** Reads XML tag by tag: what opens, what closes, and words with the name of the tag that they stand in. Throws `NoDocument`. */
 function readXml(
   xml: string,
   read: {

@@ -144,6 +144,12 @@ describe('what comes in', () => {
     expect('problem' in came).toBe(true)
   })
 
+  it('unpacks one text of a Word document and its styles, however many there are', async () => {
+    const bomb = new Uint8Array(30_000_000)
+    const bytes = docx(paragraph('Plans it.'), '', { 'word/document2.xml': bomb, 'word/styles2.xml': bomb })
+    expect(await textIn(file(bytes, 'a.docx'))).toBe('Plans it.')
+  })
+
   it('takes the first passages of a long text and tells how many there are', async () => {
     const came = await readIn({ pasted: 'Plans the work.\n\n'.repeat(640) })
     expect(came).toMatchObject({ document: { passages: 400, count: 640 } })
