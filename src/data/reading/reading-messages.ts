@@ -9,7 +9,8 @@ export type ToReadingWorker =
   | { open: DataFiles; words: ReadingWords }
   | { ask: number; question: ReadingQuestion; asked: ReadingAnswers[ReadingQuestion]['asked'] }
 
-/** From the worker. */
+/** From the worker: that it is there, then answers by number. */
 export type FromReadingWorker =
+  | { opened: true }
   | { answered: number; answer: ReadingAnswers[ReadingQuestion]['answer'] }
   | { failed: number; problem: DataProblemKind; message: string }

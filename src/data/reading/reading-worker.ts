@@ -13,6 +13,7 @@ const say = (message: FromReadingWorker) => postMessage(message)
 addEventListener('message', async ({ data }: MessageEvent<ToReadingWorker>) => {
   if ('open' in data) {
     engine = openReadingEngine(fetchingReader(data.open.base, data.open.hash), data.words, TO_ITS_END)
+    say({ opened: true })
     return
   }
   if (!engine) throw new Error('The worker was asked before it was opened.')

@@ -34,18 +34,25 @@ interface Asked {
 
 /**
  * The engine of a worker. A document that takes too long, or that the worker breaks down over, ends with that worker; the next
- * question starts another. What else a broken worker was asked is done in the page.
+ * question starts another. What else a broken worker was asked is done in the page, and everything is where none ever opens: its
+ * script may not have come.
  */
 export function workerReading({ make, files, words, inPage, after }: ReadingSurroundings): ReadingEngine {
   let worker: ReadingWorkerLike | undefined
-  let isBroken = false
+  let isOpen = false
+  let canOpen = true
   let count = 0
   const waiting = new Map<number, Asked>()
 
   function started(): ReadingWorkerLike {
     if (worker) return worker
     const made = make()
+    isOpen = false
     made.onmessage = ({ data }) => {
+      if ('opened' in data) {
+        isOpen = true
+        return
+      }
       const number = 'answered' in data ? data.answered : data.failed
       const one = waiting.get(number)
       if (!one) return
@@ -56,51 +63,57 @@ export function workerReading({ make, files, words, inPage, after }: ReadingSurr
     }
     made.onerror = (event) => {
       event.preventDefault?.()
-      isBroken = true
-      end('damaged')
+      canOpen = isOpen
+      end(isOpen ? givenUp('damaged', inPageInstead) : inPageInstead)
     }
     made.postMessage({ open: files, words } satisfies ToReadingWorker)
     worker = made
     return made
   }
 
-  /** Ends the worker. Documents that it was reading come to nothing; the rest is asked again. */
-  function end(why: 'damaged' | 'takes-too-long'): void {
+  /** Ends the worker, and does something else about each question that it leaves. */
+  function end(otherwise: (one: Asked) => void): void {
     worker?.terminate()
     worker = undefined
     const left = [...waiting.values()]
     waiting.clear()
     for (const one of left) {
       one.giveUp()
-      if (one.question === 'readIn') one.resolve({ problem: { why } })
-      else void send(one)
+      otherwise(one)
     }
   }
 
-  async function send(one: Asked): Promise<void> {
+  /** Documents come to nothing; what else was asked is asked otherwise. */
+  function givenUp(why: 'damaged' | 'takes-too-long', otherwise: (one: Asked) => void): (one: Asked) => void {
+    return (one) => (one.question === 'readIn' ? one.resolve({ problem: { why } }) : otherwise(one))
+  }
+
+  function send(one: Asked): void {
     try {
-      if (isBroken) throw new Error('The worker broke down.')
+      if (!canOpen) throw new Error('No worker opened.')
       const now = started()
       count += 1
       const number = count
       waiting.set(number, one)
-      if (one.question === 'readIn') one.giveUp = after(LONGEST_READING, () => end('takes-too-long'))
+      if (one.question === 'readIn') one.giveUp = after(LONGEST_READING, () => end(givenUp('takes-too-long', send)))
       now.postMessage({ ask: number, question: one.question, asked: one.asked } satisfies ToReadingWorker)
     } catch {
-      isBroken = true
+      canOpen = false
       one.giveUp()
-      try {
-        one.resolve(await (await inPage()).ask(one.question, one.asked as never))
-      } catch (cause) {
-        one.reject(cause)
-      }
+      inPageInstead(one)
     }
+  }
+
+  function inPageInstead(one: Asked): void {
+    inPage()
+      .then((engine) => engine.ask(one.question, one.asked as never))
+      .then(one.resolve, one.reject)
   }
 
   return {
     ask: (question, asked) =>
       new Promise((resolve, reject) => {
-        void send({ question, asked, resolve: resolve as Asked['resolve'], reject, giveUp: () => {} })
+        send({ question, asked, resolve: resolve as Asked['resolve'], reject, giveUp: () => {} })
       }),
   }
 }

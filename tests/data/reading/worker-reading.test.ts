@@ -75,14 +75,38 @@ describe('the worker of the reading desk', () => {
     expect(await passages).toMatchObject({ kind: 'too-long' })
   })
 
-  it('that breaks down gives up its document, and the page does the rest', async () => {
-    const { engine, workers } = fakeWorkers()
+  it('that breaks down gives up its document, and the page does what else it was asked', async () => {
+    const { engine, workers, say } = fakeWorkers()
     const reading = engine.ask('readIn', { pasted: 'a' })
     const passages = engine.ask('passages', { text: TEXT })
+    say({ opened: true })
     workers[0]?.worker.onerror?.({} as ErrorEvent)
     expect(await reading).toEqual({ problem: { why: 'damaged' } })
     expect(await passages).toMatchObject({ kind: 'read', count: 2 })
+    expect(workers.map(({ ended }) => ended)).toEqual([true])
+  })
+
+  it('that broke down over a document is followed by another, so that the page never tries it', async () => {
+    const inPage = vi.fn()
+    const { engine, workers, say } = fakeWorkers(inPage)
+    for (const _ of ['once', 'again']) {
+      const reading = engine.ask('readIn', { pasted: 'a' })
+      say({ opened: true })
+      workers.at(-1)?.worker.onerror?.({} as ErrorEvent)
+      expect(await reading).toEqual({ problem: { why: 'damaged' } })
+    }
+    expect(workers).toHaveLength(2)
+    expect(inPage).not.toHaveBeenCalled()
+  })
+
+  it('that never opens leaves everything to the page: no document is damaged for it', async () => {
+    const { engine, workers, timers } = fakeWorkers()
+    const reading = engine.ask('readIn', { pasted: TEXT })
+    workers[0]?.worker.onerror?.({} as ErrorEvent)
+    expect(await reading).toMatchObject({ document: { passages: 2 } })
     expect(await engine.ask('readIn', { pasted: TEXT })).toMatchObject({ document: { passages: 2 } })
+    expect(workers).toHaveLength(1)
+    expect(timers).toEqual([])
   })
 
   it('tells what went wrong with the files of the atlas', async () => {
