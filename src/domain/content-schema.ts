@@ -644,8 +644,8 @@ export const searchFile = z.strictObject({
       z.array(z.string()),
     ]),
   ),
-  /** The place of a model of which there are several editions, and what the page on what changed is called. */
-  changes: z.array(z.tuple([place, z.string()])),
+  /** The place of a model of which there are several editions, what the page on what changed is called, and what it finds. */
+  changes: z.array(z.tuple([place, z.string(), z.string()])),
   /** Id, name, other names, what its page shows. */
   roles: z.array(z.tuple([roleId, z.string(), z.array(z.string()), z.string()])),
   /** Id, the place of its theme, label. */

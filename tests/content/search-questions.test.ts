@@ -50,15 +50,34 @@ test.each([
   expect(statementsOf(query)).not.toContain(statement)
 })
 
-// E2 in part: Brax, the mid-size article, CivicActions, the NHS, Caseflow; not: SoundCloud, Kubernetes; yes: 37signals; if: Loadsmart.
-test('who says what stands with the first theme, counted where it is many', () => {
-  const [first] = asked('does a tech lead manage people').groups.flatMap(({ hits }) => hits)
-  expect(first?.inShort).toBe('Five say partly, two rule it out, one says yes, one sets a condition.')
+const firstOf = (query: string) => asked(query).groups.flatMap(({ hits }) => hits)[0]?.inShort
+
+test('who lets tech leads manage people: each by name, on what terms, in which lines', () => {
+  expect(firstOf('who lets tech leads manage people?')?.split('\n')).toEqual([
+    'Yes: 37signals (lines 5–10).',
+    'Only if it is agreed beforehand with the engineering manager: Loadsmart (lines 12 and 31–35).',
+    'In part: Brax (lines 7, 41 and 43), CivicActions (line 146), Mid-size (lines 28, 38 and 50), NHS (lines 26 and 28) and Caseflow (lines 7–8, 20 and 22).',
+    'No: Kubernetes (lines 56–58) and SoundCloud (lines 20, 30 and 33).',
+    'Four say nothing.',
+  ])
+})
+
+test('where the tech lead makes the final call: who has the duty, in which lines', () => {
+  expect(firstOf('where does the tech lead make the final call?')?.split('\n')).toEqual([
+    'Does it: Sourcegraph (line 52).',
+    'Only if the team cannot agree, hedged in the source: NHS Digital Prevention Services (line 30).',
+    'The other 11 do not place it.',
+  ])
+})
+
+test('what changed at Loadsmart: the page says what it finds before anybody opens it', () => {
+  expect(firstOf('what changed at Loadsmart?')).toMatch(
+    /all that the section “Line Management” said went: 8 statements dropped/,
+  )
 })
 
 test('a silence is no denial: the first duty names who denies it and who says nothing', () => {
-  const [first] = asked('tech leads always do performance reviews').groups.flatMap(({ hits }) => hits)
-  expect(first?.inShort).toMatch(
-    /^None of 13 says outright .*Mid-size article: explicitly not\. NHS .*: explicitly not\. The other 11 do not place it\.$/,
+  expect(firstOf('tech leads always do performance reviews')).toMatch(
+    /^None of 13 says outright .*\nExplicitly not: Mid-size article \(line 50\) and NHS .* \(line 28\)\.\nThe other 11 do not place it\.$/,
   )
 })

@@ -34,7 +34,7 @@ export interface SearchHit {
   text: Marked
   /** What else was found where neither name nor text shows why it is here: “Cited”, “Duty”. */
   because?: { what: string; found: Marked } | undefined
-  /** Of the best result: who says what on it. */
+  /** Of the best result: who says what on it, each way on a line. */
   inShort?: string
   theme?: { id: ThemeId; ref: string; agreement: Agreement; speak: number } | undefined
   /** How a statement speaks, in words, and the lines it is tied to. Without a mark it answers nothing. */

@@ -1,18 +1,24 @@
 import { classify } from '../comparing/agreement-class.ts'
 import { countFinding, rowFinding } from '../comparing/finding.ts'
-import { answerOf, type Dataset, summaryOf } from '../dataset.ts'
+import { allModels, answerOf, type Dataset, indexOf, summaryOf } from '../dataset.ts'
 import { dutyRoles } from '../duties/duty-roles.ts'
 import { roleTitle } from '../duties/duty-words.ts'
 import { dutiesOf } from '../duties/statement-duties.ts'
+import { changesBetween } from '../editions/changes.ts'
+import { changesFinding } from '../editions/changes-finding.ts'
+import { comparedEditions } from '../editions/changes-slice.ts'
 import { organisationOf } from '../editions/editions.ts'
 import { changesTitle } from '../heads/changes-head.ts'
 import { MOST_COMPARED } from '../links/deep-link.ts'
-import type { FullVocabulary, SearchFile, Statement, Theme } from '../model.ts'
+import type { FullVocabulary, ModelId, SearchFile, Statement, Theme } from '../model.ts'
 import { positionOf } from '../position.ts'
+import { partsText } from '../prose.ts'
+import { answersOf, type ModelAnswers } from '../slices.ts'
 import { stanceWords } from '../statements/stance.ts'
 import { isOwn, limitsInWords } from '../statements/statement-status.ts'
 import { capitalised } from '../words.ts'
 import { noneOutright } from './search-none.ts'
+import { MOST_IN_WAYS, themeWays } from './search-ways.ts'
 
 type StanceRow = SearchFile['stances'][number]
 
@@ -20,11 +26,13 @@ type StanceRow = SearchFile['stances'][number]
  * Everything that can be searched, in one small file: rows without field names that name each other by their places.
  * What the reader of a result is told beside the words (who is silent on a theme, how a statement speaks) is in it too.
  */
-export function searchFileOf({ vocabulary, synonyms, themeWords, models, editions }: Dataset): SearchFile {
+export function searchFileOf(dataset: Dataset): SearchFile {
+  const { vocabulary, synonyms, themeWords, models, editions } = dataset
   const themePlace = placesOf(vocabulary.themes)
   const dutyPlace = placesOf(vocabulary.duties)
   const otherNames = new Map(vocabulary.roles.map(({ id, otherNames }) => [id, otherNames]))
   const stances = stanceRows(vocabulary)
+  const columns = models.length <= MOST_IN_WAYS ? models.map((model) => answersOf(model, vocabulary)) : undefined
   const statements = models.flatMap((model, place) =>
     model.statements.map((statement): SearchFile['statements'][number] => [
       place,
@@ -58,13 +66,13 @@ export function searchFileOf({ vocabulary, synonyms, themeWords, models, edition
         theme.values?.map(({ label }) => label) ?? [],
         classify(theme, positions),
         silentPlaces(positions),
-        themeInShort(theme, models, vocabulary.roles),
+        themeInShort(theme, models, vocabulary.roles, columns),
         themeWords[theme.id] ?? [],
       ]
     }),
     changes: models.flatMap((model, place): SearchFile['changes'] =>
       editions.some((edition) => organisationOf(edition) === model.id)
-        ? [[place, changesTitle(summaryOf(model, vocabulary))]]
+        ? [[place, changesTitle(summaryOf(model, vocabulary)), whatChanged(model.id, dataset)]]
         : [],
     ),
     roles: dutyRoles(vocabulary.roles).map((role) => [
@@ -85,8 +93,13 @@ function dutyPlaces(statement: Statement, dutyPlace: ReadonlyMap<string, number>
   return places.length > 1 ? places : (places[0] ?? -1)
 }
 
-/** Who says what on a theme, in a line; of many models, how many. */
-function themeInShort(theme: Theme, models: Dataset['models'], roles: FullVocabulary['roles']): string {
+/** Who says what on a theme: in a line, of more models a line each way, of very many how many. */
+function themeInShort(
+  theme: Theme,
+  models: Dataset['models'],
+  roles: FullVocabulary['roles'],
+  columns: readonly ModelAnswers[] | undefined,
+): string {
   const answers = models.map((model) => ({ inProse: model.inProse, answer: answerOf(model, theme.id) }))
   const none =
     theme.kind === 'duty'
@@ -95,14 +108,26 @@ function themeInShort(theme: Theme, models: Dataset['models'], roles: FullVocabu
           answers.map(({ answer }) => answer.stance),
         )
       : ''
-  const said =
-    models.length > MOST_COMPARED
-      ? countFinding(
-          theme,
-          answers.map(({ answer }) => positionOf(answer)),
-        )
-      : rowFinding(theme, answers, roles)
-  return [none, said].filter((sentence) => sentence !== '').join(' ')
+  const counted = () =>
+    countFinding(
+      theme,
+      answers.map(({ answer }) => positionOf(answer)),
+    )
+  const many = () => (columns ? themeWays(theme, columns, roles) : counted())
+  const said = models.length > MOST_COMPARED ? many() : rowFinding(theme, answers, roles)
+  return [none, said].filter((sentence) => sentence !== '').join(models.length > MOST_COMPARED ? '\n' : ' ')
+}
+
+/** What changed between the editions that the page of an organisation sets against each other at first. */
+function whatChanged(id: ModelId, dataset: Dataset): string {
+  const { themes, roles } = dataset.vocabulary
+  const all = allModels(dataset)
+  const compared = comparedEditions(indexOf(dataset), id).flatMap(
+    (edition) => all.find((each) => each.id === edition.id) ?? [],
+  )
+  const [before, after] = [compared[0], compared.at(-1)]
+  if (!before || !after) return ''
+  return partsText(changesFinding(before, after, changesBetween(before, after, themes, compared.slice(1, -1)), roles))
 }
 
 /** The places of the models that say nothing, of their positions on one theme. */

@@ -1,11 +1,12 @@
 import { placeIt } from '../duties/duty-page-words.ts'
-import { MOST_COMPARED } from '../links/deep-link.ts'
-import type { SearchFile } from '../model.ts'
-import { listInProse, uncapitalised } from '../words.ts'
+import type { Citation, SearchFile } from '../model.ts'
+import { STANCE_LABELS } from '../statements/stance.ts'
+import { listInProse } from '../words.ts'
 import { type Marked, MOST_NAMED, type SearchGroupKind, type SearchHit } from './search-answer.ts'
 import type { SearchItem } from './search-index.ts'
 import { noneOutright } from './search-none.ts'
 import { searchablePages } from './search-pages.ts'
+import { MOST_IN_WAYS, waysInWords } from './search-ways.ts'
 
 type Mark = (text: string) => Marked
 
@@ -77,40 +78,55 @@ const HITS: Record<SearchItem['kind'], MakeHit> = {
       ...(isBest ? { inShort: whoHas(said, file) } : {}),
     }
   },
-  page: (place, file, mark) => {
+  page: (place, file, mark, isBest) => {
     const page = searchablePages(file)[place]
-    return page && { link: page.link, name: mark(page.name), text: mark(page.words) }
+    if (!page) return undefined
+    const { link, name, words, inShort } = page
+    return { link, name: mark(name), text: mark(words), ...(isBest && inShort ? { inShort } : {}) }
   },
 }
 
-/** What is said of who has a duty: by the place of the model, the places of the stances in which it says so. */
-function saidOfDuty(duty: number, { statements, stances }: SearchFile): Map<number, Set<number>> {
-  const said = new Map<number, Set<number>>()
-  for (const [model, , about, way] of statements) {
+/** Yes, shared and on terms before no. */
+const STANCE_ORDER = Object.keys(STANCE_LABELS)
+
+/** What is said of who has a duty: by the place of the model, the stances in which it says so, by their places, and the lines. */
+function saidOfDuty(duty: number, { statements, stances }: SearchFile): Map<number, Map<number, Citation['lines'][]>> {
+  const said = new Map<number, Map<number, Citation['lines'][]>>()
+  for (const [model, , about, way, , , lines] of statements) {
     const [stance = ''] = stances[way] ?? []
     if (![about].flat().includes(duty) || stance === '' || stance === 'states') continue
-    said.set(model, (said.get(model) ?? new Set()).add(way))
+    const ways = said.get(model) ?? new Map<number, Citation['lines'][]>()
+    said.set(model, ways.set(way, [...(ways.get(way) ?? []), lines]))
   }
   return said
 }
 
 /**
- * Who has a duty, model by model, and who does not place it: “Acme: only if there are juniors. Zenith: explicitly not.
- * Corvid does not place it.” Of many, how many do. Who does not may still speak of it: see `speaksOn`.
+ * Who has a duty, each way on a line of its own with the lines of the documents, and who does not place it: “Only if there are
+ * juniors: Acme (line 9).”, “Explicitly not: Zenith (line 20).”, “Corvid does not place it.” Of very many, how many do. Who does
+ * not may still speak of it: see `speaksOn`.
  */
-function whoHas(said: ReadonlyMap<number, ReadonlySet<number>>, { models, stances }: SearchFile): string {
-  if (said.size > MOST_COMPARED) return `Placed by ${said.size} of ${models.length} models.`
-  const ways = [...new Set([...said.values()].flatMap((each) => [...each]))]
+function whoHas(said: ReturnType<typeof saidOfDuty>, { models, stances }: SearchFile): string {
+  if (said.size > MOST_IN_WAYS) return `Placed by ${said.size} of ${models.length} models.`
+  const places = [...said.values()].flatMap((ways) => [...ways.keys()])
   const none = noneOutright(
     models.length,
-    ways.flatMap((way) => stances[way]?.[0] || []),
+    places.flatMap((way) => stances[way]?.[0] || []),
   )
-  const each = [...said].map(([model, ways]) => {
-    const words = new Set([...ways].map((way) => uncapitalised(stances[way]?.[1] ?? '')))
-    return `${models[model]?.[1]}: ${[...words].join('; ')}.`
-  })
+  const ways = [...said]
+    .flatMap(([model, each]) =>
+      [...each].map(([place, lines]) => {
+        const [stance = '', way = ''] = stances[place] ?? []
+        return { stance, way, name: models[model]?.[1] ?? '', lines }
+      }),
+    )
+    .sort((a, b) => STANCE_ORDER.indexOf(a.stance) - STANCE_ORDER.indexOf(b.stance))
   const silent = models.filter((_, model) => !said.has(model)).map(([, name]) => name)
-  return [...(none === '' ? [] : [none]), ...each, ...(silent.length > 0 ? [doNotPlace(silent)] : [])].join(' ')
+  return [
+    ...(none === '' ? [] : [none]),
+    ...waysInWords(ways),
+    ...(silent.length > 0 ? [doNotPlace(silent)] : []),
+  ].join('\n')
 }
 
 function doNotPlace(names: readonly string[]): string {

@@ -6,6 +6,8 @@ export interface SearchablePage {
   link: DeepLink
   name: string
   words: string
+  /** What the page finds, in short, where it finds something. */
+  inShort?: string
 }
 
 /** How each kind of page is looked for, where it is looked for as such: the others are found by what they are about. */
@@ -71,10 +73,10 @@ const SEARCHABLE_PAGES: readonly SearchablePage[] = (Object.keys(WORDS) as Page[
 export function searchablePages({ changes, models }: Pick<SearchFile, 'changes' | 'models'>): SearchablePage[] {
   return [
     ...SEARCHABLE_PAGES,
-    ...changes.flatMap(([place, name]): SearchablePage[] => {
+    ...changes.flatMap(([place, name, found]): SearchablePage[] => {
       const [id] = models[place] ?? []
       if (id === undefined) return []
-      return [{ link: { page: 'changes', model: id, show: 'changes' }, name, words: CHANGES_WORDS }]
+      return [{ link: { page: 'changes', model: id, show: 'changes' }, name, words: CHANGES_WORDS, inShort: found }]
     }),
   ]
 }

@@ -19,7 +19,11 @@ export function SearchHitBody({ hit, models }: { hit: SearchHit; models: number 
         <span>
           <MarkedText of={text} />
         </span>
-        {inShort && <span className="hit-short">{inShort}</span>}
+        {inShort?.split('\n').map((way) => (
+          <span key={way} className="hit-short">
+            {way}
+          </span>
+        ))}
         {because && (
           <span className="hit-because">
             <span>{`${because.what}: `}</span>

@@ -83,10 +83,10 @@ describe('a query finds', () => {
     const first = (query: string) => search(UNNAMED, query, 5).groups[0]?.hits[0]
     expect(first('plan delivery')).toMatchObject({ link: { page: 'duty', duty: 'plan-delivery' } })
     expect(first('plan delivery')?.inShort).toMatch(
-      /Acme Anvils: shared with the product owner\. The Corvid guide, A small studio and Zenith do not place it\.$/,
+      /Shared with the product owner: Acme Anvils \(line \d+\)\.\nThe Corvid guide, A small studio and Zenith do not place it\.$/,
     )
     expect(first('manage people')?.inShort).toMatch(
-      /^Acme Anvils: explicitly not\. .*Zenith: HR does\. The Corvid guide does not place it\.$/,
+      /^Does it: .*\nExplicitly not: Acme Anvils \(line \d+\)\.\nHR does: Zenith \(line \d+\)\.\nThe Corvid guide does not place it\.$/,
     )
   })
 

@@ -1,0 +1,70 @@
+import { lineFigures } from '../citation.ts'
+import { spreadOf } from '../comparing/spread.ts'
+import { zoneName } from '../comparing/spread-words.ts'
+import { joinedLines } from '../joined-lines.ts'
+import type { Citation, Role, Theme } from '../model.ts'
+import { positionOf } from '../position.ts'
+import type { ModelAnswers } from '../slices.ts'
+import { stanceWords } from '../statements/stance.ts'
+import { capitalised, listInProse, spelledOut } from '../words.ts'
+
+/** More models than these are not called by their names in a result. */
+export const MOST_IN_WAYS = 24
+/** So many places are told of one model: the first is where to begin. */
+const MOST_PLACES = 3
+
+/**
+ * Who answers what on a theme, each way on a line of its own, with the lines of the documents: “Yes: Acme (lines 5 to 10).”,
+ * “Only if there are juniors: Zenith (line 29).”, “Four say nothing.” The ways stand as in a spread.
+ */
+export function themeWays(theme: Theme, models: readonly ModelAnswers[], roles: readonly Role[]): string {
+  const asked = models.flatMap((model) => {
+    const answer = model.answers[theme.id]
+    return answer ? [{ model, answer }] : []
+  })
+  const zones = spreadOf(
+    theme,
+    asked.map(({ model: { id }, answer }) => ({ model: id, position: positionOf(answer) })),
+  )
+  const ways = zones.flatMap((zone) => {
+    if (zone.side === 'silent') return []
+    const ids = zone.groups.flatMap((group) => group.models)
+    return ids.flatMap((id) => {
+      const { model, answer } = asked.find((each) => each.model.id === id) ?? {}
+      if (!model || !answer || answer.stance === 'silent') return []
+      const plain = zone.side === 'own-words' && zone.count > 1 ? 'In their own words' : zoneName(zone, theme)
+      const way = hasTerms(answer.stance) ? stanceWords(answer, roles) : plain
+      return [{ way, name: model.shortName, lines: answer.cites.map(({ lines }) => lines) }]
+    })
+  })
+  const silent = zones.find(({ side }) => side === 'silent')?.count ?? 0
+  const silence = `${capitalised(spelledOut(silent))} ${silent === 1 ? 'says' : 'say'} nothing.`
+  return [...waysInWords(ways), ...(silent > 0 ? [silence] : [])].join('\n')
+}
+
+/** A name, the way it answers in words, and the lines it does so in. */
+interface Way {
+  way: string
+  name: string
+  lines: readonly Citation['lines'][]
+}
+
+/** One line for each way, with all who answer so: “Explicitly not: Acme (line 3) and Zenith (lines 7 and 9 to 11).” */
+export function waysInWords(ways: readonly Way[]): string[] {
+  const named = new Map<string, string[]>()
+  for (const { way, name, lines } of ways)
+    named.set(way, [...(named.get(way) ?? []), `${name} (${placesInWords(lines)})`])
+  return [...named].map(([way, names]) => `${way}: ${listInProse(names)}.`)
+}
+
+/** “line 4”, “lines 4, 9 and 12 to 15”, and of many “lines 4, 9, 12 and further”. */
+function placesInWords(lines: readonly Citation['lines'][]): string {
+  const joined = joinedLines(lines)
+  const told = joined.slice(0, MOST_PLACES).map(lineFigures)
+  const isOne = joined.length === 1 && joined[0]?.[0] === joined[0]?.[1]
+  return `line${isOne ? '' : 's'} ${listInProse(joined.length > MOST_PLACES ? [...told, 'further'] : told)}`
+}
+
+function hasTerms(stance: string): boolean {
+  return stance === 'conditional' || stance === 'shared' || stance === 'other-role'
+}
