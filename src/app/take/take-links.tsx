@@ -8,10 +8,11 @@ const [TakeBar] = lazyPart(
   () => <GonePart what="your role" />,
 )
 
-/** What was pressed: the control, and that it was the keyboard that did. */
+/** What was pressed: the control, whether the keyboard did, and when, which tells two presses of one control apart. */
 export interface Pressed {
   control: HTMLAnchorElement
   byKey: boolean
+  at: number
 }
 
 /** Takes the statement whose control is pressed, anywhere on the page. A press of any other kind is the browser’s. */
@@ -22,15 +23,16 @@ export function TakeLinks() {
       const control = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-take]')
       if (!control || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
       event.preventDefault()
-      setPressed({ control, byKey: event.detail === 0 })
+      setPressed({ control, byKey: event.detail === 0, at: event.timeStamp })
     }
+    // On its way down to the control: whoever follows plain links on the way back up leaves it alone.
     document.addEventListener('click', take, true)
     return () => document.removeEventListener('click', take, true)
   }, [])
   return (
     pressed && (
       <Suspense>
-        <TakeBar key={pressed.control.dataset.take} pressed={pressed} close={() => setPressed(undefined)} />
+        <TakeBar key={pressed.at} pressed={pressed} close={() => setPressed(undefined)} />
       </Suspense>
     )
   )
