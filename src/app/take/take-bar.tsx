@@ -1,5 +1,6 @@
 import './take-bar.css'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Keeping } from '../../data/drafts/drafts-state.ts'
 import { keepDecidedFigure } from '../../data/drafts/keep-decided-figure.ts'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { modelQuery } from '../../data/model-query.ts'
@@ -23,7 +24,10 @@ export function TakeBar({ pressed: { control, byKey }, close }: { pressed: Press
   const bar = useRef<HTMLDivElement>(null)
   const leave = () => {
     close()
-    if (bar.current?.contains(document.activeElement)) control.focus({ preventScroll: true })
+    if (!bar.current?.contains(document.activeElement)) return
+    // What was pressed may be gone: its row was shut, or another view is shown.
+    const back = control.isConnected ? control : document.querySelector('h1')
+    back?.focus({ preventScroll: true })
   }
   const found = query.state === 'ready' ? query.data.statements.find((each) => each.id === id) : undefined
   const theme = words.state === 'ready' ? words.data.themes.find((each) => each.id === found?.theme) : undefined
@@ -32,8 +36,10 @@ export function TakeBar({ pressed: { control, byKey }, close }: { pressed: Press
       aria-label="Into your role"
       ref={bar}
       className="take-bar no-print"
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') leave()
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leave()
+        // The key that pressed the control may still be down when the focus comes here: it answers nothing.
+        if (event.key === 'Enter' && event.repeat) event.preventDefault()
       }}
     >
       {query.state === 'ready' && words.state === 'ready' && found && theme ? (
@@ -59,7 +65,7 @@ export function TakeBar({ pressed: { control, byKey }, close }: { pressed: Press
   )
 }
 
-type Stage = 'opening' | 'asking' | 'taken' | 'there'
+type Stage = 'opening' | 'unopened' | 'asking' | 'taken' | 'replaced' | 'there'
 
 function Take({
   model,
@@ -79,12 +85,13 @@ function Take({
   const { drafts, store } = useDrafts()
   const [stage, setStage] = useState<Stage>('opening')
   const first = useRef<HTMLButtonElement>(null)
+  const said = useId()
   const draft = drafts.current?.draft
   const keepFigure = () => {
     const kept = store?.state().current
     keepDecidedFigure(kept && decidedCount(kept.draft, themes))
   }
-  const take = () => {
+  const take = (next: Stage) => {
     if (!store) return
     if (!store.state().current) store.begin((blank) => blank)
     const version = model.source.version
@@ -93,7 +100,7 @@ function Take({
       `${theme.ref} taken from ${model.shortName}`,
     )
     keepFigure()
-    setStage('taken')
+    setStage(next)
   }
   const isOpen = drafts.is !== 'opening'
   // What is pressed is taken once, when the drafts are open: nothing is asked of whoever has written nothing there.
@@ -101,40 +108,34 @@ function Take({
   useEffect(() => {
     if (!isOpen || stage !== 'opening') return
     const decision = draft && decisionOn(draft, theme.id)
-    if (hasWordsOf(decision, model.id, statement)) setStage('there')
+    if (drafts.is === 'failed') setStage('unopened')
+    else if (hasWordsOf(decision, model.id, statement)) setStage('there')
     else if (losesWords(decision)) setStage('asking')
-    else take()
+    else take('taken')
   }, [isOpen])
-  // Whoever works by keyboard, or is asked, goes on from here.
+  // Whoever works by keyboard, or was asked, goes on from here.
   useEffect(() => {
-    if (stage === 'asking' || (stage !== 'opening' && byKey)) first.current?.focus({ preventScroll: true })
+    const wasAsked = stage === 'asking' || stage === 'replaced'
+    if (wasAsked || (stage !== 'opening' && byKey)) first.current?.focus({ preventScroll: true })
   }, [stage, byKey])
-  const undo = (
-    <button
-      ref={first}
-      type="button"
-      className="button"
-      onClick={() => {
-        store?.undo()
-        keepFigure()
-        close()
-      }}
-    >
-      Undo
-    </button>
-  )
+  const isTaken = stage === 'taken' || stage === 'replaced'
+  const unkept = isTaken ? UNKEPT[drafts.keeping.is] : undefined
   return (
     <>
-      <p role="status" className="take-words">
+      <p role="status" id={said} className="take-words">
         <span key={stage}>{SAID[stage](theme)}</span>
-        {stage === 'taken' && drafts.keeping.is === 'failed' && (
-          <span> This browser does not keep it: save it as a file before you leave.</span>
-        )}
+        {unkept && <span key={unkept}> {unkept}</span>}
       </p>
       <p className="take-ways">
         {stage === 'asking' && (
           <>
-            <button ref={first} type="button" className="button" onClick={take}>
+            <button
+              ref={first}
+              type="button"
+              className="button"
+              aria-describedby={said}
+              onClick={() => take('replaced')}
+            >
               Replace mine
             </button>
             <button type="button" className="button" onClick={close}>
@@ -142,8 +143,22 @@ function Take({
             </button>
           </>
         )}
-        {stage === 'taken' && undo}
-        {stage !== 'opening' && (
+        {isTaken && (
+          <button
+            ref={first}
+            type="button"
+            className="button"
+            aria-describedby={said}
+            onClick={() => {
+              store?.undo()
+              keepFigure()
+              close()
+            }}
+          >
+            Undo
+          </button>
+        )}
+        {stage !== 'opening' && stage !== 'unopened' && (
           <LinkTo
             link={{ page: 'sheet', show: 'all' }}
             place={theme.ref.toLowerCase()}
@@ -154,7 +169,7 @@ function Take({
           </LinkTo>
         )}
         <button
-          {...(stage === 'there' && { ref: first })}
+          {...((stage === 'there' || stage === 'unopened') && { ref: first, 'aria-describedby': said })}
           type="button"
           className="icon-button"
           aria-label="Close"
@@ -169,7 +184,15 @@ function Take({
 
 const SAID: Record<Stage, (theme: Theme) => string> = {
   opening: () => 'Opening your role…',
+  unopened: () => 'Your drafts could not be opened, so nothing was taken. Reload the page and try again.',
   asking: ({ ref, name }) => `Your own words stand on ${ref} ${name}.`,
   taken: ({ ref, name }) => `Taken into ${ref} ${name}, with its lines.`,
+  replaced: ({ ref, name }) => `Taken into ${ref} ${name}, with its lines, in place of your own words.`,
   there: ({ ref, name }) => `It is in your role already, on ${ref} ${name}.`,
+}
+
+/** What stands in the way of keeping what was taken. */
+const UNKEPT: Partial<Record<Keeping['is'], string>> = {
+  failed: 'This browser does not keep it: save it as a file before you leave.',
+  'changed-elsewhere': 'Another tab has changed this draft too: in the sheet you choose which one goes on.',
 }
