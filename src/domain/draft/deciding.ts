@@ -91,7 +91,6 @@ export function withWordsAsTaken(draft: Draft, theme: ThemeId): Draft {
 export function taken(draft: Draft, theme: Pick<Theme, 'id' | 'values'>, { model, answer, lines }: Takeable): Draft {
   if (answer.stance === 'silent') return draft
   const { stance, value, when, with: partners, instead, answer: words } = answer
-  const credit = { model: model.id, name: model.name, version: model.version, lines, words }
   return withDecision(draft, theme.id, {
     stance,
     ...(value !== undefined && { value }),
@@ -100,7 +99,7 @@ export function taken(draft: Draft, theme: Pick<Theme, 'id' | 'values'>, { model
     ...(partners && { [stance === 'conditional' ? 'alongside' : 'with']: partners }),
     ...(instead !== undefined && { instead }),
     words,
-    credit,
+    credit: creditOf(model, lines, words),
   })
 }
 
@@ -115,22 +114,17 @@ export function takenStatement(
   statement: Statement,
 ): Draft {
   const { stance, when, with: partners, instead, hedged, text, cite } = statement
-  const fits = stancesOf(theme).includes(stance)
   const lines = cite.map((each): Credit['lines'][number] => [...each.lines])
-  const words = {
-    words: text,
-    credit: { model: model.id, name: model.name, version: model.version, lines, words: text },
-  }
-  if (!fits) return withDecision(draft, theme.id, { ...decisionOn(draft, theme.id), ...words })
-  return withDecision(draft, theme.id, {
-    stance,
-    ...(stance === 'states' && theme.values && { inOwnWords: true as const }),
-    ...(when !== undefined && { when }),
-    ...(partners && { [stance === 'conditional' ? 'alongside' : 'with']: partners }),
-    ...(instead !== undefined && { instead }),
-    ...(hedged && { hedged }),
-    ...words,
-  })
+  if (!stancesOf(theme).includes(stance))
+    return changed(draft, theme.id, { words: text, credit: creditOf(model, lines, text) })
+  const answer: AnswerOutline = { stance, when, with: partners, instead, answer: text }
+  const whole = taken(draft, theme, { model, answer, lines })
+  return hedged ? withHedge(whole, theme.id, true) : whole
+}
+
+/** What is owed for words. */
+function creditOf({ id, name, version }: Takeable['model'], lines: Credit['lines'], words: string): Credit {
+  return { model: id, name, version, lines, words }
 }
 
 /** Whether a decision has the words of a statement as they were taken from it. */
