@@ -2,6 +2,7 @@ import type { Theme } from '../model.ts'
 import { counted, inWords, listInProse } from '../words.ts'
 import { type Draft, takenFrom, themesByState } from './draft.ts'
 import { type LinkLength, LONGEST_LINK } from './draft-link.ts'
+import { leftOut } from './left-out.ts'
 
 /** A part of a draft that goes along only when it is asked for. */
 export interface OtherPart {
@@ -31,14 +32,19 @@ export function otherParts(draft: Draft): OtherPart[] {
 
 /** What always goes with a draft: “12 answers and 1 left out on purpose, in your words”, and the credits. */
 export function partsOfDraft(draft: Draft, themes: readonly Theme[], theirs = false): string[] {
-  const { answered, 'left-out': leftOut } = themesByState(draft, themes)
+  const { answered } = themesByState(draft, themes)
+  const { onPurpose, unsaid } = leftOut(draft, themes)
   const taken = takenFrom(draft, themes)
   const count = taken.reduce((sum, each) => sum + each.count, 0)
   const names = taken.map(({ name }) => name)
   const of = names.length > 3 ? [...names.slice(0, 2), `${inWords(names.length - 2)} more`] : names
-  const left = leftOut.length > 0 ? ` and ${leftOut.length} left out on purpose` : ''
+  const decided = [
+    counted(answered.length, 'answer'),
+    ...(onPurpose.length > 0 ? [`${onPurpose.length} left out on purpose`] : []),
+    ...(unsaid.length > 0 ? [`${unsaid.length} not said in the document`] : []),
+  ]
   return [
-    `${counted(answered.length, 'answer')}${left}, in ${theirs ? 'their' : 'your'} words`,
+    `${listInProse(decided)}, in ${theirs ? 'their' : 'your'} words`,
     ...(count > 0 ? [`Credit for ${counted(count, 'answer')} taken from ${listInProse(of)}`] : []),
   ]
 }

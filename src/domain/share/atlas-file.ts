@@ -1,8 +1,10 @@
 import { type Decision, type Draft, decisionOn, themesByState } from '../draft/draft.ts'
 import { fileNameOf } from '../draft/draft-sharing.ts'
 import { NOT_A_SOURCE, originWords } from '../draft/draft-words.ts'
+import { leftOut } from '../draft/left-out.ts'
 import type { Area, Role, Theme } from '../model.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH } from '../slug.ts'
+import { uncapitalised } from '../words.ts'
 import { type AtlasAnswer, atlasAnswer } from './atlas-answer.ts'
 import { type CitableDocument, citableDraft, citableSource, type Place } from './atlas-source.ts'
 import { tidied } from './tidied.ts'
@@ -41,6 +43,7 @@ export async function atlasFile(
 ): Promise<AtlasFile | undefined> {
   const { themes, roles } = words
   const states = themesByState(draft, themes)
+  const { onPurpose, unsaid } = leftOut(draft, themes)
   const answered = states.answered.map((theme) => {
     const decision = decisionOn(draft, theme.id) ?? {}
     return { theme, decision, came: atlasAnswer(decision, theme, roles) ?? { why: 'it is not whole' } }
@@ -65,8 +68,9 @@ export async function atlasFile(
   })
   const head = [
     ...(states.undecided.length > 0 ? [`Not decided yet, and so silent here: ${listed(states.undecided)}.`] : []),
-    `${draft.name}: ${NOT_A_SOURCE.toLowerCase().replace('role atlas', 'Role Atlas')} until it is proposed.`,
-    ...(states['left-out'].length > 0 ? [`Left out on purpose: ${listed(states['left-out'])}.`] : []),
+    `${draft.name}: ${uncapitalised(NOT_A_SOURCE)} until it is proposed.`,
+    ...(onPurpose.length > 0 ? [`Left out on purpose: ${listed(onPurpose)}.`] : []),
+    ...(unsaid.length > 0 ? [`The document says nothing: ${listed(unsaid)}.`] : []),
     ...(kept.length > 0 ? ['Answered, but without a place in this file:'] : []),
   ]
   const sum = await hash(document.text)

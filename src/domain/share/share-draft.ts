@@ -9,6 +9,7 @@ import {
   themesByState,
 } from '../draft/draft.ts'
 import { NOT_A_SOURCE } from '../draft/draft-words.ts'
+import { leftOut } from '../draft/left-out.ts'
 import type { Area, ModelId, Role, Source, Theme } from '../model.ts'
 import { answerWords } from '../statements/stance.ts'
 import { escapedMarkdown, markdownLink } from './share-escapes.ts'
@@ -32,15 +33,13 @@ export function draftMarkdown(
   { areas, themes, roles }: Words,
   sources: ReadonlyMap<ModelId, CreditedSource>,
 ): string {
-  const { answered, 'left-out': leftOut, undecided } = themesByState(draft, themes)
+  const { answered, undecided } = themesByState(draft, themes)
+  const { onPurpose, unsaid } = leftOut(draft, themes)
   const blocks = areas.flatMap((area) => {
     const own = answered.filter((theme) => theme.area === area.id)
     if (own.length === 0) return []
     return [`## ${escapedMarkdown(area.name)}`, own.map((theme) => `- ${sentenceOn(draft, theme, roles)}`).join('\n')]
   })
-  const [unsaid, onPurpose] = [true, false].map((is) =>
-    leftOut.filter(({ id }) => (decisionOn(draft, id)?.unsaid ?? false) === is),
-  ) as [Theme[], Theme[]]
   const credited = themes.flatMap((theme) => {
     const decision = decisionOn(draft, theme.id)
     return decision?.credit && decision.words?.trim() ? [creditLine(theme, decision, decision.credit, sources)] : []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { taken, withStance } from '../../../src/domain/draft/deciding.ts'
+import { taken, withDecision, withStance } from '../../../src/domain/draft/deciding.ts'
 import { blankDraft, type Draft } from '../../../src/domain/draft/draft.ts'
 import { figure, fileNameOf, otherParts, partsOfDraft } from '../../../src/domain/draft/draft-sharing.ts'
 import { asTheirs, keptName } from '../../../src/domain/draft/somebodys-words.ts'
@@ -27,6 +27,15 @@ describe('what goes with a draft', () => {
       'Credit for 2 answers taken from Zenith and Acme',
     ])
     expect(partsOfDraft(BLANK, themes, true)).toEqual(['0 answers, in their words'])
+  })
+
+  it('tells what a document does not say from what is left out on purpose', () => {
+    const unsaid = { stance: 'silent', unsaid: true } as const
+    const read = withDecision(withDecision(BLANK, MENTORING.id, unsaid), DELIVERY.id, unsaid)
+    const draft = withStance(read, SCOPE.id, 'silent')
+    expect(partsOfDraft(draft, themes)).toEqual([
+      '0 answers, 1 left out on purpose and 2 not said in the document, in your words',
+    ])
   })
 
   it('is more only where there is more', () => {

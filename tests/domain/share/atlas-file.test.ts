@@ -51,6 +51,7 @@ const SOME: Record<string, Decision> = {
   'technical-direction': { stance: 'does', words: 'Sets the direction.', hedged: true },
   'working-with-others': { stance: 'states', words: 'The product manager and design.' },
   representation: { stance: 'silent' },
+  scope: { stance: 'silent', unsaid: true },
 }
 const DOCUMENT = {
   name: 'Acme, tech leads',
@@ -78,7 +79,8 @@ describe('a draft as a file of the atlas', () => {
     const { yaml } = await made(drafted(SOME))
     const [, first] = yaml.split('\n')
     expect(first).toMatch(/^# Not decided yet, and so silent here: A1 Kind of role, /)
-    expect(yaml).toContain('# Left out on purpose: E4 ')
+    expect(yaml).toMatch(/^# Left out on purpose: E4 [^,]*\.$/m)
+    expect(yaml).toContain('# The document says nothing: A3 Scope.\n')
     const model = parse(yaml)
     expect(Object.keys(model.answers)).toEqual(
       themes.map(({ id }) => id as string).filter((id) => SOME[id] && SOME[id].stance !== 'silent'),

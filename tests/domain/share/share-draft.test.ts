@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { taken, withCondition, withHedge, withStance, withWords } from '../../../src/domain/draft/deciding.ts'
+import {
+  taken,
+  withCondition,
+  withDecision,
+  withHedge,
+  withStance,
+  withWords,
+} from '../../../src/domain/draft/deciding.ts'
 import { blankDraft } from '../../../src/domain/draft/draft.ts'
 import { draftMarkdown } from '../../../src/domain/share/share-draft.ts'
 import { ACME } from '../../fixtures/acme-and-zenith.ts'
@@ -29,6 +36,12 @@ describe('a draft as a role description', () => {
     const text = markdown(withStance(TAKEN, SCOPE.id, 'silent'))
     expect(text).toContain('**Left out on purpose:** Scope.')
     expect(text).toMatch(/\*\*Not decided yet:\*\* Measure of success, Technical direction, .+\.\n/)
+  })
+
+  it('names what the document does not say apart from what is left out on purpose', () => {
+    const text = markdown(withDecision(TAKEN, SCOPE.id, { stance: 'silent', unsaid: true }))
+    expect(text).toContain('**The document says nothing:** Scope.')
+    expect(text).not.toContain('Left out on purpose')
   })
 
   it('keeps a condition and a hedge', () => {
