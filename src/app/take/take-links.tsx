@@ -23,7 +23,8 @@ export function TakeLinks() {
       const control = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-take]')
       if (!control || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
       event.preventDefault()
-      setPressed({ control, byKey: event.detail === 0, at: event.timeStamp })
+      // The second click of a double one would be told that it is there already, with no way back.
+      if (event.detail < 2) setPressed({ control, byKey: event.detail === 0, at: event.timeStamp })
     }
     // On its way down to the control: whoever follows plain links on the way back up leaves it alone.
     document.addEventListener('click', take, true)

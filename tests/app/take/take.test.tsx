@@ -44,9 +44,18 @@ describe('a statement that is taken', () => {
     await user.click(control)
     expect(await screen.findByText(`Taken into ${DELIVERY.ref} ${DELIVERY.name}, with its lines.`)).toBeVisible()
     expect(wordsIn(drafts)).toBe(WORDS)
+    await user.hover(document.body)
     await user.click(control)
     expect(await screen.findByText(/^It is in your role already/)).toBeVisible()
     expect(bar().queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+
+  it('is taken by a double click, and can be given back', async () => {
+    const drafts = fakeBrowser().tab()
+    const { user, control } = await atStatement(drafts)
+    await user.dblClick(control)
+    await user.click(await bar().findByRole('button', { name: 'Undo' }))
+    expect(wordsIn(drafts)).toBeUndefined()
   })
 
   it('is taken by a second press where it did not load at first', async () => {
@@ -58,6 +67,7 @@ describe('a statement that is taken', () => {
     await user.click(control)
     expect(await screen.findByText(/so nothing was taken/)).toBeVisible()
     down.mockRestore()
+    await user.hover(document.body)
     await user.click(control)
     expect(await screen.findByText(/^Taken into/)).toBeVisible()
   })
