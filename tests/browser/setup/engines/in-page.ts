@@ -77,13 +77,16 @@ export function isAlive(): boolean {
   )
 }
 
-/** Runs in the page: goes back or forward; `hasLeft` is true once the page is another, or the same at another entry. */
-export function leave(delta: number): void {
+/**
+ * Runs in the page: goes back or forward, or without `delta` leaves that to the driver; `hasLeft` is true once the page is another,
+ * or the same at another entry.
+ */
+export function leave(delta?: number): void {
   const page = window as { hasNotLeft?: boolean }
   page.hasNotLeft = true
   for (const event of ['popstate', 'pagehide', 'pageshow'])
     addEventListener(event, () => delete page.hasNotLeft, { once: true })
-  history.go(delta)
+  if (delta !== undefined) history.go(delta)
 }
 
 /** Runs in the page: see `leave`. */

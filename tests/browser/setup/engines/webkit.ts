@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { type ChildGroup, startGroup } from './child-group.ts'
 import { type Driver, LOAD_TIMEOUT } from './driver.ts'
+import { hasLeft, leave } from './in-page.ts'
 import { webDriverKey } from './keys.ts'
 import { listenTo } from './listening-proxy.ts'
 import { type Command, webDriverAt } from './webdriver.ts'
@@ -47,18 +48,27 @@ function driverOf(
     if (settled.error !== undefined) throw new Error(settled.error)
     return settled.value
   }
+  // The driver may answer while the page that is left is there still: what the test asks next would be asked of that one.
+  const load = async (command: '/url' | '/refresh', body: object) => {
+    await evaluate(`(${leave})()`)
+    await send('POST', command, body)
+    const deadline = Date.now() + LOAD_TIMEOUT
+    // Of a page that goes while it is asked, the answer is an error.
+    while (!(await evaluate(`(${hasLeft})()`).catch(() => false))) {
+      if (Date.now() > deadline) throw new Error(`WebKit’s page did not change: ${command} ${JSON.stringify(body)}`)
+      await new Promise((done) => setTimeout(done, 20))
+    }
+  }
   return {
     engine: 'webkit',
     fresh: async () => {
-      await send('POST', '/url', { url: `${proxy.origin}/robots.txt` })
+      await load('/url', { url: `${proxy.origin}/robots.txt` })
       await evaluate(FORGET)
-      await send('POST', '/url', { url: 'about:blank' })
+      await load('/url', { url: 'about:blank' })
       proxy.complaints.length = 0
     },
-    goto: async (url) => {
-      await send('POST', '/url', { url: url.startsWith(site) ? proxy.origin + url.slice(site.length) : url })
-    },
-    reload: () => send('POST', '/refresh', {}) as Promise<void>,
+    goto: (url) => load('/url', { url: url.startsWith(site) ? proxy.origin + url.slice(site.length) : url }),
+    reload: () => load('/refresh', {}),
     evaluate,
     mouse: (x, y, isPress) => {
       const move = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) }
