@@ -1,9 +1,7 @@
-import { useEffect, useRef } from 'react'
 import { LONGEST_LINK, linkLength, SHORT_LINK } from '../../domain/draft/draft-link.ts'
 import { figure, LENGTH_WORDS } from '../../domain/draft/draft-sharing.ts'
 import { capitalised, listInProse } from '../../domain/words.ts'
-import { copyText } from '../../ui/controls/clipboard.ts'
-import { useCopying } from '../../ui/controls/use-copying.ts'
+import { LinkCopied, useLinkCopying } from './link-copying.tsx'
 import { SendWith } from './send-with.tsx'
 import type { LinkLengths } from './use-link-lengths.ts'
 
@@ -20,23 +18,11 @@ export function PrivateLink({
   /** What would be left out. */
   left: readonly string[]
 }) {
-  const field = useRef<HTMLInputElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const [copying, copy] = useCopying<'link'>()
-  const failed = copying?.state === 'failed'
+  const { field, button, state, words, copy } = useLinkCopying()
   const address = lengths?.address ?? ''
   const characters = lengths?.characters ?? 0
   const length = linkLength(characters)
   const isTooLong = length === 'too-long'
-  // The dialog opens with the focus on what most people came for.
-  useEffect(() => button.current?.focus(), [])
-  useEffect(() => {
-    if (failed) {
-      field.current?.focus()
-      field.current?.select()
-    }
-  }, [failed])
-  const words = copying?.state === 'busy' ? 'Copying…' : copying?.state === 'done' ? 'Link copied' : 'Copy link'
   return (
     <section className="private-link" aria-labelledby="private-link">
       <h3 id="private-link">Private link</h3>
@@ -54,19 +40,12 @@ export function PrivateLink({
           type="button"
           className="button button-primary"
           aria-disabled={isTooLong || !lengths || undefined}
-          onClick={() => lengths && !isTooLong && copy('link', address, () => copyText(address))}
+          onClick={() => lengths && !isTooLong && copy(address)}
         >
           <span key={words}>{words}</span>
         </button>
       </div>
-      <p role="status" className="sr-only">
-        {copying?.state === 'done' && 'Link copied'}
-      </p>
-      {failed && (
-        <p role="alert" className="by-hand">
-          <strong>The browser has not copied it.</strong> The link is selected: press Ctrl+C, or ⌘C on a Mac.
-        </p>
-      )}
+      <LinkCopied state={state} />
       <svg viewBox={`0 0 ${LONGEST_LINK} 10`} preserveAspectRatio="none" className="length-scale" aria-hidden="true">
         <rect width={Math.min(characters, LONGEST_LINK)} height="10" />
         <path d={`M${SHORT_LINK} 0v10`} />

@@ -1,15 +1,13 @@
 import './share-dialog.css'
-import { Suspense, use, useEffect, useRef, useState } from 'react'
+import { Suspense, use, useRef, useState } from 'react'
 import { shareQuery } from '../../data/share-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import { nearestPage } from '../../domain/links/pages-made.ts'
 import type { Theme } from '../../domain/model.ts'
-import { copyText } from '../../ui/controls/clipboard.ts'
 import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { Sheet, SheetHead } from '../../ui/controls/sheet.tsx'
-import { useCopying } from '../../ui/controls/use-copying.ts'
 import { placeOf } from '../../ui/frame/landing.ts'
 import { PagesMadeContext } from '../../ui/frame/pages-made-context.ts'
 import { useSharedAddress } from '../../ui/frame/use-shared-address.ts'
@@ -18,6 +16,7 @@ import { styled } from '../../ui/whole-sheets.ts'
 import { type Card, cardInHead } from './card.ts'
 import { CardPreview, NearCardPreview } from './card-preview.tsx'
 import { Forms } from './forms.tsx'
+import { LinkCopied, useLinkCopying } from './link-copying.tsx'
 import { PAGE_NAMES } from './page-names.ts'
 import { SendWith } from './send-with.tsx'
 
@@ -90,18 +89,7 @@ function withoutOpen(link: DeepLink): DeepLink {
 }
 
 function LinkField({ card, address }: { card: Card; address: string }) {
-  const field = useRef<HTMLInputElement>(null)
-  const [copying, copy] = useCopying<'link'>()
-  const failed = copying?.state === 'failed'
-  const button = useRef<HTMLButtonElement>(null)
-  // The dialog opens with the focus on what most people came for.
-  useEffect(() => button.current?.focus(), [])
-  useEffect(() => {
-    if (failed) {
-      field.current?.focus()
-      field.current?.select()
-    }
-  }, [failed])
+  const { field, button, state, words, copy } = useLinkCopying()
   return (
     <div>
       <label htmlFor="share-link" className="font-semibold">
@@ -115,22 +103,10 @@ function LinkField({ card, address }: { card: Card; address: string }) {
         value={address}
         onFocus={(event) => event.target.select()}
       />
-      {failed && (
-        <p role="alert" className="by-hand">
-          <strong>The browser has not copied it.</strong> The link is selected: press Ctrl+C, or ⌘C on a Mac.
-        </p>
-      )}
-      <button
-        type="button"
-        ref={button}
-        className="button button-primary mt-2 w-full"
-        onClick={() => copy('link', address, () => copyText(address))}
-      >
-        {copying?.state === 'busy' ? 'Copying…' : copying?.state === 'done' ? 'Link copied' : 'Copy link'}
+      <button type="button" ref={button} className="button button-primary mt-2 w-full" onClick={() => copy(address)}>
+        <span key={words}>{words}</span>
       </button>
-      <p role="status" className="sr-only">
-        {copying?.state === 'done' && 'Link copied'}
-      </p>
+      <LinkCopied state={state} />
       <SendWith title={card.title} text={card.description} url={address} />
     </div>
   )
