@@ -7,7 +7,6 @@ import './draft-head.css'
 import './pencil.css'
 import { use, useEffect } from 'react'
 import { useNavigate } from 'react-router'
-import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { startQuery } from '../../data/start-query.ts'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
@@ -28,8 +27,7 @@ import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { BesideOthers } from './beside-others.tsx'
 import { DraftPlaces } from './draft-places.tsx'
 import { DraftsBand } from './drafts-band.tsx'
-import { useKeptFigure } from './use-kept-figure.ts'
-import { useUndoKeys } from './use-undo-keys.ts'
+import { useWorkbench } from './use-workbench.ts'
 
 /** The reader's own role as one more column beside others. All of the view stands in the address, none of the draft. */
 export function BesidePage({ link }: { link: PageLink<'beside'> }) {
@@ -43,9 +41,7 @@ export function BesidePage({ link }: { link: PageLink<'beside'> }) {
 
 function Beside({ slice, link }: { slice: StartSlice; link: PageLink<'beside'> }) {
   const { themes } = useVocabulary()
-  const { drafts, store } = useDrafts()
-  useUndoKeys(store)
-  useKeptFigure(drafts, themes)
+  const { drafts } = useWorkbench()
   const draft = drafts.current?.draft
   return (
     <div className="beside-page">

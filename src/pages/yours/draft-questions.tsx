@@ -3,7 +3,6 @@ import './pencil.css'
 import './draft-head.css'
 import './draft-questions.css'
 import { useState } from 'react'
-import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { withAllBack } from '../../domain/draft/asking.ts'
 import type { Draft } from '../../domain/draft/draft.ts'
@@ -23,17 +22,14 @@ import { DraftsBand } from './drafts-band.tsx'
 import { DraftTag } from './pencil.tsx'
 import { PickStrip } from './pick-strip.tsx'
 import { anchorOf } from './sheet-link.ts'
-import { useKeptFigure } from './use-kept-figure.ts'
-import { useUndoKeys } from './use-undo-keys.ts'
+import { useWorkbench } from './use-workbench.ts'
 
 type Shown = 'all' | 'open' | 'answered'
 
 /** What a draft leaves open, as questions to tick, to make notes beside and to copy. `toAll` leads to those of the atlas. */
 export function DraftQuestions({ draft, slice, toAll }: { draft: Draft; slice: QuestionsSlice; toAll: () => void }) {
   const { themes } = useVocabulary()
-  const { drafts, store } = useDrafts()
-  useUndoKeys(store)
-  useKeptFigure(drafts, themes)
+  const { store } = useWorkbench()
   const groups = draftQuestions(draft, themes, slice.disputed)
   const sorted = sortedQuestions(draft, groups)
   const { open, answered, leftOut } = sorted

@@ -2,7 +2,6 @@ import './pencil.css'
 import './draft-head.css'
 import './fit-page.css'
 import { Suspense, useState } from 'react'
-import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { sheetQuery } from '../../data/sheet-query.ts'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
@@ -34,8 +33,7 @@ import { FitLegend } from './fit-bar.tsx'
 import { DraftTag } from './pencil.tsx'
 import { PickStrip } from './pick-strip.tsx'
 import { anchorOf, SHEET } from './sheet-link.ts'
-import { useKeptFigure } from './use-kept-figure.ts'
-import { useUndoKeys } from './use-undo-keys.ts'
+import { useWorkbench } from './use-workbench.ts'
 
 // Nobody fits before something matters.
 const [FitResults] = lazyPart(
@@ -57,9 +55,7 @@ type From = 'draft' | 'here'
 
 function WhoFits({ slice, link }: { slice: SheetSlice; link: PageLink<'fit'> }) {
   const { themes } = useVocabulary()
-  const { drafts, store } = useDrafts()
-  useUndoKeys(store)
-  useKeptFigure(drafts, themes)
+  const { drafts } = useWorkbench()
   const draft = drafts.current?.draft
   const { wanted: ofDraft, inWords } = draft ? wantedIn(draft, themes) : { wanted: [], inWords: [] }
   // What matters is no part of the draft, and what is chosen here is kept nowhere.

@@ -32,8 +32,7 @@ import { FromDocument } from './from-document.tsx'
 import { HowItGuesses } from './how-it-guesses.tsx'
 import { PassageBar } from './passage-bar.tsx'
 import { SHEET } from './sheet-link.ts'
-import { useKeptFigure } from './use-kept-figure.ts'
-import { useUndoKeys } from './use-undo-keys.ts'
+import { useWorkbench } from './use-workbench.ts'
 
 // Whoever comes without a document needs no desk.
 const [Desk, prepareDesk] = lazyPart(
@@ -44,9 +43,7 @@ const [Desk, prepareDesk] = lazyPart(
 /** The reading desk: the reader's own document, passage by passage. */
 export function ReadingPage({ link }: { link: PageLink<'reading'> }) {
   const { themes } = useVocabulary()
-  const { drafts, store } = useDrafts()
-  useUndoKeys(store)
-  useKeptFigure(drafts, themes)
+  const { drafts } = useWorkbench()
   const draft = drafts.current?.draft
   return (
     <>

@@ -5,7 +5,6 @@ import './pencil.css'
 import './sheet-page.css'
 import { Suspense, useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { sheetQuery } from '../../data/sheet-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
@@ -32,8 +31,7 @@ import { DraftTag } from './pencil.tsx'
 import { anchorOf } from './sheet-link.ts'
 import { SheetRow } from './sheet-row.tsx'
 import { SheetViews } from './sheet-views.tsx'
-import { useKeptFigure } from './use-kept-figure.ts'
-import { useUndoKeys } from './use-undo-keys.ts'
+import { useWorkbench } from './use-workbench.ts'
 
 /** The reader's own role, to be decided theme by theme. */
 export function SheetPage({ link }: { link: PageLink<'sheet'> }) {
@@ -70,11 +68,9 @@ const BLANK = blankDraft('blank', 'A blank sheet')
 
 function Sheet({ slice, link }: { slice: SheetSlice; link: PageLink<'sheet'> }) {
   const { themes, areas, roles } = useVocabulary()
-  const { drafts, store } = useDrafts()
+  const { drafts } = useWorkbench()
   const navigate = useNavigate()
   const { hash } = useLocation()
-  useUndoKeys(store)
-  useKeptFigure(drafts, themes)
   const draft = drafts.current?.draft ?? BLANK
   const isOpening = drafts.is === 'opening'
   // A row that is decided stays in its view until the view is chosen anew: it would go from under the hand.
