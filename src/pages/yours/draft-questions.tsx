@@ -1,4 +1,3 @@
-import { NOT_A_SOURCE } from '../../domain/draft/draft-words.ts'
 import './pencil.css'
 import './draft-head.css'
 import './draft-questions.css'
@@ -16,10 +15,10 @@ import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Prose } from '../../ui/controls/prose.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { CopyDraftQuestions } from './copy-draft-questions.tsx'
+import { DraftLine } from './draft-line.tsx'
 import { DraftPlaces } from './draft-places.tsx'
 import { DraftQuestionRow } from './draft-question-row.tsx'
 import { DraftsBand } from './drafts-band.tsx'
-import { DraftTag } from './pencil.tsx'
 import { PickStrip } from './pick-strip.tsx'
 import { anchorOf } from './sheet-link.ts'
 import { useWorkbench } from './use-workbench.ts'
@@ -56,13 +55,7 @@ export function DraftQuestions({ draft, slice, toAll }: { draft: Draft; slice: Q
     <>
       <DraftsBand />
       <div className="max-w-3xl pt-5">
-        <p className="questions-not-source">{NOT_A_SOURCE}</p>
-        <p className="draft-line">
-          <DraftTag>Private draft</DraftTag>
-          <span key={draft.name} className="min-w-0 text-question text-ink-3">
-            {draft.name}
-          </span>
-        </p>
+        <DraftLine tag="Private draft" note={draft.name} />
         <PageHeading>
           <span key={title}>{title}</span>
         </PageHeading>

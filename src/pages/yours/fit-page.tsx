@@ -6,7 +6,6 @@ import { sheetQuery } from '../../data/sheet-query.ts'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { NOT_A_SOURCE } from '../../domain/draft/draft-words.ts'
 import { type Wanted, wantedIn, whoFits } from '../../domain/draft/fit.ts'
 import { fitFinding, inWordsNote } from '../../domain/draft/fit-words.ts'
 import { placeFigures } from '../../domain/draft/place-figures.ts'
@@ -27,10 +26,10 @@ import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
 import { styled } from '../../ui/whole-sheets.ts'
 import { ChooseAnswers } from './choose-answers.tsx'
+import { DraftLine } from './draft-line.tsx'
 import { DraftPlaces } from './draft-places.tsx'
 import { DraftsBand } from './drafts-band.tsx'
 import { FitLegend } from './fit-bar.tsx'
-import { DraftTag } from './pencil.tsx'
 import { PickStrip } from './pick-strip.tsx'
 import { anchorOf, SHEET } from './sheet-link.ts'
 import { useWorkbench } from './use-workbench.ts'
@@ -80,17 +79,7 @@ function WhoFits({ slice, link }: { slice: SheetSlice; link: PageLink<'fit'> }) 
       <DraftsBand />
       <div className="sheet-head-grid">
         <div className="min-w-0">
-          {draft && <p className="fit-not-source">{NOT_A_SOURCE}</p>}
-          <p className="draft-line">
-            {draft && (
-              <>
-                <DraftTag>Private draft</DraftTag>
-                <span key={draft.name} className="min-w-0 text-question text-ink-3">
-                  {draft.name}
-                </span>
-              </>
-            )}
-          </p>
+          {draft ? <DraftLine tag="Private draft" note={draft.name} /> : <p className="draft-line" />}
           <PageHeading>Who fits</PageHeading>
           <p role="status" className="finding fit-finding mt-2">
             <span key={partsText(finding)}>

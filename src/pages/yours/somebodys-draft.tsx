@@ -4,7 +4,6 @@ import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { type Draft, decidedCount } from '../../domain/draft/draft.ts'
 import { SOMEBODYS } from '../../domain/draft/draft-place.ts'
-import { NOT_A_SOURCE } from '../../domain/draft/draft-words.ts'
 import type { SheetSlice } from '../../domain/draft/sheet-slice.ts'
 import { themesShown } from '../../domain/draft/sheet-view.ts'
 import { somebodysFinding } from '../../domain/draft/somebodys-finding.ts'
@@ -17,6 +16,7 @@ import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { CopyDraft } from './copy-draft.tsx'
 import { CoverageBar } from './coverage-bar.tsx'
 import { Decided } from './decided.tsx'
+import { DraftLine } from './draft-line.tsx'
 import { DraftTag } from './pencil.tsx'
 import { anchorOf } from './sheet-link.ts'
 import { OthersElsewhere } from './sheet-row.tsx'
@@ -130,11 +130,7 @@ function SomebodysHead({
   return (
     <div className="sheet-head-grid">
       <div className="min-w-0">
-        <p className="print-first">{NOT_A_SOURCE}</p>
-        <p className="draft-line">
-          <DraftTag>Somebody’s draft</DraftTag>
-          <span className="text-question text-ink-3">{`read only, from a ${from}`}</span>
-        </p>
+        <DraftLine tag="Somebody’s draft" note={`read only, from a ${from}`} />
         <PageHeading>
           <span key={draft.name}>{draft.name}</span>
         </PageHeading>
