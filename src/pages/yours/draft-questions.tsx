@@ -131,7 +131,7 @@ export function DraftQuestions({ draft, slice, toAll }: { draft: Draft; slice: Q
               <p className="lead mt-1">{all > 0 ? NONE[view].words : NOTHING_LEFT}</p>
               {view === 'open' && answered.length > 0 && (
                 <button type="button" className="button mt-4 no-print" onClick={() => choose('answered')}>
-                  {`Show the answered ${answered.length}`}
+                  <span key={answered.length}>{`Show the answered ${answered.length}`}</span>
                 </button>
               )}
             </div>

@@ -24,7 +24,7 @@ export function FitList({ rows }: { rows: readonly FitRow[] }) {
       </ul>
       {rows.length > most && (
         <button type="button" className="link small-link mt-2" onClick={() => setMost(most + LISTED)}>
-          {`${Math.min(LISTED, rows.length - most)} more of ${rows.length}`}
+          <span key={most}>{`${Math.min(LISTED, rows.length - most)} more of ${rows.length}`}</span>
         </button>
       )}
     </section>

@@ -41,6 +41,7 @@ export function FitTable({ answers, wanted, rows, draft, tick }: Props) {
     next.current = undefined
   })
   const themeOf = (id: ThemeId) => themes.find((theme) => theme.id === id)
+  const all = answers.map(({ theme }) => theme)
   const others = answers.filter((answer) => !wanted.includes(answer))
   const best = wanted.length > 0 ? rows.slice(0, FEATURED) : []
   const untick = (id: ThemeId) => {
@@ -65,29 +66,11 @@ export function FitTable({ answers, wanted, rows, draft, tick }: Props) {
               </p>
               <p className="flex gap-4 no-print">
                 {draft && (
-                  <button
-                    type="button"
-                    className="link small-link"
-                    onClick={() =>
-                      tick(
-                        answers.map(({ theme }) => theme),
-                        true,
-                      )
-                    }
-                  >
-                    {`All ${answers.length}`}
+                  <button type="button" className="link small-link" onClick={() => tick(all, true)}>
+                    <span key={all.length}>{`All ${all.length}`}</span>
                   </button>
                 )}
-                <button
-                  type="button"
-                  className="link small-link"
-                  onClick={() =>
-                    tick(
-                      answers.map(({ theme }) => theme),
-                      false,
-                    )
-                  }
-                >
+                <button type="button" className="link small-link" onClick={() => tick(all, false)}>
                   None
                 </button>
               </p>
