@@ -177,6 +177,25 @@ describe('the reading desk', () => {
     })
   })
 
+  it('owes nobody the words of the document, which another stance brings back', async () => {
+    const { user, decisions } = await desk('Mentors the junior engineers.\n\nNever mentors the interns.')
+    await user.keyboard('{Enter}')
+    const mixed = await within(panel()).findByRole('radio', { name: /^Mixed/ })
+    await user.click(within(panel()).getByRole('button', { name: 'Use these words' }))
+    expect(await within(panel()).findByText(/in words after/)).toBeVisible()
+    await user.click(mixed)
+    expect(within(panel()).queryByText(/in words after/)).toBeNull()
+    await user.click(accept())
+    expect(decisions().mentoring).toEqual({
+      stance: 'mixed',
+      words: 'Mentors the junior engineers; Never mentors the interns.',
+      lines: [
+        [1, 1],
+        [3, 3],
+      ],
+    })
+  })
+
   it('calls the document silent only when it is read to its end, in one step that can be undone', async () => {
     const { user, decisions } = await desk()
     for (const line of [4, 6, 7]) {

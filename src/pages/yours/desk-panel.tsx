@@ -224,7 +224,10 @@ export function DeskPanel({
                   type="radio"
                   name={`${id}-stance`}
                   checked={isChosen}
-                  onChange={() => setPicked({ ...picked, choice: number, own: undefined, words: undefined })}
+                  onChange={() =>
+                    // The words come with the stance, and nobody is owed those of the document.
+                    setPicked({ ...picked, choice: number, own: undefined, words: undefined, credit: undefined })
+                  }
                 />
                 <StanceMark stance={stance} letter={factLetter({ stance, value }, theme)} />
                 <span key={choiceWords(each, standing, theme, roles)} className="desk-name">
