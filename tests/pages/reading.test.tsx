@@ -163,6 +163,19 @@ describe('the reading desk', () => {
     expect(decisions()).toMatchObject({ mentoring: { stance: 'does-not', words: 'Mentors the junior engineers.' } })
   })
 
+  it('keeps the focus where a press took away what had it', async () => {
+    const { user } = await desk()
+    button(/^Another theme/).focus()
+    await user.keyboard('{Enter}{Escape}')
+    expect(accept()).toHaveFocus()
+    button(/^Another stance/).focus()
+    await user.keyboard('{Enter}')
+    expect(within(panel()).getByRole('radio', { name: /^Does it/, checked: true })).toHaveFocus()
+    button('Back to what is suggested').focus()
+    await user.keyboard('{Enter}')
+    expect(within(panel()).getByRole('radio', { name: /^Does it/, checked: true })).toHaveFocus()
+  })
+
   it('takes the words of the nearest statement, with credit', async () => {
     const { user, decisions } = await desk()
     await user.click(within(panel()).getByRole('button', { name: 'Use these words' }))

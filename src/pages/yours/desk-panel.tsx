@@ -1,24 +1,19 @@
 import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { accepted, withdrawn } from '../../domain/draft/accepting.ts'
-import { choiceWords, deskChoices, givenBy, ownChoice } from '../../domain/draft/desk-choices.ts'
-import { type Credit, type Decision, type Draft, type DraftDocument, decisionOn } from '../../domain/draft/draft.ts'
-import { LONGEST_WORDS } from '../../domain/draft/draft-lengths.ts'
-import { originWords } from '../../domain/draft/draft-words.ts'
+import { accepted } from '../../domain/draft/accepting.ts'
+import type { Draft, DraftDocument } from '../../domain/draft/draft.ts'
 import type { Passage } from '../../domain/draft/passages.ts'
-import { resultOf } from '../../domain/draft/reader-document.ts'
 import { lineWords, stepOfPassage } from '../../domain/draft/reading-words.ts'
 import type { ThemeSuggestion } from '../../domain/draft/suggest.ts'
 import type { ThemeId } from '../../domain/model.ts'
-import { factLetter } from '../../domain/statements/stance.ts'
 import { capitalised } from '../../domain/words.ts'
-import { StanceMark } from '../../ui/marks/stance-mark.tsx'
-import { AnotherTheme } from './another-theme.tsx'
 import { DeskReasons } from './desk-reasons.tsx'
+import { DeskWords } from './desk-words.tsx'
 import { HowItGuesses } from './how-it-guesses.tsx'
-import { StancePicker } from './stance-picker.tsx'
-import { type Decide, DecidingContext } from './use-deciding.ts'
+import { OFFERED, type Picked, proposalOf } from './proposal.ts'
+import { StanceChoice } from './stance-choice.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
 
 /** What the keys of the desk do in the panel. */
 export interface PanelHandle {
@@ -30,20 +25,6 @@ export interface PanelHandle {
   toStance: () => void
   toWords: () => void
 }
-
-/** What the reader chose otherwise than suggested. */
-interface Picked {
-  theme?: ThemeId | undefined
-  /** Which of the stances offered. */
-  choice?: number | undefined
-  /** Another stance than those. */
-  own?: Decision | undefined
-  words?: string | undefined
-  credit?: Credit | undefined
-}
-
-/** So many themes are offered at once. */
-const OFFERED = 2
 
 /** What a passage may be accepted as. Whatever is pressed, nothing enters the sheet until it is accepted. */
 export function DeskPanel({
@@ -71,7 +52,7 @@ export function DeskPanel({
   goOn: () => void
   aside: (as: 'later' | 'not-about') => void
 }) {
-  const { themes, roles } = useVocabulary()
+  const { themes } = useVocabulary()
   const { store } = useDrafts()
   const id = useId()
   // What was chosen for one passage says nothing of the next. The panel stays, so that the focus does.
@@ -84,38 +65,12 @@ export function DeskPanel({
   const setPicked = (next: Picked) => keep({ of: at, picked: next, isListing: false })
   const setListing = (next: boolean) => keep({ of: at, picked, isListing: next })
   const accepter = useRef<HTMLButtonElement>(null)
-  const stances = useRef<HTMLFieldSetElement>(null)
+  const stances = useRef<{ focus: () => void }>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-
-  const result = resultOf(document, at)
-  const before = result?.as === 'answer' ? result : undefined
   const lines = [passage.from, passage.to] as const
-  const chosenTheme = picked.theme ?? before?.theme ?? suggestions?.[0]?.theme
-  const theme = themes.find((each) => each.id === chosenTheme)
-  const suggestion = suggestions?.find((each) => each.theme === chosenTheme)
-  const offered = [
-    ...new Set([
-      ...(suggestions ?? []).slice(0, OFFERED).map((each) => each.theme),
-      ...(chosenTheme ? [chosenTheme] : []),
-    ]),
-  ].flatMap((each) => themes.find((one) => one.id === each) ?? [])
-
-  const standing = theme && decisionOn(withdrawn(draft, at), theme.id)
-  const given =
-    theme &&
-    (before?.theme === theme.id
-      ? before.gave
-      : givenBy((suggestion ?? suggestions?.[0])?.stance ?? { stance: 'does', cues: [] }, theme, passage.text))
-  const choices = given ? deskChoices(standing, { key: at, lines }, given) : []
-  const choice = picked.own
-    ? ownChoice(standing, { key: at, lines }, picked.own, passage.text)
-    : choices[picked.choice ?? 0]
-  const words = picked.words ?? choice?.shown.words ?? ''
-  const shown: Decision | undefined = choice && {
-    ...choice.shown,
-    words,
-    ...(picked.credit && words.trim() !== '' && { credit: picked.credit }),
-  }
+  const proposal = proposalOf({ draft, document, at, passage }, suggestions, picked, themes)
+  const { theme, choice, words, shown } = proposal
+  const toAccept = () => accepter.current?.focus({ preventScroll: true })
 
   const accept = () => {
     if (!theme || !choice || !shown) {
@@ -123,7 +78,7 @@ export function DeskPanel({
       if (suggestions || failed) setListing(true)
       return
     }
-    accepter.current?.focus({ preventScroll: true })
+    toAccept()
     store?.change(
       (each) => accepted(each, { key: at, lines }, theme.id, choice.gave, shown),
       stepOfPassage(lines, theme),
@@ -142,10 +97,9 @@ export function DeskPanel({
       else pickTheme(next)
     },
     hold: () => {
-      const { activeElement } = globalThis.document
-      if (activeElement instanceof HTMLInputElement) accepter.current?.focus({ preventScroll: true })
+      if (globalThis.document.activeElement instanceof HTMLInputElement) toAccept()
     },
-    toStance: () => (stances.current?.querySelector<HTMLElement>('input:checked') ?? stances.current)?.focus(),
+    toStance: () => stances.current?.focus(),
     toWords: () => field.current?.focus(),
   }))
 
@@ -157,13 +111,6 @@ export function DeskPanel({
     if (isReady && isNowhere) accepter.current?.focus({ preventScroll: true })
   }, [isReady])
 
-  const decide: Decide = (to) => {
-    if (!theme) return
-    const scratch = { ...draft, decisions: { ...draft.decisions, [theme.id]: picked.own ?? choice?.shown ?? {} } }
-    const next = decisionOn(to(scratch as Draft), theme.id)
-    setPicked({ ...picked, own: next?.stance ? next : undefined })
-  }
-  const over = words.length > LONGEST_WORDS
   return (
     <section className="desk-panel" aria-labelledby={`${id}-line`}>
       <p className="desk-at">
@@ -177,130 +124,52 @@ export function DeskPanel({
       </p>
       {failed}
       {!suggestions && !failed && <p className="after-a-moment text-ink-3">Looking for themes…</p>}
-      {suggestions && offered.length === 0 && (
+      {suggestions && proposal.offered.length === 0 && (
         <p className="text-ink-2">No theme found: none of its words is known from the atlas.</p>
       )}
-      <fieldset className="desk-choices">
-        <legend>
-          <span key={String(before !== undefined)}>{before ? 'Theme' : 'Suggested theme'}</span>
-        </legend>
-        {offered.map((each, number) => (
-          <label key={each.id} className={each.id === theme?.id ? 'desk-choice desk-chosen' : 'desk-choice'}>
-            <input
-              type="radio"
-              name={`${id}-theme`}
-              checked={each.id === theme?.id}
-              onChange={() => setPicked({ theme: each.id })}
-            />
-            <span>
-              <span className="text-ink-3">{each.ref}</span> <span className="desk-name">{each.name}</span>
-            </span>
-            {suggestions?.[number]?.theme === each.id && <kbd className="kbd desk-key">{number + 1}</kbd>}
-          </label>
-        ))}
-        <button
-          type="button"
-          className="desk-choice desk-another"
-          aria-expanded={isListing}
-          aria-keyshortcuts="3"
-          onClick={() => setListing(!isListing)}
-        >
-          <span>Another theme…</span>
-          <kbd className="kbd desk-key">3</kbd>
-        </button>
-        {isListing && <AnotherTheme themes={themes} pick={pickTheme} close={() => setListing(false)} />}
-      </fieldset>
+      <ThemeChoice
+        offered={proposal.offered}
+        theme={theme}
+        isAgain={proposal.isAgain}
+        suggestions={suggestions}
+        themes={themes}
+        isListing={isListing}
+        list={setListing}
+        choose={(next) => setPicked({ theme: next })}
+        pick={pickTheme}
+        leave={() => {
+          setListing(false)
+          toAccept()
+        }}
+      />
       {theme && (
-        <fieldset className="desk-choices" ref={stances} tabIndex={-1}>
-          <legend>
-            <span key={String(before !== undefined)}>{before ? 'Stance' : 'Suggested stance'}</span>
-          </legend>
-          {choices.map((each, number) => {
-            const isChosen = !picked.own && (picked.choice ?? 0) === number
-            const { stance = 'does', value } = each.shown
-            return (
-              <label key={each.way} className={isChosen ? 'desk-choice desk-chosen' : 'desk-choice'}>
-                <input
-                  type="radio"
-                  name={`${id}-stance`}
-                  checked={isChosen}
-                  onChange={() =>
-                    // The words come with the stance, and nobody is owed those of the document.
-                    setPicked({ ...picked, choice: number, own: undefined, words: undefined, credit: undefined })
-                  }
-                />
-                <StanceMark stance={stance} letter={factLetter({ stance, value }, theme)} />
-                <span key={choiceWords(each, standing, theme, roles)} className="desk-name">
-                  {choiceWords(each, standing, theme, roles)}
-                </span>
-              </label>
-            )
-          })}
-          {picked.own ? (
-            <DecidingContext value={decide}>
-              <div className="desk-picker">
-                <StancePicker theme={theme} decision={picked.own} />
-                <button
-                  type="button"
-                  className="link small-link"
-                  onClick={() => setPicked({ ...picked, own: undefined })}
-                >
-                  Back to what is suggested
-                </button>
-              </div>
-            </DecidingContext>
-          ) : (
-            <button
-              type="button"
-              className="desk-choice desk-another"
-              onClick={() => setPicked({ ...picked, own: choice?.shown ?? { stance: 'does' } })}
-            >
-              <span>Another stance…</span>
-              <kbd className="kbd desk-key">S</kbd>
-            </button>
-          )}
-        </fieldset>
-      )}
-      {theme && (
-        <DeskReasons
-          key={`${at} ${theme.id}`}
-          text={passage.text}
-          suggestion={suggestion}
-          use={(next, credit) => setPicked({ ...picked, words: next, credit })}
-        />
-      )}
-      {theme && (
-        <div className="desk-own">
-          <p className="desk-own-head">
-            <label htmlFor={`${id}-words`}>In your words</label>
-            <span key={words.length} className={over ? 'text-warn' : 'text-ink-3'}>
-              {`${words.length} of ${LONGEST_WORDS}${over ? ', nothing is cut' : ''}`}
-            </span>
-          </p>
-          <textarea
-            id={`${id}-words`}
-            ref={field}
-            className="field own-words"
-            rows={2}
-            value={words}
-            onChange={({ target }) => {
-              const next = target.value.replace(/\s*\n\s*/g, ' ')
-              setPicked({ ...picked, words: next, ...(next.trim() === '' && { credit: undefined }) })
-            }}
-            onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return
-              if (event.key === 'Enter') accept()
-              else if (event.key !== 'Escape') return
-              event.preventDefault()
-              accepter.current?.focus()
-            }}
+        <>
+          <StanceChoice
+            ref={stances}
+            draft={draft}
+            theme={theme}
+            proposal={proposal}
+            chosen={picked.choice ?? 0}
+            own={picked.own}
+            // The words come with the stance, and nobody is owed those of the document.
+            choose={(next) => setPicked({ theme: picked.theme, choice: next })}
+            setOwn={(own) => setPicked({ ...picked, own })}
           />
-          {shown && picked.credit && (
-            <p className="text-ref text-ink-3" key={originWords(shown)}>
-              {originWords(shown)}
-            </p>
-          )}
-        </div>
+          <DeskReasons
+            key={`${at} ${theme.id}`}
+            text={passage.text}
+            suggestion={proposal.suggestion}
+            use={(next, credit) => setPicked({ ...picked, words: next, credit })}
+          />
+          <DeskWords
+            ref={field}
+            words={words}
+            credited={picked.credit && shown}
+            write={(next) => setPicked({ ...picked, words: next, ...(next.trim() === '' && { credit: undefined }) })}
+            accept={accept}
+            leave={toAccept}
+          />
+        </>
       )}
       <div className="desk-actions">
         <button
