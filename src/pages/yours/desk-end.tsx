@@ -1,3 +1,4 @@
+import './desk-end.css'
 import { Fragment, useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'

@@ -1,3 +1,4 @@
+import './desk-text.css'
 import { memo, useDeferredValue, useEffect, useRef } from 'react'
 import type { FirstGuesses } from '../../data/reading/use-first-guesses.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'

@@ -1,3 +1,4 @@
+import './desk.css'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { documentKey, suggestionsQuery } from '../../data/reading/passages-query.ts'

@@ -1,3 +1,4 @@
+import './passage-bar.css'
 import type { DraftDocument } from '../../domain/draft/draft.ts'
 import { type ReadingCounts, resultOf } from '../../domain/draft/reader-document.ts'
 import { counted } from '../../domain/words.ts'

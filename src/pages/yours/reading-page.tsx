@@ -1,5 +1,4 @@
 import './draft-head.css'
-import './open-theme.css'
 import './pencil.css'
 import './reading-page.css'
 import { Suspense, useEffect } from 'react'
