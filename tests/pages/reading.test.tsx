@@ -219,6 +219,10 @@ describe('the reading desk', () => {
     press('l')
     expect(await screen.findByRole('heading', { name: 'Read to the end' })).toHaveFocus()
     expect(screen.getByText(/One passage is kept for later/)).toBeVisible()
+    // On a phone one of the two is shown.
+    await user.click(button('Whole text'))
+    await user.click(button('Back to the end of reading'))
+    expect(document.querySelector('.desk')).not.toHaveClass('desk-whole')
     const before = decisions()
     await user.click(button(/^Mark .+ as “Says nothing”$/))
     expect(Object.values(decisions()).filter((each) => (each as { unsaid?: true }).unsaid).length).toBeGreaterThan(0)

@@ -115,7 +115,6 @@ export function Desk({
     }
   }
 
-  const nextPlaces = passage && { from: passage.from, to: passage.to }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the desk work wherever the focus is on it
     <div className={isWhole ? 'desk desk-whole' : 'desk'} onKeyDown={pressed}>
@@ -153,14 +152,14 @@ export function Desk({
           first={suggestions?.[0]}
           open={goTo}
         />
-        {nextPlaces && (
-          <p className="desk-back no-print">
-            <button type="button" className="button button-primary" onClick={() => setWhole(false)}>
-              <span key={nextPlaces.from}>{`Go on at ${lineWords([nextPlaces.from, nextPlaces.to])}`}</span>
-              <Icon name="arrow" />
-            </button>
-          </p>
-        )}
+        <p className="desk-back no-print">
+          <button type="button" className="button button-primary" onClick={() => setWhole(false)}>
+            <span key={at}>
+              {passage ? `Go on at ${lineWords([passage.from, passage.to])}` : 'Back to the end of reading'}
+            </span>
+            <Icon name="arrow" />
+          </button>
+        </p>
       </section>
       <div className="desk-side no-print">
         {nothingMatched ? (
