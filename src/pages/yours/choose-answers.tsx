@@ -1,3 +1,4 @@
+import './choose-answers.css'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { elsewhereWords } from '../../domain/draft/elsewhere.ts'
 import { choicesOn, type Wanted } from '../../domain/draft/fit.ts'

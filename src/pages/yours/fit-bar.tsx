@@ -1,3 +1,4 @@
+import './fit-bar.css'
 import { FITS, type Fit } from '../../domain/draft/fit.ts'
 import { FIT_MEANINGS, FIT_NAMES, fitParts } from '../../domain/draft/fit-words.ts'
 import { partsText } from '../../domain/prose.ts'

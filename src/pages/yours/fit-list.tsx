@@ -1,3 +1,4 @@
+import './fit-list.css'
 import { useState } from 'react'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { FitRow } from '../../domain/draft/fit.ts'

@@ -1,3 +1,4 @@
+import './fit-table.css'
 import { useEffect, useRef } from 'react'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { answerIn, type Draft, decisionOn } from '../../domain/draft/draft.ts'
