@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { modelQuery } from '../../data/model-query.ts'
 import { problemInWords } from '../../data/problem-words.ts'
 import { lineFigures } from '../../domain/citation.ts'
@@ -22,13 +22,21 @@ export function DeskReasons({
   const client = useQueryClient()
   const isWide = useIsWide()
   const [why, setWhy] = useState<string>()
+  // The words may come late: they are used as the panel is by then, and not for a passage that was left.
+  const using = useRef<typeof use>(undefined)
+  useEffect(() => {
+    using.current = use
+    return () => {
+      using.current = undefined
+    }
+  }, [use])
   if (!suggestion) return null
   const { words, stance, nearest } = suggestion
   const take = async ({ model, text: taken, lines }: NearestStatement) => {
     setWhy(undefined)
     try {
       const { name, source } = await client.ensureQueryData(modelQuery(model))
-      use(taken, { model, name, version: source.version, lines: [[...lines]], words: taken })
+      using.current?.(taken, { model, name, version: source.version, lines: [[...lines]], words: taken })
     } catch (cause) {
       setWhy(problemInWords(cause))
     }
