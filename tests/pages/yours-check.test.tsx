@@ -119,7 +119,7 @@ describe('the questions of a draft', () => {
     expect(groupsShown()).not.toContain('Not said')
     expect(screen.getByText('Two are left out.', { exact: false, selector: 'span' })).toBeVisible()
     await user.click(button('Bring them back'))
-    expect(box('What does one tech lead cover?')).toBeVisible()
+    expect(box('What does one tech lead cover?')).toHaveFocus()
   })
 
   it('are shown open or answered, and one that is ticked meanwhile stays', async () => {
@@ -148,6 +148,7 @@ describe('the questions of a draft', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'Nothing left to ask' })).toBeVisible()
     await user.click(button('Show the answered 5'))
     expect(screen.getAllByRole('checkbox')).toHaveLength(5)
+    expect(screen.getAllByRole('checkbox')[0]).toHaveFocus()
   })
 
   it('say so where the draft says all plainly', async () => {
@@ -174,9 +175,9 @@ describe('the questions of a draft', () => {
   it('lead to every question of the atlas, and back', async () => {
     const { user } = await open()
     await user.click(button('All 6 questions of the atlas, whatever the draft says'))
-    expect(screen.getByRole('heading', { level: 1, name: 'Questions to ask before you take the role' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1, name: 'Questions to ask before you take the role' })).toHaveFocus()
     await user.click(button('Only what your draft leaves open'))
-    expect(screen.getByRole('heading', { level: 1, name: '5 questions to ask' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1, name: '5 questions to ask' })).toHaveFocus()
   })
 
   it('are counted in the head of every place of the workbench', async () => {

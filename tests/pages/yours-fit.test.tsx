@@ -131,7 +131,9 @@ describe('who fits a draft', () => {
     expect(sources()).toHaveLength(5)
     expect(container.querySelectorAll('.fit-item')).toHaveLength(24)
     await user.click(button('24 more of 500'))
-    expect(container.querySelectorAll('.fit-item')).toHaveLength(48)
+    const items = [...container.querySelectorAll('.fit-item')]
+    expect(items).toHaveLength(48)
+    expect(items[24]?.querySelector('button')).toHaveFocus()
   })
 })
 

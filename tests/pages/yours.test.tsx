@@ -84,8 +84,9 @@ describe('the start of your own role', () => {
     expect(button('Copy of Lead at Acme')).toBeVisible()
     await user.click(button('Delete Lead at Acme'))
     expect(screen.getByText(/^“Lead at Acme” is deleted/)).toBeVisible()
+    expect(button('Undo: bring back Lead at Acme')).toHaveFocus()
     await user.click(button('Undo: bring back Lead at Acme'))
-    expect(button('Lead at Acme')).toBeVisible()
+    expect(button('Lead at Acme')).toHaveFocus()
   })
 
   it('leaves a name as it was on Escape', async () => {
@@ -101,11 +102,14 @@ describe('the start of your own role', () => {
     drafts.begin((draft) => draft)
     await user.click(await screen.findByRole('button', { name: 'Delete everything here' }))
     expect(screen.getByRole('alert')).toHaveTextContent('Delete 1 draft for good: “My draft”? This cannot be undone.')
+    expect(button('Keep them')).toHaveFocus()
     await user.click(button('Keep them'))
     expect(button('My draft')).toBeVisible()
+    expect(button('Delete everything here')).toHaveFocus()
     await user.click(button('Delete everything here'))
     await user.click(button('Delete all'))
     expect(await screen.findByText(/^None yet/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'It stays with you' })).toHaveFocus()
     expect(browser.records.size).toBe(0)
   })
 

@@ -34,15 +34,20 @@ function Questions({ slice, link }: { slice: QuestionsSlice; link: PageLink<'che
   const [wantsAll, setWantsAll] = useState(false)
   const draft = drafts.current?.draft
   const part = useDraftPart(draft !== undefined)
+  // The one list takes the place of the other, with the button that was pressed.
+  const turnTo = (all: boolean) => {
+    setWantsAll(all)
+    queueMicrotask(() => document.querySelector('h1')?.focus())
+  }
   return (
     <>
       {/* The same whatever the draft: nothing of one stands in a title. */}
       <PageMeta head={checkHead(slice, themes)} link={link} />
       {part === 'gone' && <GonePart what="what your draft leaves open" className="mt-4" />}
       {draft && part === 'here' && !wantsAll ? (
-        <DraftQuestions key={draft.id} draft={draft} slice={slice} toAll={() => setWantsAll(true)} />
+        <DraftQuestions key={draft.id} draft={draft} slice={slice} toAll={() => turnTo(true)} />
       ) : (
-        <AtlasQuestions slice={slice} toDraft={draft && part === 'here' ? () => setWantsAll(false) : undefined} />
+        <AtlasQuestions slice={slice} toDraft={draft && part === 'here' ? () => turnTo(false) : undefined} />
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
@@ -15,6 +15,7 @@ import type { QuestionsSlice } from '../../domain/questions/questions.ts'
 import { factLetter } from '../../domain/statements/stance.ts'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { anchorOf, SHEET } from './sheet-link.ts'
+import { useGoOn } from './use-go-on.ts'
 
 interface Props {
   place: string
@@ -31,18 +32,12 @@ export function DraftQuestionRow({ place, question, theme, draft, slice, left }:
   const vocabulary = useVocabulary()
   const { store } = useDrafts()
   const row = useRef<HTMLLIElement>(null)
-  const acted = useRef(false)
   const { key } = question
   const { answered = false, leftOut = false } = askedOf(draft, key)
   const words = draftQuestionWords(question, draft, vocabulary)
-  // The control that was pressed is gone: whoever pressed it goes on in the same row.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the row changes its form
-  useEffect(() => {
-    if (acted.current) row.current?.querySelector<HTMLElement>('input, button')?.focus()
-    acted.current = false
-  }, [leftOut])
+  const goOn = useGoOn(row, leftOut)
   const leaveOut = (isLeftOut: boolean) => {
-    acted.current = true
+    goOn()
     if (isLeftOut) left()
     store?.change(
       (each) => withLeftOut(each, key, isLeftOut),

@@ -1,7 +1,7 @@
 import './pencil.css'
 import './draft-head.css'
 import './draft-questions.css'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { withAllBack } from '../../domain/draft/asking.ts'
 import type { Draft } from '../../domain/draft/draft.ts'
@@ -47,6 +47,18 @@ export function DraftQuestions({ draft, slice, toAll }: { draft: Draft; slice: Q
     const now = next === 'all' ? [] : { open, answered }[next]
     setLeftNow([])
     setView({ view: next, kept: now.map(({ key }) => key) })
+  }
+  const list = useRef<HTMLDivElement>(null)
+  const boxes = () => [...(list.current?.querySelectorAll<HTMLElement>('.question input') ?? [])]
+  // What was pressed goes with it: whoever pressed it goes on at the first question that came.
+  const bring = (them: () => void) => {
+    const before = boxes()
+    them()
+    queueMicrotask(() => {
+      const came = boxes().find((box) => !before.includes(box))
+      const end = list.current?.querySelector<HTMLElement>('.questions-end button')
+      ;(came ?? end)?.focus()
+    })
   }
   const finding = questionsFinding(groups, sorted, themes.length)
   const title = questionsTitle(sorted)
@@ -97,7 +109,7 @@ export function DraftQuestions({ draft, slice, toAll }: { draft: Draft; slice: Q
           </ul>
           {all > 0 && <p>Tick a question when it is answered. Notes are kept with the draft.</p>}
         </nav>
-        <div className="min-w-0">
+        <div ref={list} className="min-w-0">
           {shown.map(({ kind, questions }) => (
             <section key={kind} aria-labelledby={kind} className="questions-group">
               <div className="questions-head">
@@ -130,7 +142,7 @@ export function DraftQuestions({ draft, slice, toAll }: { draft: Draft; slice: Q
               <h2>{all > 0 ? NONE[view].title : title}</h2>
               <p className="lead mt-1">{all > 0 ? NONE[view].words : NOTHING_LEFT}</p>
               {view === 'open' && answered.length > 0 && (
-                <button type="button" className="button mt-4 no-print" onClick={() => choose('answered')}>
+                <button type="button" className="button mt-4 no-print" onClick={() => bring(() => choose('answered'))}>
                   <span key={answered.length}>{`Show the answered ${answered.length}`}</span>
                 </button>
               )}
@@ -143,7 +155,7 @@ export function DraftQuestions({ draft, slice, toAll }: { draft: Draft; slice: Q
                 <button
                   type="button"
                   className="link small-link"
-                  onClick={() => store?.change(withAllBack, 'questions brought back')}
+                  onClick={() => bring(() => store?.change(withAllBack, 'questions brought back'))}
                 >
                   Bring {gone === 1 ? 'it' : 'them'} back
                 </button>

@@ -1,5 +1,5 @@
 import './fit-list.css'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { FitRow } from '../../domain/draft/fit.ts'
 import { placeWords } from '../../domain/draft/fit-words.ts'
@@ -12,19 +12,25 @@ import { FitAnswer } from './fit-table.tsx'
 /** The sources that have no column, each to be opened; on phones all of them. Of very many the first are shown. */
 export function FitList({ rows }: { rows: readonly FitRow[] }) {
   const [most, setMost] = useState(LISTED)
+  const list = useRef<HTMLUListElement>(null)
+  const showMore = () => {
+    setMost(most + LISTED)
+    // The last press takes the button away.
+    queueMicrotask(() => list.current?.children[most]?.querySelector('button')?.focus())
+  }
   return (
     <section aria-labelledby="fit-list" className={`fit-list fit-of-${Math.min(rows.length, 6)}`}>
       <h2 id="fit-list">
         <span className="fit-list-others">The others</span>
         <span className="fit-list-all">Every source</span>
       </h2>
-      <ul>
+      <ul ref={list}>
         {rows.slice(0, most).map((row) => (
           <FitItem key={row.source.id} row={row} />
         ))}
       </ul>
       {rows.length > most && (
-        <button type="button" className="link small-link mt-2" onClick={() => setMost(most + LISTED)}>
+        <button type="button" className="link small-link mt-2" onClick={showMore}>
           <span key={most}>{`${Math.min(LISTED, rows.length - most)} more of ${rows.length}`}</span>
         </button>
       )}

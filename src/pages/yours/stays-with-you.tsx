@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { draftsFile } from '../../domain/draft/draft-file.ts'
 import { counted } from '../../domain/words.ts'
@@ -10,11 +10,18 @@ export function StaysWithYou() {
   const { drafts, store } = useDrafts()
   const [asking, setAsking] = useState(false)
   const again = useRef<HTMLButtonElement>(null)
+  const keeper = useRef<HTMLButtonElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was pressed is gone. Of the two answers the one that deletes nothing has the focus.
+  const ask = (isAsking: boolean, next: RefObject<HTMLElement | null>) => {
+    setAsking(isAsking)
+    queueMicrotask(() => next.current?.focus())
+  }
   const names = drafts.drafts.map(({ draft }) => `“${draft.name}”`)
   return (
     <section aria-labelledby="stays" className="double-frame start-stays">
       <div className="px-4 py-3.5 sm:px-5">
-        <h2 id="stays" className="flex items-center gap-2 text-h3">
+        <h2 ref={heading} id="stays" tabIndex={-1} className="flex items-center gap-2 text-h3">
           <PencilIcon name="lock" />
           It stays with you
         </h2>
@@ -29,7 +36,7 @@ export function StaysWithYou() {
             >
               Save all drafts
             </button>
-            <button ref={again} type="button" className="link small-link" onClick={() => setAsking(true)}>
+            <button ref={again} type="button" className="link small-link" onClick={() => ask(true, keeper)}>
               Delete everything here
             </button>
           </p>
@@ -44,13 +51,13 @@ export function StaysWithYou() {
                 type="button"
                 className="button"
                 onClick={() => {
-                  setAsking(false)
+                  ask(false, heading)
                   void store?.removeAll()
                 }}
               >
                 Delete all
               </button>
-              <button type="button" className="button" onClick={() => setAsking(false)}>
+              <button ref={keeper} type="button" className="button" onClick={() => ask(false, again)}>
                 Keep them
               </button>
             </p>

@@ -10,10 +10,11 @@ import { saveFile } from '../../ui/controls/clipboard.ts'
 import { OpenDraftsFile } from './open-drafts-file.tsx'
 import { DraftFingerprint } from './pencil.tsx'
 import { RenameDraft } from './rename-draft.tsx'
+import { useGoOn } from './use-go-on.ts'
 
 /** What was begun in this browser, last changed first; what was deleted keeps its place until the page is left. */
 export function YourDrafts({ open }: { open: (id: string) => void }) {
-  const { drafts, store } = useDrafts()
+  const { drafts } = useDrafts()
   const { deleted, unreadable } = drafts
   const rows = [...drafts.drafts, ...deleted].sort((a, b) => b.changed - a.changed)
   return (
@@ -37,25 +38,9 @@ export function YourDrafts({ open }: { open: (id: string) => void }) {
         </p>
       )}
       <ul>
-        {rows.map((kept) =>
-          deleted.includes(kept) ? (
-            <li key={kept.draft.id} className="draft-row">
-              <p className="text-ink-2">
-                {`“${kept.draft.name}” is deleted. It can be brought back until you leave this page.`}
-              </p>
-              <button
-                type="button"
-                className="link small-link"
-                aria-label={`Undo: bring back ${kept.draft.name}`}
-                onClick={() => store?.bringBack(kept.draft.id)}
-              >
-                Undo
-              </button>
-            </li>
-          ) : (
-            <DraftRow key={kept.draft.id} kept={kept} open={open} />
-          ),
-        )}
+        {rows.map((kept) => (
+          <DraftRow key={kept.draft.id} kept={kept} isDeleted={deleted.includes(kept)} open={open} />
+        ))}
       </ul>
       {unreadable > 0 && (
         <p className="mt-3 text-ink-2">
@@ -66,14 +51,33 @@ export function YourDrafts({ open }: { open: (id: string) => void }) {
   )
 }
 
-function DraftRow({ kept, open }: { kept: KeptDraft; open: (id: string) => void }) {
+function DraftRow({ kept, isDeleted, open }: { kept: KeptDraft; isDeleted: boolean; open: (id: string) => void }) {
   const { themes } = useVocabulary()
   const { store } = useDrafts()
   const [renaming, setRenaming] = useState(false)
   const rename = useRef<HTMLButtonElement>(null)
+  const row = useRef<HTMLLIElement>(null)
+  const goOn = useGoOn(row, isDeleted)
   const { draft, changed } = kept
+  if (isDeleted)
+    return (
+      <li ref={row} className="draft-row">
+        <p className="text-ink-2">{`“${draft.name}” is deleted. It can be brought back until you leave this page.`}</p>
+        <button
+          type="button"
+          className="link small-link"
+          aria-label={`Undo: bring back ${draft.name}`}
+          onClick={() => {
+            goOn()
+            store?.bringBack(draft.id)
+          }}
+        >
+          Undo
+        </button>
+      </li>
+    )
   return (
-    <li className="draft-row">
+    <li ref={row} className="draft-row">
       <DraftFingerprint draft={draft} themes={themes} />
       <div className="min-w-0">
         {renaming ? (
@@ -110,7 +114,14 @@ function DraftRow({ kept, open }: { kept: KeptDraft; open: (id: string) => void 
         >
           Export<span className="sr-only">{` ${draft.name}`}</span>
         </button>
-        <button type="button" className="link small-link" onClick={() => store?.remove(draft.id)}>
+        <button
+          type="button"
+          className="link small-link"
+          onClick={() => {
+            goOn()
+            store?.remove(draft.id)
+          }}
+        >
           Delete<span className="sr-only">{` ${draft.name}`}</span>
         </button>
       </p>

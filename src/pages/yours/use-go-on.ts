@@ -1,0 +1,17 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/**
+ * For a `part` that changes its form at a press, where what was pressed is gone: the focus goes on at its first control. Returns
+ * what to call at the press, before `form` changes.
+ */
+export function useGoOn(part: RefObject<HTMLElement | null>, form: unknown): () => void {
+  const pressed = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the part changes its form
+  useEffect(() => {
+    if (pressed.current) part.current?.querySelector<HTMLElement>('input, button')?.focus()
+    pressed.current = false
+  }, [form])
+  return () => {
+    pressed.current = true
+  }
+}
