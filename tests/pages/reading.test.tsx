@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { fakeBrowser } from '../data/drafts/fake-tabs.ts'
@@ -27,9 +27,9 @@ beforeEach(() => {
 })
 
 /** The desk with a text on it that was pasted on the start page. */
-async function desk(text = TEXT) {
+async function desk(text = TEXT, read = reader) {
   const drafts = fakeBrowser().tab()
-  const page = await renderPage('/yours', reader, undefined, drafts)
+  const page = await renderPage('/yours', read, undefined, drafts)
   await screen.findByRole('heading', { name: 'From a document' })
   await page.user.click(field())
   await page.user.paste(text)
@@ -174,6 +174,13 @@ describe('the reading desk', () => {
     button('Back to what is suggested').focus()
     await user.keyboard('{Enter}')
     expect(within(panel()).getByRole('radio', { name: /^Does it/, checked: true })).toHaveFocus()
+    button('Use these words').focus()
+    press('ArrowDown')
+    await screen.findByText('Line 4')
+    expect(accept()).toHaveFocus()
+    await user.click(button('Replace the text'))
+    await user.click(button('Keep this text'))
+    expect(button('Replace the text')).toHaveFocus()
   })
 
   it('takes the words of the nearest statement, with credit', async () => {
@@ -188,6 +195,23 @@ describe('the reading desk', () => {
         lines: [[3, 3]],
       },
     })
+  })
+
+  it('uses words that come late as things are by then, and not for a passage that was left', async () => {
+    let come = () => {}
+    const { model } = reader
+    const late: typeof reader = {
+      ...reader,
+      model: (...asked) => new Promise((resolve) => (come = () => resolve(model(...asked)))),
+    }
+    const { user } = await desk(TEXT, late)
+    await user.click(within(panel()).getByRole('button', { name: 'Use these words' }))
+    await user.click(accept())
+    await waitFor(() => expect(screen.getByRole('group', { name: /stance/i })).toBeVisible())
+    await user.type(words(), ' Always.')
+    come()
+    await act(async () => {})
+    expect(words()).toHaveValue('Plans the delivery with HR. Always.')
   })
 
   it('owes nobody the words of the document, which another stance brings back', async () => {
@@ -221,7 +245,9 @@ describe('the reading desk', () => {
     expect(screen.getByText(/One passage is kept for later/)).toBeVisible()
     // On a phone one of the two is shown.
     await user.click(button('Whole text'))
+    expect(button('Back to the end of reading')).toHaveFocus()
     await user.click(button('Back to the end of reading'))
+    expect(button('Whole text')).toHaveFocus()
     expect(document.querySelector('.desk')).not.toHaveClass('desk-whole')
     const before = decisions()
     await user.click(button(/^Mark .+ as “Says nothing”$/))

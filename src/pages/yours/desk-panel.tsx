@@ -66,6 +66,8 @@ export function DeskPanel({
   const { picked, isListing } = kept.of === at ? kept : { picked: {} as Picked, isListing: false }
   const setPicked = (next: Picked) => keep({ of: at, picked: next, isListing: false })
   const setListing = (next: boolean) => keep({ of: at, picked, isListing: next })
+  const panel = useRef<HTMLElement>(null)
+  const actions = useRef<HTMLDivElement>(null)
   const accepter = useRef<HTMLButtonElement>(null)
   const stances = useRef<{ focus: () => void }>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -99,7 +101,9 @@ export function DeskPanel({
       else pickTheme(next)
     },
     hold: () => {
-      if (globalThis.document.activeElement instanceof HTMLInputElement) toAccept()
+      const { activeElement } = globalThis.document
+      // All but the buttons at its foot is of this passage.
+      if (panel.current?.contains(activeElement) && !actions.current?.contains(activeElement)) toAccept()
     },
     toStance: () => stances.current?.focus(),
     toWords: () => field.current?.focus(),
@@ -114,7 +118,7 @@ export function DeskPanel({
   }, [isReady])
 
   return (
-    <section className="desk-panel" aria-labelledby={`${id}-line`}>
+    <section ref={panel} className="desk-panel" aria-labelledby={`${id}-line`}>
       <p className="desk-at">
         <b id={`${id}-line`}>
           <span key={at}>{capitalised(lineWords(lines))}</span>
@@ -173,7 +177,7 @@ export function DeskPanel({
           />
         </>
       )}
-      <div className="desk-actions">
+      <div ref={actions} className="desk-actions">
         <button
           ref={accepter}
           type="button"

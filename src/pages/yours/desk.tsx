@@ -37,6 +37,8 @@ export function Desk({
   const [isReplacing, setReplacing] = useState(false)
   const [isByHand, setByHand] = useState(false)
   const panel = useRef<PanelHandle>(null)
+  const toWhole = useRef<HTMLButtonElement>(null)
+  const back = useRef<HTMLButtonElement>(null)
   const at = chosen ?? nextUnread(document, keys)
   const place = at === undefined ? -1 : keys.indexOf(at)
   const passage = reading.passages[place]
@@ -59,6 +61,11 @@ export function Desk({
   const goTo = (next: string | undefined) => {
     choose(next)
     setWhole(false)
+  }
+  // On a phone the text and its passage take turns, and each button goes with what it stands beside.
+  const turnTo = (whole: boolean) => {
+    setWhole(whole)
+    queueMicrotask(() => (whole ? back : toWhole).current?.focus())
   }
   /** On to the next passage that is not read; at the last one to the end. */
   const goOn = () => {
@@ -132,7 +139,7 @@ export function Desk({
           >
             Replace the text
           </button>
-          <button type="button" className="button no-print desk-to-whole" onClick={() => setWhole(true)}>
+          <button ref={toWhole} type="button" className="button no-print desk-to-whole" onClick={() => turnTo(true)}>
             Whole text
           </button>
         </div>
@@ -153,7 +160,7 @@ export function Desk({
           open={goTo}
         />
         <p className="desk-back no-print">
-          <button type="button" className="button button-primary" onClick={() => setWhole(false)}>
+          <button ref={back} type="button" className="button button-primary" onClick={() => turnTo(false)}>
             <span key={at}>
               {passage ? `Go on at ${lineWords([passage.from, passage.to])}` : 'Back to the end of reading'}
             </span>

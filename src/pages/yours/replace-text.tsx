@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { withRead } from './begin-reading.ts'
 import { FromDocument } from './from-document.tsx'
@@ -5,6 +6,7 @@ import { FromDocument } from './from-document.tsx'
 /** Another text in the place of the one on the desk. What becomes of the answers is said before. */
 export function ReplaceText({ close }: { close: () => void }) {
   const { store } = useDrafts()
+  const [asked] = useState(() => document.activeElement)
   return (
     <section className="desk-replacing no-print" aria-label="Replace the text">
       <p>
@@ -19,7 +21,14 @@ export function ReplaceText({ close }: { close: () => void }) {
         }}
       />
       <p className="mt-2">
-        <button type="button" className="link small-link" onClick={close}>
+        <button
+          type="button"
+          className="link small-link"
+          onClick={() => {
+            close()
+            if (asked instanceof HTMLElement) asked.focus()
+          }}
+        >
           Keep this text
         </button>
       </p>
