@@ -1,3 +1,4 @@
+import './change-mark.css'
 import type { ReactNode } from 'react'
 import type { ChangeKind } from '../../domain/editions/change-kinds.ts'
 import { CHANGE_WORDS } from '../../domain/editions/changes-words.ts'

@@ -1,3 +1,4 @@
+import './changes-table.css'
 import { dateInWords } from '../../domain/citation.ts'
 import type { ChangesShown } from '../../domain/editions/change-kinds.ts'
 import { changeRuns } from '../../domain/editions/change-runs.ts'

@@ -1,3 +1,4 @@
+import './edition-boxes.css'
 import { useNavigate } from 'react-router'
 import { dateInWords } from '../../domain/citation.ts'
 import type { ChangesSlice, ComparedEdition } from '../../domain/editions/changes-slice.ts'

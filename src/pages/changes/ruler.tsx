@@ -1,3 +1,4 @@
+import './ruler.css'
 import type { ChangeKind, ChangesShown } from '../../domain/editions/change-kinds.ts'
 import type { Changes, StatementChange } from '../../domain/editions/changes.ts'
 import { rulerInWords } from '../../domain/editions/changes-finding.ts'

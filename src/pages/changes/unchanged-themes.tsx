@@ -1,3 +1,4 @@
+import './unchanged-themes.css'
 import { Fragment } from 'react'
 import { answerOf } from '../../domain/dataset.ts'
 import type { Became, Changes } from '../../domain/editions/changes.ts'

@@ -1,4 +1,5 @@
 import '../../ui/controls/choice-strip.css'
+import './view-choice.css'
 import { useNavigate } from 'react-router'
 import { CHANGES_VIEWS, type ChangesShown } from '../../domain/editions/change-kinds.ts'
 import type { Changes } from '../../domain/editions/changes.ts'
