@@ -11,7 +11,7 @@ import { ChooseColumns } from '../../ui/controls/choose-columns.tsx'
 import { saveFile } from '../../ui/controls/clipboard.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
-import type { OtherColumn } from './beside-table.tsx'
+import type { OtherColumn } from './beside-heads.tsx'
 import { DraftTag } from './pencil.tsx'
 
 /** Whom the draft stands beside. It is the first of them and stays. */
