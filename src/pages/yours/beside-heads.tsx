@@ -28,12 +28,15 @@ export function BesideHead({
   link,
   others,
   other,
+  picked,
 }: {
   draft: Draft
   link: PageLink<'beside'>
   others: readonly OtherColumn[]
   /** Left out for the draft. */
   other: OtherColumn | undefined
+  /** Another one is about to stand first, with the menu. */
+  picked: () => void
 }) {
   if (!other)
     return (
@@ -51,7 +54,7 @@ export function BesideHead({
           {other.name}
         </LinkTo>
       </HeadName>
-      {other === others[0] && <PickOther link={link} others={others} />}
+      {other === others[0] && <PickOther link={link} others={others} picked={picked} />}
     </th>
   )
 }
@@ -83,7 +86,15 @@ export function BesideOrigin({ draft, other }: { draft: Draft; other: OtherColum
 }
 
 /** On a phone one of the others has room beside the draft: its name is a menu of all of them. */
-function PickOther({ link, others }: { link: PageLink<'beside'>; others: readonly OtherColumn[] }) {
+function PickOther({
+  link,
+  others,
+  picked,
+}: {
+  link: PageLink<'beside'>
+  others: readonly OtherColumn[]
+  picked: () => void
+}) {
   const navigate = useNavigate()
   return (
     <span className="head-pick">
@@ -94,6 +105,7 @@ function PickOther({ link, others }: { link: PageLink<'beside'>; others: readonl
         onChange={(event) => {
           const chosen = event.target.value as ModelId
           const models = [chosen, ...link.models.filter((id) => id !== chosen)]
+          picked()
           navigate(formatDeepLink({ ...link, models }), { replace: true, state: { keepScroll: true } })
         }}
       >

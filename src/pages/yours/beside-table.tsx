@@ -12,6 +12,7 @@ import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
 import { useStuckHead } from '../../ui/table/use-stuck-head.ts'
 import { BesideHead, BesideOrigin, type OtherColumn } from './beside-heads.tsx'
 import { BesideThemeRow } from './beside-row.tsx'
+import { useGoOn } from './use-go-on.ts'
 
 /** The draft among the columns. */
 const YOURS = { id: 'yours' } as const
@@ -30,6 +31,7 @@ export function BesideTable({
 }) {
   const { themes, areas } = useVocabulary()
   const table = useStuckHead()
+  const goOn = useGoOn(table, link.models[0])
   const columns = [YOURS, ...others]
   const groups = besideGroups(
     comparison.rows.filter((row) => isShownBeside(link.show, row)),
@@ -57,6 +59,7 @@ export function BesideTable({
                 link={link}
                 others={others}
                 other={others.find((each) => each.id === id)}
+                picked={goOn}
               />
             )}
             origin={({ id }) => <BesideOrigin draft={draft} other={others.find((each) => each.id === id)} />}

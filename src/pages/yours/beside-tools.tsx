@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { IndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { BESIDE_SHOWN, type BesideShow } from '../../domain/comparing/beside-shown.ts'
@@ -13,6 +13,7 @@ import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import type { OtherColumn } from './beside-heads.tsx'
 import { DraftTag } from './pencil.tsx'
+import { useGoOn } from './use-go-on.ts'
 
 /** Whom the draft stands beside. It is the first of them and stays. */
 export function BesideChips({
@@ -24,8 +25,10 @@ export function BesideChips({
   others: readonly OtherColumn[]
   index: IndexOnDemand
 }) {
+  const list = useRef<HTMLUListElement>(null)
+  const goOn = useGoOn(list, link.models.length)
   return (
-    <ul className="beside-chips no-print" aria-label="Compared">
+    <ul ref={list} className="beside-chips no-print" aria-label="Compared">
       <li>
         <DraftTag>Your draft</DraftTag>
       </li>
@@ -40,6 +43,7 @@ export function BesideChips({
               keepScroll
               className="chip-remove"
               aria-label={`Remove ${name}`}
+              onClick={goOn}
             >
               <Icon name="close" />
             </LinkTo>

@@ -8,7 +8,7 @@ export function useGoOn(part: RefObject<HTMLElement | null>, form: unknown): () 
   const pressed = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the part changes its form
   useEffect(() => {
-    if (pressed.current) part.current?.querySelector<HTMLElement>('input, button')?.focus()
+    if (pressed.current) part.current?.querySelector<HTMLElement>('input, button, select')?.focus()
     pressed.current = false
   }, [form])
   return () => {
