@@ -41,7 +41,7 @@ export function AtlasQuestions({ slice, toDraft }: { slice: QuestionsSlice; toDr
         clear={() => setTicked([])}
       />
       {groups.map((group) => (
-        <QuestionSection key={group.kind} group={group} themes={themes} roles={roles} ticked={ticked} toggle={toggle} />
+        <QuestionSection key={group.kind} group={group} themes={themes} ticked={ticked} toggle={toggle} />
       ))}
     </>
   )

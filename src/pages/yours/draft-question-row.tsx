@@ -10,10 +10,10 @@ import { originWords } from '../../domain/draft/draft-words.ts'
 import { askedOf, type DraftQuestion } from '../../domain/draft/questions.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { Theme } from '../../domain/model.ts'
-import { sayingWords } from '../../domain/questions/question-words.ts'
 import type { QuestionsSlice } from '../../domain/questions/questions.ts'
 import { factLetter } from '../../domain/statements/stance.ts'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { Sayings } from './sayings.tsx'
 import { anchorOf, SHEET } from './sheet-link.ts'
 import { useGoOn } from './use-go-on.ts'
 
@@ -98,7 +98,7 @@ function Context({ question, theme, draft, slice }: Pick<Props, 'question' | 'th
   if (question.kind !== 'not-said') {
     const says = draftSays(draft, theme, roles)
     return (
-      <ul className="question-context">
+      <ul className="sayings">
         <li key={says}>
           {decision?.stance && (
             <StanceMark
@@ -125,17 +125,7 @@ function Context({ question, theme, draft, slice }: Pick<Props, 'question' | 'th
           {unsaid}
         </p>
       )}
-      <ul className="question-context">
-        {sayingsOn(theme.id, slice.groups).map((saying) => {
-          const words = sayingWords(saying, theme, roles)
-          return (
-            <li key={words}>
-              <StanceMark stance={saying.said.stance} letter={factLetter(saying.said, theme)} className="mt-px" />
-              <span>{words}</span>
-            </li>
-          )
-        })}
-      </ul>
+      <Sayings sayings={sayingsOn(theme.id, slice.groups)} theme={theme} />
     </>
   )
 }

@@ -1,23 +1,20 @@
 import { formatPath } from '../../domain/links/deep-link.ts'
-import type { Role, Theme } from '../../domain/model.ts'
-import { askedAs, sayingWords } from '../../domain/questions/question-words.ts'
+import type { Theme } from '../../domain/model.ts'
+import { askedAs } from '../../domain/questions/question-words.ts'
 import type { QuestionZone } from '../../domain/questions/questions.ts'
-import { factLetter } from '../../domain/statements/stance.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
-import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { Sayings } from './sayings.tsx'
 
 /** A question to tick, who answers it how, and the way to its theme. Its place is its grid reference, which never changes. */
 export function QuestionRow({
   theme,
   zones,
-  roles,
   ticked,
   toggle,
 }: {
   theme: Theme
   zones: readonly QuestionZone[]
-  roles: readonly Role[]
   ticked: boolean
   toggle: () => void
 }) {
@@ -36,19 +33,7 @@ export function QuestionRow({
             label={`Link to the question on ${theme.name}`}
           />
         </h3>
-        <ul className="asked-answers">
-          {zones.flatMap(({ sayings }) =>
-            sayings.map((saying) => {
-              const words = sayingWords(saying, theme, roles)
-              return (
-                <li key={words}>
-                  <StanceMark stance={saying.said.stance} letter={factLetter(saying.said, theme)} className="mt-px" />
-                  <span>{words}</span>
-                </li>
-              )
-            }),
-          )}
-        </ul>
+        <Sayings sayings={zones.flatMap(({ sayings }) => sayings)} theme={theme} />
       </div>
       <p className="asked-theme">
         <span className="text-ref text-ink-3">{theme.ref}</span>{' '}

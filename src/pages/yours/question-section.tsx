@@ -1,4 +1,4 @@
-import type { Role, Theme, ThemeId } from '../../domain/model.ts'
+import type { Theme, ThemeId } from '../../domain/model.ts'
 import { QUESTION_KINDS } from '../../domain/questions/question-words.ts'
 import type { QuestionGroup } from '../../domain/questions/questions.ts'
 import { QuestionRow } from './question-row.tsx'
@@ -7,13 +7,11 @@ import { QuestionRow } from './question-row.tsx'
 export function QuestionSection({
   group: { kind, questions },
   themes,
-  roles,
   ticked,
   toggle,
 }: {
   group: QuestionGroup
   themes: readonly Theme[]
-  roles: readonly Role[]
   ticked: readonly ThemeId[]
   toggle: (theme: ThemeId) => void
 }) {
@@ -33,7 +31,6 @@ export function QuestionSection({
                 key={theme.id}
                 theme={theme}
                 zones={question.zones}
-                roles={roles}
                 ticked={ticked.includes(theme.id)}
                 toggle={() => toggle(theme.id)}
               />
