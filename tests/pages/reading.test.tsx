@@ -26,6 +26,13 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }))
 })
 
+/** The page listens for what is pasted into it and dropped on it: it sees a file that is dragged over it. */
+const isListening = () =>
+  waitFor(() => {
+    fireEvent.dragOver(window, { dataTransfer: { files: [], types: ['Files'] } })
+    expect(document.querySelector('.doc-over')).toBeVisible()
+  })
+
 /** The desk with a text on it that was pasted on the start page. */
 async function desk(text = TEXT, read = reader) {
   const drafts = fakeBrowser().tab()
@@ -56,6 +63,7 @@ describe('a document on the start page', () => {
   it('comes in by Ctrl V anywhere outside a field', async () => {
     const { user } = await renderPage('/yours', reader)
     await screen.findByRole('heading', { name: 'From a document' })
+    await isListening()
     ;(document.activeElement as HTMLElement | null)?.blur()
     await user.paste('Mentors the engineers. Plans the delivery.')
     expect(field()).toHaveValue('Mentors the engineers. Plans the delivery.')
@@ -73,6 +81,7 @@ describe('a document on the start page', () => {
   it('that cannot be read is answered with what to do, and the field stays', async () => {
     const { user } = await renderPage('/yours', reader)
     await screen.findByRole('heading', { name: 'From a document' })
+    await isListening()
     fireEvent.drop(window, { dataTransfer: { files: [new File(['%PDF-1.7'], 'offer.pdf')], types: ['Files'] } })
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'offer.pdf cannot be read here: it is a PDF. The site reads .md, .txt, .html and .docx. Open it, copy its text and paste it here.',
