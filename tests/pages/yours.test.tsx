@@ -124,6 +124,7 @@ describe('the start of your own role', () => {
     const { user } = await renderPage('/yours', datasetReader(SEVEN))
     await user.click(await screen.findByRole('button', { name: 'All 7' }))
     expect(await screen.findByRole('button', { name: 'Copy the answers of Forge 003' })).toBeVisible()
+    expect(screen.getAllByRole('button', { name: /^Copy the answers/ })[0]).toHaveFocus()
   })
 })
 
@@ -190,12 +191,22 @@ describe('the sheet of your own role', () => {
   it('takes an answer with its terms, words and lines, which then are owed', async () => {
     const { user } = await sheet('/yours/sheet#b2')
     await user.click(await screen.findByRole('button', { name: 'Take this of Acme Anvils' }))
+    expect(screen.getByText('Taken')).toHaveFocus()
     expect(inRow('Planning and delivery').getAllByText('Shared with the product owner')).not.toHaveLength(0)
     expect(words()).toHaveValue('Plans with the product owner.')
     await user.type(words(), ' Always.')
     expect(screen.getAllByText('After Acme Anvils, line 9, changed')).not.toHaveLength(0)
     await user.click(button('Put back the words as taken'))
     expect(words()).toHaveValue('Plans with the product owner.')
+    expect(words()).toHaveFocus()
+  })
+
+  it('shows all who answer, and goes on at the first of those that came', async () => {
+    const { user } = await sheet('/yours/sheet#c1', undefined, datasetReader(SEVEN))
+    const take = () => screen.getAllByRole('button', { name: /^Take this of/ })
+    await user.click(await screen.findByRole('button', { name: /^All \d who answer$/ }))
+    expect(take().length).toBeGreaterThan(5)
+    expect(take()[5]?.closest('li')).toContainElement(document.activeElement as HTMLElement)
   })
 
   it('asks before words of your own are replaced', async () => {
@@ -204,9 +215,11 @@ describe('the sheet of your own role', () => {
     await user.click(await screen.findByRole('button', { name: 'Take this of Acme Anvils' }))
     await user.click(button('Keep mine'))
     expect(words()).toHaveValue('Mine.')
+    expect(button('Take this of Acme Anvils')).toHaveFocus()
     await user.click(button('Take this of Acme Anvils'))
     await user.click(button('Replace mine'))
     expect(words()).toHaveValue('Plans with the product owner.')
+    expect(screen.getByText('Taken')).toHaveFocus()
   })
 
   it('cuts no words, and says when they are more than a row holds', async () => {
@@ -264,6 +277,22 @@ describe('the sheet of your own role', () => {
     expect(within(choice).getAllByRole('option')).toHaveLength(4)
     await user.selectOptions(choice, 'Zenith')
     expect(screen.getByRole('combobox', { name: 'Beside which organisation' })).toHaveValue('zenith')
+    expect(screen.getByRole('combobox', { name: 'Beside which organisation' })).toHaveFocus()
+  })
+
+  it('asks which of two is to be shown when another tab changed it as well', async () => {
+    const browser = fakeBrowser()
+    const { user, drafts } = await sheet('/yours/sheet#c1', browser.tab())
+    await user.keyboard('1')
+    const other = browser.tab()
+    await vi.waitFor(() => expect(other.state().current).toBeDefined())
+    await user.type(words(), 'Mine.')
+    other.change((draft) => ({ ...draft, name: 'Theirs' }), 'name')
+    await vi.waitFor(() => expect(other.state().keeping.is).toBe('kept'))
+    browser.rest()
+    await user.click(await screen.findByRole('button', { name: 'Show that one' }))
+    expect(drafts.state().current?.draft.name).toBe('Theirs')
+    expect(screen.getByRole('heading', { level: 1, name: 'Theirs' })).toHaveFocus()
   })
 
   it('says when the browser keeps nothing, and offers a file', async () => {

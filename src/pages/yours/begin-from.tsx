@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { modelQuery } from '../../data/model-query.ts'
@@ -18,6 +18,7 @@ import { begunWith } from './begin-reading.ts'
 import { TryExample } from './example-band.tsx'
 import { FromDocument } from './from-document.tsx'
 import { SHEET } from './sheet-link.ts'
+import { useGoOn } from './use-go-on.ts'
 
 /** The ways to begin: from a document, from a definition of the atlas, or from a blank sheet. */
 export function BeginFrom({ slice }: { slice: StartSlice }) {
@@ -92,7 +93,9 @@ function FromTheAtlas({ slice }: { slice: StartSlice }) {
   const navigate = useNavigate()
   const { query, asked, ask } = useIndexOnDemand()
   const [copying, setCopying] = useState<{ id: string; why?: string }>()
+  const list = useRef<HTMLUListElement>(null)
   const models = asked && query.state === 'ready' ? leadingFirst(query.data) : slice.featured
+  const goOn = useGoOn(list, models.length)
   const copy = async (id: StartSlice['featured'][number]['id']) => {
     setCopying({ id })
     try {
@@ -121,7 +124,7 @@ function FromTheAtlas({ slice }: { slice: StartSlice }) {
         From the atlas
       </h2>
       <p className="start-words">Begin with a definition you nearly agree with.</p>
-      <ul className="start-models">
+      <ul ref={list} className="start-models">
         {models.map(({ id, shortName, positions }) => (
           <li key={id}>
             <Fingerprint positions={positions} vocabulary={vocabulary} small />
@@ -151,7 +154,14 @@ function FromTheAtlas({ slice }: { slice: StartSlice }) {
       <p className="mt-2 text-question text-ink-3">
         Copies all its answers, with credit.
         {slice.total > models.length && (
-          <button type="button" className="link small-link needs-script ml-2" onClick={ask}>
+          <button
+            type="button"
+            className="link small-link needs-script ml-2"
+            onClick={() => {
+              goOn()
+              ask()
+            }}
+          >
             {`All ${slice.total}`}
           </button>
         )}

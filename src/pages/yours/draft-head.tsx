@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { blankDraft, type Draft, decidedCount } from '../../domain/draft/draft.ts'
 import { closestToDraft, draftFinding } from '../../domain/draft/draft-finding.ts'
@@ -23,6 +23,12 @@ export function DraftHead({
   goTo: (theme: Theme) => void
 }) {
   const [chosen, choose] = useState<ModelId>()
+  const told = useRef<HTMLParagraphElement>(null)
+  const chooseOther = (model: ModelId) => {
+    choose(model)
+    // Another finding is another paragraph, with a menu of its own.
+    queueMicrotask(() => told.current?.querySelector('select')?.focus())
+  }
   // Beside whom it stands closest is worked out once there is something to set beside the others.
   const { query } = useIndexOnDemand(draft !== undefined && decidedCount(draft, themes) > 0)
   const models = query.state === 'ready' ? query.data.models : []
@@ -32,7 +38,7 @@ export function DraftHead({
     <div className="sheet-head-grid">
       <div className="min-w-0">
         <DraftName draft={draft}>{shown.name}</DraftName>
-        <p key={partsText(finding)} className="finding mt-2">
+        <p key={partsText(finding)} ref={told} className="finding mt-2">
           <Prose
             parts={finding}
             named={(named, text) => {
@@ -50,7 +56,7 @@ export function DraftHead({
                   className="finding-choice"
                   aria-label="Beside which organisation"
                   value={named.model}
-                  onChange={(event) => choose(event.target.value as ModelId)}
+                  onChange={(event) => chooseOther(event.target.value as ModelId)}
                 >
                   {closestToDraft(shown, themes, models).map(({ id, shortName }) => (
                     <option key={id} value={id}>

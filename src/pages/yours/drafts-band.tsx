@@ -7,6 +7,11 @@ import { Icon } from '../../ui/marks/icons.tsx'
 export function DraftsBand() {
   const { drafts, store } = useDrafts()
   const { keeping } = drafts
+  const settle = (how: 'take-other' | 'keep-as-copy') => {
+    store?.settle(how)
+    // The band is gone: the heading names the draft that is shown now.
+    queueMicrotask(() => document.querySelector('h1')?.focus())
+  }
   if (keeping.is === 'changed-elsewhere')
     return (
       <div role="alert" className="drafts-band">
@@ -16,10 +21,10 @@ export function DraftsBand() {
           neither is lost.
         </p>
         <p className="flex flex-wrap gap-2">
-          <button type="button" className="button" onClick={() => store?.settle('take-other')}>
+          <button type="button" className="button" onClick={() => settle('take-other')}>
             Show that one
           </button>
-          <button type="button" className="button" onClick={() => store?.settle('keep-as-copy')}>
+          <button type="button" className="button" onClick={() => settle('keep-as-copy')}>
             Keep this as a copy
           </button>
         </p>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { themeQuery } from '../../data/theme-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
@@ -21,6 +21,11 @@ const FIRST = 5
 export function OthersAnswersList({ theme, decision }: { theme: Theme; decision: Decision | undefined }) {
   const query = usePageQuery(themeQuery(theme.id))
   const [all, setAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const showAll = () => {
+    setAll(true)
+    queueMicrotask(() => list.current?.children[FIRST]?.querySelector<HTMLElement>('button, a')?.focus())
+  }
   return (
     <>
       <h4 className="open-label">What the others answer</h4>
@@ -30,13 +35,13 @@ export function OthersAnswersList({ theme, decision }: { theme: Theme; decision:
           const shown = all ? answers : answers.slice(0, FIRST)
           return (
             <>
-              <ul>
+              <ul ref={list}>
                 {shown.map((each) => (
                   <Other key={each.model.id} other={each} theme={theme} decision={decision} />
                 ))}
               </ul>
               {answers.length > shown.length && (
-                <button type="button" className="link small-link" onClick={() => setAll(true)}>
+                <button type="button" className="link small-link" onClick={showAll}>
                   {`All ${answers.length} who answer`}
                 </button>
               )}
@@ -67,9 +72,13 @@ function Other({ other, theme, decision }: { other: OtherAnswer; theme: Theme; d
   const [asking, setAsking] = useState<ModelId>()
   const { model, answer, lines } = other
   const isOwn = isTaken(decision, other)
+  const takenHere = useRef<HTMLParagraphElement>(null)
+  const toTake = useRef<HTMLButtonElement>(null)
   const take = () => {
     setAsking(undefined)
     decide((draft) => taken(draft, theme, other), `${theme.ref} taken from ${model.shortName}`)
+    // The button is gone, and what stands in its place says what came of it.
+    queueMicrotask(() => takenHere.current?.focus())
   }
   return (
     <li className="other-answer">
@@ -80,12 +89,13 @@ function Other({ other, theme, decision }: { other: OtherAnswer; theme: Theme; d
         <AnswerLines said={answer} theme={theme} roles={roles} className="answer" />
       </div>
       {isOwn ? (
-        <p key="taken" className="other-taken">
+        <p key="taken" ref={takenHere} tabIndex={-1} className="other-taken">
           Taken
         </p>
       ) : (
         <button
           key="take"
+          ref={toTake}
           type="button"
           className="button other-take"
           onClick={() => (losesWords(decision) ? setAsking(model.id) : take())}
@@ -100,7 +110,14 @@ function Other({ other, theme, decision }: { other: OtherAnswer; theme: Theme; d
             <button type="button" className="button" onClick={take}>
               Replace mine
             </button>
-            <button type="button" className="button" onClick={() => setAsking(undefined)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setAsking(undefined)
+                toTake.current?.focus()
+              }}
+            >
               Keep mine
             </button>
           </p>

@@ -11,6 +11,7 @@ export function OwnWords({ theme, decision }: { theme: Theme; decision: Decision
   const decide = useDeciding()
   const field = useId()
   const visit = useRef(0)
+  const own = useRef<HTMLTextAreaElement>(null)
   const words = decision?.words ?? ''
   const over = words.length > LONGEST_WORDS
   return (
@@ -19,6 +20,7 @@ export function OwnWords({ theme, decision }: { theme: Theme; decision: Decision
         In your words
       </label>
       <textarea
+        ref={own}
         id={field}
         className="field own-words"
         rows={3}
@@ -64,7 +66,10 @@ export function OwnWords({ theme, decision }: { theme: Theme; decision: Decision
             <button
               type="button"
               className="link small-link"
-              onClick={() => decide((draft) => withWordsAsTaken(draft, theme.id), `${theme.ref} words as taken`)}
+              onClick={() => {
+                decide((draft) => withWordsAsTaken(draft, theme.id), `${theme.ref} words as taken`)
+                own.current?.focus()
+              }}
             >
               Put back the words as taken
             </button>
