@@ -2,6 +2,7 @@ import { classify } from '../comparing/agreement-class.ts'
 import { closestTo } from '../comparing/pairs.ts'
 import type { ModelId, ModelSummary, Theme, ThemeId } from '../model.ts'
 import type { Part } from '../prose.ts'
+import { type Agreed, agreedIn, agreedWords } from './agreed.ts'
 import { type Draft, draftPosition, themesByState } from './draft.ts'
 
 /** What a name in the finding leads to: a model, or a theme of the sheet. */
@@ -9,22 +10,14 @@ export type Named = { model: ModelId } | { theme: ThemeId }
 
 type Other = Pick<ModelSummary, 'id' | 'inProse' | 'positions'>
 
-/** How a draft stands to a model, on the themes that it has decided. */
-export interface Beside {
-  agrees: number
-  differs: number
-}
-
 /** How a draft stands to a model. What is not decided is no difference; silence, on either side, is neither. */
-export function beside(draft: Draft, themes: readonly Theme[], model: Pick<ModelSummary, 'positions'>): Beside {
-  const classes = themes.flatMap((theme, place) => {
-    const own = draftPosition(draft, theme)
-    return own === undefined ? [] : [classify(theme, [own, model.positions[place] ?? 'silent'])]
-  })
-  return {
-    agrees: classes.filter((each) => each === 'all-agree').length,
-    differs: classes.filter((each) => each === 'differ').length,
-  }
+export function agreedWith(draft: Draft, themes: readonly Theme[], model: Pick<ModelSummary, 'positions'>): Agreed {
+  return agreedIn(
+    themes.flatMap((theme, place) => {
+      const own = draftPosition(draft, theme)
+      return own === undefined ? [] : [classify(theme, [own, model.positions[place] ?? 'silent'])]
+    }),
+  )
 }
 
 /** The models by how close they are to a draft, on the themes that it has decided; the closest first. */
@@ -76,16 +69,8 @@ export function draftFinding(
   ]
   const other = models.find(({ id }) => id === chosen) ?? closestToDraft(draft, themes, models)[0]
   if (other && answered.length > 0) {
-    const { agrees, differs } = beside(draft, themes, other)
-    parts.push(
-      { text: ' Beside ' },
-      { text: other.inProse, names: { model: other.id } },
-      { text: ' it ' },
-      agrees > 0 ? { text: `agrees on ${agrees}`, strong: true } : { text: 'agrees on none' },
-      { text: ' and ' },
-      differs > 0 ? { text: `differs on ${differs}`, strong: true } : { text: 'differs on none' },
-      { text: '.' },
-    )
+    const words = agreedWords(agreedWith(draft, themes, other))
+    parts.push({ text: ' Beside ' }, { text: other.inProse, names: { model: other.id } }, ...words)
   }
   if (next) parts.push({ text: ' Most disputed of those not decided: ' }, ...mostDisputed)
   if (undecided.length === 0) parts.push({ text: ' All of them are decided.' })

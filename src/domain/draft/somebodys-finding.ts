@@ -1,6 +1,7 @@
 import { type Agreement, classify } from '../comparing/agreement-class.ts'
 import type { Theme, ThemeId } from '../model.ts'
 import type { Part } from '../prose.ts'
+import { agreedIn, agreedWords } from './agreed.ts'
 import { type Draft, decidedCount, draftPosition, themesByState } from './draft.ts'
 
 /** What somebody's draft comes to: how many themes it answers and, where the reader has one, how it stands to theirs. */
@@ -18,15 +19,7 @@ export function somebodysFinding(
   ]
   if (!own || decidedCount(own, themes) === 0 || answered.length === 0) return parts
   const classes = classesBeside(draft, own, themes)
-  const count = (wanted: Agreement) => [...classes.values()].filter((each) => each === wanted).length
-  const [agrees, differs] = [count('all-agree'), count('differ')]
-  parts.push(
-    { text: ' Beside your draft it ' },
-    agrees > 0 ? { text: `agrees on ${agrees}`, strong: true } : { text: 'agrees on none' },
-    { text: ' and ' },
-    differs > 0 ? { text: `differs on ${differs}`, strong: true } : { text: 'differs on none' },
-    { text: '.' },
-  )
+  parts.push({ text: ' Beside your draft' }, ...agreedWords(agreedIn([...classes.values()])))
   const widest = disputed.find((id) => classes.get(id) === 'differ')
   const theme = themes.find(({ id }) => id === widest)
   if (theme) parts.push({ text: ' The widest gap: ' }, { text: theme.inProse, names: theme.id }, { text: '.' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withInstead, withStance, withValue } from '../../../src/domain/draft/deciding.ts'
 import { blankDraft, type Draft } from '../../../src/domain/draft/draft.ts'
-import { beside, closestToDraft, draftFinding, mostDisputedLeft } from '../../../src/domain/draft/draft-finding.ts'
+import { agreedWith, closestToDraft, draftFinding, mostDisputedLeft } from '../../../src/domain/draft/draft-finding.ts'
 import { sheetSlice } from '../../../src/domain/draft/sheet-slice.ts'
 import type { ModelSummary, Theme } from '../../../src/domain/model.ts'
 import { partsText } from '../../../src/domain/prose.ts'
@@ -33,18 +33,18 @@ const LIKE_ACME = withInstead(
 
 describe('a draft beside a model', () => {
   it('agrees where both say the same, and by giving to others what the model denies', () => {
-    expect(beside(LIKE_ACME, themes, summary(ACME.id))).toEqual({ agrees: 3, differs: 0 })
+    expect(agreedWith(LIKE_ACME, themes, summary(ACME.id))).toEqual({ agrees: 3, differs: 0 })
   })
 
   it('counts what is not decided, or left out, for nothing', () => {
     const left = withStance(LIKE_ACME, DELIVERY.id, 'silent')
-    expect(beside(left, themes, summary(ACME.id))).toEqual({ agrees: 3, differs: 0 })
-    expect(beside(blank, themes, summary(ACME.id))).toEqual({ agrees: 0, differs: 0 })
+    expect(agreedWith(left, themes, summary(ACME.id))).toEqual({ agrees: 3, differs: 0 })
+    expect(agreedWith(blank, themes, summary(ACME.id))).toEqual({ agrees: 0, differs: 0 })
   })
 
   it('differs where one says no and the other yes', () => {
     const draft = withStance(LIKE_ACME, PEOPLE_MANAGEMENT.id, 'does')
-    expect(beside(draft, themes, summary(ACME.id))).toEqual({ agrees: 2, differs: 1 })
+    expect(agreedWith(draft, themes, summary(ACME.id))).toEqual({ agrees: 2, differs: 1 })
   })
 })
 
