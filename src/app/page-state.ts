@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
-import { formatPath, parseDeepLink } from '../domain/links/deep-link.ts'
+import { formatPath } from '../domain/links/deep-link.ts'
 import type { PagesMade } from '../domain/links/pages-made.ts'
+import { parseDeepLink } from '../domain/links/parse-deep-link.ts'
 
 /** What a prerendered page brings along: the path it was made for, the deploy's data hash, and its own slice of the content. */
 export interface PageState {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/app.tsx'
 import { loadPage } from '../../src/app/page-table.ts'
 import { createAtlasClient } from '../../src/data/atlas-client.ts'
-import { parseDeepLink } from '../../src/domain/links/deep-link.ts'
+import { parseDeepLink } from '../../src/domain/links/parse-deep-link.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 

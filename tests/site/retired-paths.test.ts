@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatPath, parseDeepLink } from '../../src/domain/links/deep-link.ts'
+import { formatPath } from '../../src/domain/links/deep-link.ts'
+import { parseDeepLink } from '../../src/domain/links/parse-deep-link.ts'
 import { followRedirects } from '../../src/domain/links/redirects.ts'
 import { prerenderedLinks } from '../../src/site/prerendered-links.ts'
 import { retiredPaths } from '../../src/site/retired-paths.ts'

@@ -1,4 +1,4 @@
-import type { LinkNote } from '../../domain/links/deep-link.ts'
+import type { LinkNote } from '../../domain/links/parse-deep-link.ts'
 import { listInProse } from '../../domain/words.ts'
 
 /** Says what was put right about a link. Only what changes its meaning is worth a word. */

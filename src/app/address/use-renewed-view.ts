@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { type Location, useNavigate } from 'react-router'
 import { indexQuery } from '../../data/index-query.ts'
 import { vocabularyQuery } from '../../data/vocabulary-query.ts'
-import type { LinkNote } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
+import type { LinkNote } from '../../domain/links/parse-deep-link.ts'
 
 /**
  * Replaces retired ids in the view of a comparison, which a host's redirect of the path leaves as they were. The index

@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { parseDeepLink } from '../../domain/links/deep-link.ts'
+import { parseDeepLink } from '../../domain/links/parse-deep-link.ts'
 import { inTime } from '../../ui/controls/in-time.ts'
 import { isPlain } from '../../ui/controls/inner-links.tsx'
 import { SHARE_LINK } from '../../ui/controls/share-link.tsx'

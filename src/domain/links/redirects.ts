@@ -1,5 +1,6 @@
-import { formatPath, parseDeepLink } from './deep-link.ts'
+import { formatPath } from './deep-link.ts'
 import type { DeepLink } from './page-kinds.ts'
+import { parseDeepLink } from './parse-deep-link.ts'
 
 /** Addresses that had to change, old path to new: `/models/acme-forge` to `/models/acme`. */
 export type Redirects = Readonly<Record<string, string>>

@@ -1,7 +1,8 @@
 import { type AnchorHTMLAttributes, type MouseEvent, type ReactNode, type SyntheticEvent, use } from 'react'
 import { useNavigate } from 'react-router'
-import { formatDeepLink, parseDeepLink } from '../../domain/links/deep-link.ts'
+import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
+import { parseDeepLink } from '../../domain/links/parse-deep-link.ts'
 import { PrefetchContext } from './link-to.tsx'
 
 // A comparison has some two hundred links. Each router link follows every change of the address by itself; here they

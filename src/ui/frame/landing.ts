@@ -1,4 +1,4 @@
-import { tidyPlace } from '../../domain/links/deep-link.ts'
+import { tidyPlace } from '../../domain/links/as-meant.ts'
 
 // Where the reader is put when a page opens: kept there while the page still grows, until they move by themselves.
 

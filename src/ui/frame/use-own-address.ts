@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { formatPath, parseDeepLink, restWords, withoutRest } from '../../domain/links/deep-link.ts'
+import { formatPath, restWords, withoutRest } from '../../domain/links/deep-link.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
+import { parseDeepLink } from '../../domain/links/parse-deep-link.ts'
 
 /**
  * Keeps the address bar at a path that has a page, `at`, with what it lacks in the query: what is copied from there, or

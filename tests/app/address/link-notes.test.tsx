@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { LinkNotes } from '../../../src/app/address/link-notes.tsx'
-import type { LinkNote } from '../../../src/domain/links/deep-link.ts'
+import type { LinkNote } from '../../../src/domain/links/parse-deep-link.ts'
 
 describe('LinkNotes', () => {
   it.each<[LinkNote, string]>([

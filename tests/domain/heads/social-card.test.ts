@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type CardTag, DEFAULT_IMAGE_ALT, socialCard, socialImagePath } from '../../../src/domain/heads/social-card.ts'
-import { parseDeepLink } from '../../../src/domain/links/deep-link.ts'
 import type { DeepLink } from '../../../src/domain/links/page-kinds.ts'
+import { parseDeepLink } from '../../../src/domain/links/parse-deep-link.ts'
 
 const SITE = 'https://example.org/atlas/'
 const HEAD = { title: 'Tech lead at Acme Anvils · Role Atlas', description: 'Leads the technical work of one team.' }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatDeepLink, formatPath, parseDeepLink } from '../../../src/domain/links/deep-link.ts'
+import { formatDeepLink, formatPath } from '../../../src/domain/links/deep-link.ts'
+import { parseDeepLink } from '../../../src/domain/links/parse-deep-link.ts'
 import { SLUG_PATTERN } from '../../../src/domain/slug.ts'
 import { holds } from '../support/holds.ts'
 import { apart, deepLink } from '../support/made-up-links.ts'

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  formatDeepLink,
-  formatPath,
-  type LinkNote,
-  parseDeepLink,
-  unescapedParts,
-  withoutRest,
-} from '../../../src/domain/links/deep-link.ts'
+import { unescapedParts } from '../../../src/domain/links/as-meant.ts'
+import { formatDeepLink, formatPath, withoutRest } from '../../../src/domain/links/deep-link.ts'
 import type { DeepLink, PageLink } from '../../../src/domain/links/page-kinds.ts'
+import { type LinkNote, parseDeepLink } from '../../../src/domain/links/parse-deep-link.ts'
 import { dutyId, modelId, roleId, statementId, themeId } from '../../fixtures/ids.ts'
 
 const acme = modelId('acme')

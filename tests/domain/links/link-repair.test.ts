@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { formatDeepLink, parseDeepLink } from '../../../src/domain/links/deep-link.ts'
+import { formatDeepLink } from '../../../src/domain/links/deep-link.ts'
 import { guessLink, repairLink, versusLink } from '../../../src/domain/links/link-repair.ts'
 import type { DeepLink } from '../../../src/domain/links/page-kinds.ts'
+import { parseDeepLink } from '../../../src/domain/links/parse-deep-link.ts'
 import { ACME, INDEX } from '../../fixtures/acme-and-zenith.ts'
 
 const STATEMENTS = ACME.statements.map(({ id }) => id)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatPath, parseDeepLink } from '../../../src/domain/links/deep-link.ts'
+import { formatPath } from '../../../src/domain/links/deep-link.ts'
+import { parseDeepLink } from '../../../src/domain/links/parse-deep-link.ts'
 import { followRedirects, renewedSearch } from '../../../src/domain/links/redirects.ts'
 
 const REDIRECTS = {

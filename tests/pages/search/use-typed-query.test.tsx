@@ -2,8 +2,8 @@ import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { parseDeepLink } from '../../../src/domain/links/deep-link.ts'
 import type { PageLink } from '../../../src/domain/links/page-kinds.ts'
+import { parseDeepLink } from '../../../src/domain/links/parse-deep-link.ts'
 import { REST_MS, useTypedQuery } from '../../../src/pages/search/use-typed-query.ts'
 
 beforeEach(() => vi.useFakeTimers())
