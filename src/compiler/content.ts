@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type * as shape from '../domain/content-schema.ts'
+import type * as shape from '../domain/authored-schema.ts'
 import type { LocatedFile } from './located.ts'
 
 export type AuthoredModel = z.infer<typeof shape.authoredModel>

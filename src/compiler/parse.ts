@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import * as shape from '../domain/content-schema.ts'
+import * as shape from '../domain/authored-schema.ts'
 import type { Content, ContentFile, Draft } from './content.ts'
 import type { Fault } from './fault.ts'
 import { parseYaml } from './parse-yaml.ts'

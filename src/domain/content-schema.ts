@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { KIND_GROUPS } from './models-view.ts'
 import { ID_LENGTH, MODEL_ID_LENGTH, SLUG_PATTERN, STATEMENT_SLUG_PATTERN, THEME_ID_LENGTH } from './slug.ts'
 
-// The one description of the content's shape. The compiler, the client's validation, the editor's JSON Schema
+// The one description of the content's shape, with authored-schema.ts. The compiler, the client's validation, the editor's JSON Schema
 // and the field table in content/README.md are all made from it. Import it only lazily in the browser: types come from model.ts.
 
 /** Says what a field means. The words appear in the editor and in the field table. */
-function described<T extends z.ZodMiniType>(schema: T, description: string): T {
+export function described<T extends z.ZodMiniType>(schema: T, description: string): T {
   // A copy: the same slug means something else in every field it stands in.
   const copy = schema.clone() as T
   z.globalRegistry.add(copy, { description })
@@ -20,7 +20,7 @@ const slug = (longest = ID_LENGTH) =>
       z.regex(SLUG_PATTERN, 'a slug has lower-case letters, digits and single hyphens; index, on and 404 are taken'),
       z.maxLength(longest),
     )
-const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
+export const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 
 export const modelId = slug(MODEL_ID_LENGTH).brand<'ModelId'>()
 export const themeId = slug(THEME_ID_LENGTH).brand<'ThemeId'>()
@@ -52,21 +52,14 @@ export const modelKind = z.enum([
   'guide',
 ])
 
-const line = z.int().check(z.positive())
-/** A line or a span, as authors write it: `8` or `[8, 10]`. */
-export const authoredLines = z.union([line, z.tuple([line, line])])
+export const line = z.int().check(z.positive())
 const lines = z.tuple([line, line])
 
-const phrase = described(
+export const phrase = described(
   text(80),
   'Two to six words of the document, verbatim, that show where the statement comes from.',
 )
-const section = described(text(160), 'The heading above the lines; “Introduction” before the first.')
-const authoredCitation = z.strictObject({
-  section,
-  lines: described(authoredLines, 'The line, or [first, last]. Lines count from 1 and include the front matter.'),
-  phrase,
-})
+export const section = described(text(160), 'The heading above the lines; “Introduction” before the first.')
 export const citation = z.strictObject({ section, lines, phrase })
 
 const roles = z.array(roleId).check(z.minLength(1))
@@ -83,7 +76,7 @@ const terms = {
   ),
 }
 
-const statementFields = {
+export const statementFields = {
   id: described(statementId, 'Unique within the model and part of a permanent link: never renamed, never reused.'),
   was: z.optional(
     described(statementId, 'Where the edition before this one said it too, in other words or the same: its id there.'),
@@ -110,13 +103,6 @@ const statementFields = {
   ),
   text: described(text(200), 'The assertion in our own words: no more and no less than the document says.'),
 }
-const authoredStatement = z.strictObject({
-  ...statementFields,
-  cite: described(
-    z.union([authoredCitation, z.array(authoredCitation).check(z.minLength(1))]),
-    'Where it stands: one citation or a list.',
-  ),
-})
 export const statement = z.strictObject({ ...statementFields, cite: z.array(citation).check(z.minLength(1)) })
 
 const answerFields = {
@@ -139,7 +125,7 @@ export const caveat = z.strictObject({
   url: z.optional(described(z.url(), 'Where a reader can see that for themselves.')),
 })
 const DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
-const authoredSource = z.strictObject({
+export const source = z.strictObject({
   file: described(text(80), 'The document’s name in the sources folder.'),
   title: described(text(120), 'The document’s title.'),
   author: described(text(80), 'Who wrote it.'),
@@ -170,17 +156,7 @@ const authoredSource = z.strictObject({
     'The SHA-256 of the document as read.',
   ),
   caveats: described(z.array(caveat), 'What changes how far it may be relied on.'),
-  uncited: described(
-    z.array(
-      z.strictObject({
-        lines: described(authoredLines, 'The line, or [first, last].'),
-        why: described(text(200), 'Why no statement cites it.'),
-      }),
-    ),
-    'Content that no statement cites, and why.',
-  ),
 })
-export const source = z.omit(authoredSource, { uncited: true })
 
 const change = z.strictObject({
   date: described(z.iso.date(), 'The day of the correction.'),
@@ -211,7 +187,7 @@ export const edition = z.strictObject({
   ),
 })
 
-const modelHead = {
+export const modelHead = {
   id: described(modelId, 'The same as the file name.'),
   name: described(text(40), 'The organisation’s name.'),
   kind: described(
@@ -232,21 +208,6 @@ const modelHead = {
     'The role in one sentence, and the statement it rests on.',
   ),
 }
-
-/** A model as authors write it, in `content/models/<id>.yaml`. */
-export const authoredModel = z.strictObject({
-  ...modelHead,
-  shortName: z.optional(described(text(16), 'A shorter name for cards and narrow heads.')),
-  inProse: z.optional(described(text(48), 'The name inside a sentence: “a mid-size company”.')),
-  source: described(authoredSource, 'The document.'),
-  reading: described(reading, 'When it was read, and what was corrected since.'),
-  answers: described(z.record(themeId, spokenAnswer), 'Theme id to answer. A theme left out is silent.'),
-  statements: described(
-    z.array(authoredStatement).check(z.minLength(1)),
-    'Every assertion the document makes about the role.',
-  ),
-  path: described(careerPath, 'The career path.'),
-})
 
 const weighed = z.array(z.strictObject({ theme: themeId, same: z.int(), answer: z.int() }))
 /** What sets a model apart from all that count: counted, and in words. Each list may be empty. */
@@ -333,7 +294,7 @@ export const modelSummary = z.strictObject({
 })
 
 export const area = z.strictObject({ id: slug(), letter: z.string().check(z.regex(/^[A-Z]$/)), name: text(40) })
-const themeFields = {
+export const themeFields = {
   id: themeId,
   ref: z.string().check(z.regex(/^[A-Z][1-9]$/, 'a grid reference: a letter and a digit, A1')),
   area: slug(),
@@ -345,14 +306,6 @@ const themeFields = {
   values: z.optional(z.array(z.strictObject({ id: valueId, label: text(48) })).check(z.minLength(1))),
 }
 export const theme = z.strictObject(themeFields)
-/** A theme as authors write it. */
-const authoredTheme = z.strictObject({
-  ...themeFields,
-  /** The word that answers to a fact begin with, where they can begin alike: “With”, “To”. */
-  opens: z.optional(text(12)),
-  /** Words of the field that point to it, whatever document they stand in: the reading desk guesses by them. */
-  words: z.optional(z.array(text(40)).check(z.minLength(1))),
-})
 export const role = z.strictObject({
   id: roleId,
   name: text(40),
@@ -361,66 +314,14 @@ export const role = z.strictObject({
   plural: z.optional(z.literal(true)),
   otherNames: z.array(text(40)),
 })
-const dutyFields = { id: dutyId, theme: themeId, label: text(48) }
+export const dutyFields = { id: dutyId, theme: themeId, label: text(48) }
 export const duty = z.strictObject(dutyFields)
-/** A duty as authors write it. */
-const authoredDuty = z.strictObject({
-  ...dutyFields,
-  /** Other verbs by which statements give it, where its label's own does not stand in their text. */
-  verbs: z.optional(z.array(text(24)).check(z.minLength(1))),
-  /** No statement gives it any more. Its id stays, for ever unused. */
-  retired: z.optional(z.literal(true)),
-})
-
-/** `content/themes.yaml` */
-export const themesFile = z.strictObject({ areas: z.array(area), themes: z.array(authoredTheme) })
-/** `content/roles.yaml` */
-export const rolesFile = z.strictObject({ roles: z.array(role) })
-/** `content/duties.yaml` */
-export const dutiesFile = z.strictObject({ duties: z.array(authoredDuty) })
-/** `content/synonyms.yaml` */
-export const synonymsFile = z.strictObject({ synonyms: z.array(z.array(text(40)).check(z.minLength(2))) })
-/** `content/atlas.yaml` */
-export const atlasFile = z.strictObject({
-  leading: described(
-    z.array(modelId),
-    'The models that lead the atlas: home shows them first, in this order. Five at most.',
-  ),
-  counting: z.optional(
-    described(
-      z.array(modelId).check(z.minLength(1)),
-      'Editions that count for their organisation, each in place of the model that it is an edition of.',
-    ),
-  ),
-})
-
 const REDIRECTED = /^\/(?:themes\/[a-z0-9-]+|duties\/on\/[a-z0-9-]+|models\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)$/
-const redirectedPath = z
+export const redirectedPath = z
   .string()
   .check(
     z.regex(REDIRECTED, 'the path of a model, a statement, a theme or a duty: /models/acme, /models/acme/writes-code'),
   )
-/** `content/redirects.yaml` */
-export const redirectsFile = z.strictObject({
-  redirects: z.array(
-    z.strictObject({
-      from: described(redirectedPath, 'The path that links out there still have.'),
-      to: described(redirectedPath, 'The path it leads to now.'),
-      since: described(z.iso.date(), 'The day the path changed.'),
-    }),
-  ),
-})
-
-/** `content/published-ids.yaml` */
-export const publishedIdsFile = z.strictObject({
-  themes: z.array(themeId),
-  /** The values of facts in their order, which gives them their letters. */
-  values: z.optional(z.record(themeId, z.array(valueId))),
-  /** The duties that some statement gave: each has a page. */
-  duties: z.optional(z.array(dutyId)),
-  models: z.record(modelId, z.array(statementId)),
-})
-
 export const vocabulary = z.strictObject({
   areas: z.array(area),
   themes: z.array(theme),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import * as authored from '../../src/domain/authored-schema.ts'
 import * as schema from '../../src/domain/content-schema.ts'
 import { formatPath } from '../../src/domain/links/deep-link.ts'
 import type { RoleModel } from '../../src/domain/model.ts'
@@ -99,15 +100,15 @@ describe('the version of a source', () => {
 describe('a redirect', () => {
   const redirects = (from: string, to: string) => ({ redirects: [{ from, to, since: '2026-01-05' }] })
   test('leads from the path of a model, a statement or a theme to another', () => {
-    expect(schema.redirectsFile.safeParse(redirects('/models/acme-forge', '/models/acme')).success).toBe(true)
-    expect(schema.redirectsFile.safeParse(redirects('/models/acme/old', '/models/acme/new')).success).toBe(true)
-    expect(schema.redirectsFile.safeParse(redirects('/themes/old', '/themes/new')).success).toBe(true)
+    expect(authored.redirectsFile.safeParse(redirects('/models/acme-forge', '/models/acme')).success).toBe(true)
+    expect(authored.redirectsFile.safeParse(redirects('/models/acme/old', '/models/acme/new')).success).toBe(true)
+    expect(authored.redirectsFile.safeParse(redirects('/themes/old', '/themes/new')).success).toBe(true)
   })
 
   test.each(['https://elsewhere.example', '//elsewhere.example', '/compare/acme/zenith', 'models/acme', '/models/'])(
     'does not lead to %s',
     (to) => {
-      expect(schema.redirectsFile.safeParse(redirects('/models/acme', to)).success).toBe(false)
+      expect(authored.redirectsFile.safeParse(redirects('/models/acme', to)).success).toBe(false)
     },
   )
 })

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import * as z from 'zod/mini'
-import { atlasFile, authoredModel } from '../../domain/content-schema.ts'
+import { atlasFile, authoredModel } from '../../domain/authored-schema.ts'
 import { fieldTable } from '../field-table.ts'
 import type { Report } from './report.ts'
 

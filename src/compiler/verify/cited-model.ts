@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { authoredLines } from '../../domain/content-schema.ts'
+import { authoredLines } from '../../domain/authored-schema.ts'
 import { type LineSpan, spanFrom } from '../../domain/draft/lined-text.ts'
 import type { Fault } from '../fault.ts'
 import { faultAt, type LocatedFile, type Path } from '../located.ts'
