@@ -1,6 +1,6 @@
 import type { ThemeId } from '../model.ts'
 import type { Decision, Draft, DraftDocument, PassageResult } from './draft.ts'
-import { LONGEST_DOCUMENT_NAME } from './draft-lengths.ts'
+import { cutAt, LONGEST_DOCUMENT_NAME } from './draft-lengths.ts'
 import type { Passage } from './passages.ts'
 
 /** How far a document is read. What is put off is read; it only has to be come back to. */
@@ -20,7 +20,7 @@ export type NewDocument = Pick<DraftDocument, 'name' | 'text' | 'added' | 'passa
  * nothing is silent any more because that text was.
  */
 export function withDocument(draft: Draft, { name, ...document }: NewDocument): Draft {
-  const own = name.trim().slice(0, LONGEST_DOCUMENT_NAME).trim() || 'Your document'
+  const own = cutAt(name.trim(), LONGEST_DOCUMENT_NAME).trim() || 'Your document'
   return { ...withoutLines(draft), document: { ...document, name: own, read: {} } }
 }
 

@@ -1,4 +1,5 @@
 import type { RoleId, SpokenStance } from '../model.ts'
+import { LONGEST_CONDITION } from './draft-lengths.ts'
 import type { Passage } from './passages.ts'
 import type { NamedRole } from './roles-in-text.ts'
 import type { Stretch } from './sentences.ts'
@@ -26,8 +27,6 @@ export interface StanceKnowledge {
   verbs: ReadonlySet<string>
 }
 
-/** As much of a condition as an answer has room for. */
-const LONGEST_CONDITION = 80
 /** Words before a role that may tell of it are looked for this far. */
 const REACH = 80
 

@@ -1,13 +1,10 @@
 import { answerIn, type Decision } from '../draft/draft.ts'
+import { cutAt, LONGEST_CONDITION, LONGEST_WORDS } from '../draft/draft-lengths.ts'
 import type { AnswerOutline, Role, Theme } from '../model.ts'
 import { roleInProse } from '../statements/stance.ts'
 import { takesYesOrNo } from '../statements/statement-words.ts'
 import { capitalised, listInProse } from '../words.ts'
 import { tidied } from './tidied.ts'
-
-/** How long an answer and a condition of the atlas may be. */
-const LONGEST_ANSWER = 140
-const LONGEST_CONDITION = 80
 
 type Spoken = Exclude<AnswerOutline, { stance: 'silent' }>
 
@@ -92,9 +89,6 @@ function opened(
 /** With a full stop at its end, and no longer than an answer may be: a longer one ends in dots. */
 function withFullStop(text: string): string {
   const ended = /\.[”"’')]*$/.test(text) ? text : `${text.replace(/[,;:!?…\s]+$/, '')}.`
-  if (ended.length <= LONGEST_ANSWER) return ended
-  return `${ended
-    .slice(0, LONGEST_ANSWER - 3)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/\s+\S*$/, '')}...`
+  if (ended.length <= LONGEST_WORDS) return ended
+  return `${cutAt(ended, LONGEST_WORDS - 3).replace(/\s+\S*$/, '')}...`
 }

@@ -1,6 +1,6 @@
 import type { DocumentIn } from '../../domain/draft/document-in.ts'
 import type { Draft } from '../../domain/draft/draft.ts'
-import { LONGEST_NAME } from '../../domain/draft/draft-lengths.ts'
+import { cutAt, LONGEST_NAME } from '../../domain/draft/draft-lengths.ts'
 import { withDocument } from '../../domain/draft/reader-document.ts'
 
 /** A document as it is put into a draft; `now` is when it came, in milliseconds since 1970. */
@@ -10,6 +10,6 @@ export function withRead(draft: Draft, { name, text, passages, example }: Docume
 
 /** A draft that begins with a document and is called after it. */
 export function begunWith(blank: Draft, document: DocumentIn, now: number): Draft {
-  const name = document.name.slice(0, LONGEST_NAME).trim()
+  const name = cutAt(document.name, LONGEST_NAME).trim()
   return withRead(name ? { ...blank, name } : blank, document, now)
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { blankDraft } from '../../../src/domain/draft/draft.ts'
 import { copyName, freeName, nameWithEnd } from '../../../src/domain/draft/draft-names.ts'
+import { withDocument } from '../../../src/domain/draft/reader-document.ts'
 
 const LONG = 'Lead of the platform team for payments, ledgers and invoices'
 
@@ -18,5 +20,12 @@ describe('the name of a draft', () => {
 
   it('is not cut within a letter', () => {
     expect(nameWithEnd('🎉'.repeat(30), ' (link)')).toBe(`${'🎉'.repeat(26)} (link)`)
+    const { document } = withDocument(blankDraft('mine', 'My draft'), {
+      name: `A${'🎉'.repeat(80)}`,
+      text: 'Plans.',
+      added: 1,
+      passages: 1,
+    })
+    expect(document?.name).toBe(`A${'🎉'.repeat(59)}`)
   })
 })
