@@ -80,11 +80,7 @@ function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): D
   if (link.page === 'beside') return readBeside(link, query, notes)
   if (link.page === 'sheet') return { ...link, show: readChoice('show', SHEET_SHOWN, query, notes) ?? 'all' }
   if (link.page === 'models') {
-    noteViews(
-      VIEW_KEYS.filter((key) => key !== 'sort'),
-      query,
-      notes,
-    )
+    noteViews(query, notes, 'sort')
     return {
       ...link,
       kind: readChoice('kind', KIND_GROUPS, query, notes),
@@ -93,7 +89,7 @@ function readQuery(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): D
   }
   if (link.page === 'duties') return readDuties(link, query, notes)
   if (link.page === 'search') return { ...link, query: tidyQuery(query.getAll('q').join(' ').slice(0, LONGEST_READ)) }
-  noteViews(VIEW_KEYS, query, notes)
+  noteViews(query, notes)
   return link.page === 'paths' ? { ...link, models: readColumns('models', MOST_COMPARED, query, notes) } : link
 }
 
@@ -108,20 +104,16 @@ function readKind(base: DeepLink, query: URLSearchParams, notes: LinkNote[]): De
   return kind ? ({ ...base, kind } as DeepLink) : base
 }
 
-/** Notes what the query asks to see in ways that the page does not have. */
-function noteViews(keys: readonly ViewKey[], query: URLSearchParams, notes: LinkNote[]): void {
-  for (const key of keys) if (query.has(key)) notes.push(unknownView(key, query))
+/** Notes what the query asks to see in ways that the page does not have; `own` is a way that it has. */
+function noteViews(query: URLSearchParams, notes: LinkNote[], own?: ViewKey): void {
+  for (const key of VIEW_KEYS) if (key !== own && query.has(key)) notes.push(unknownView(key, query))
 }
 
 /** A page of who does what with its columns, and the rows that its query asks for. What is the default is left out. */
 function readDuties(link: PageLink<'duties'>, query: URLSearchParams, notes: LinkNote[]): DeepLink {
   const show = readChoice('show', DUTIES_SHOWN, query, notes)
   const least = readChoice('least', LEAST_SOURCES, query, notes)
-  noteViews(
-    VIEW_KEYS.filter((key) => key !== 'show'),
-    query,
-    notes,
-  )
+  noteViews(query, notes, 'show')
   return {
     ...link,
     models: readColumns('models', MOST_COMPARED, query, notes),
