@@ -49,8 +49,10 @@ export const TABLE_PARTS = [
 
 /** How a statement is drawn, which a comparison, the heaviest page, asks for only when a row is opened. */
 export const STATEMENT_PARTS = [
+  'src/domain/links/correction-link.ts',
   'src/domain/statements/statement-status.ts',
   'src/ui/statement/citations.tsx',
+  'src/ui/statement/something-wrong.tsx',
   'src/ui/statement/statement-item.tsx',
   'src/ui/statement/statement-tags.tsx',
 ]
