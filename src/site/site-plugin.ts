@@ -25,6 +25,16 @@ function serverDirOf(outDir: string): string {
   return join('node_modules/.role-atlas', basename(outDir))
 }
 
+/**
+ * What files are called. Every page brings the names of 200 files, whose hashes nothing compresses: of seven characters they still
+ * tell versions apart, and weigh 0.15 KiB less than of eight.
+ */
+const FILE_NAMES = {
+  entryFileNames: 'assets/[name]-[hash:7].js',
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+  assetFileNames: 'assets/[name]-[hash:7][extname]',
+}
+
 /** How a site is built: where it will stand, whether readers keep it offline, and how many pages are made at most. */
 export interface SiteOptions {
   site: SiteUrl
@@ -45,7 +55,7 @@ export function sitePlugin(options: SiteOptions): Plugin {
         client: {
           build: {
             rolldownOptions: {
-              output: { codeSplitting: { groups: chunkGroups(reach) } },
+              output: { ...FILE_NAMES, codeSplitting: { groups: chunkGroups(reach) } },
             },
           },
         },
