@@ -4,6 +4,7 @@ import { answersAgreeWithStatements } from './rules/answers-agree-with-statement
 import { answersBeginAlike } from './rules/answers-begin-alike.ts'
 import { answersRestOnOwn } from './rules/answers-rest-on-own.ts'
 import { conditionsReadOn } from './rules/conditions-read-on.ts'
+import { correctionsInTime } from './rules/corrections-in-time.ts'
 import { countingEditions } from './rules/counting-editions.ts'
 import { denialsAnswerTheQuestion } from './rules/denials-answer-the-question.ts'
 import { dutiesArePlaced } from './rules/duties-are-placed.ts'
@@ -46,6 +47,7 @@ export const ALL_RULES: readonly Rule[] = [
   answersBeginAlike,
   answersRestOnOwn,
   conditionsReadOn,
+  correctionsInTime,
   countingEditions,
   denialsAnswerTheQuestion,
   dutiesArePlaced,

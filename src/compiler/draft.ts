@@ -20,6 +20,11 @@ export function answersOf(model: Model): { theme: ThemeId; answer: AuthoredAnswe
   return answers.map(([theme, answer]) => ({ theme, answer, at: ['answers', theme] }))
 }
 
+/** The corrections of a model that have the right shape, and the way to each. */
+export function changesOf(model: Model): { change: AuthoredModel['reading']['changes'][number]; at: Path }[] {
+  return itemsOf(model.draft.reading?.changes).map(([i, change]) => ({ change, at: ['reading', 'changes', i] }))
+}
+
 /** The lines of its document that a model cites, with their phrases, or says to be uncited, and the way to each. */
 export function passagesOf(model: Model): { lines: number | [number, number]; phrase?: string; at: Path }[] {
   const cited = statementsOf(model).flatMap(({ statement: { cite }, at }) =>

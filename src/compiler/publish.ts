@@ -34,8 +34,8 @@ export function publishModel(model: AuthoredModel, vocabulary: Vocabulary): Role
     }),
     reading: {
       date: model.reading.date,
-      changes: model.reading.changes.map(({ date, statement, text }) =>
-        given({ date, statement, text: typeset(text) }),
+      changes: model.reading.changes.map(({ date, statement, themes, text }) =>
+        given({ date, statement, themes, text: typeset(text) }),
       ),
     },
     answers: Object.fromEntries(vocabulary.themes.map(({ id }) => [id, publishAnswer(model.answers[id])])),

@@ -161,10 +161,16 @@ export const source = z.strictObject({
 const change = z.strictObject({
   date: described(z.iso.date(), 'The day of the correction.'),
   statement: z.optional(described(statementId, 'The statement that was corrected, where it was one.')),
+  themes: z.optional(
+    described(z.array(themeId).check(z.minLength(1)), 'The themes whose answers were corrected, where it was answers.'),
+  ),
   text: described(text(240), 'What was wrong, and what it says now.'),
 })
 export const reading = z.strictObject({
-  date: described(z.iso.date(), 'When we read the document.'),
+  date: described(
+    z.iso.date(),
+    'When we read the document, and it came into the atlas. It stays, however often it is read again.',
+  ),
   changes: described(z.array(change), 'Each later correction, dated.'),
 })
 

@@ -1,4 +1,4 @@
-import { answeredThemes, idsIn, itemsOf, statementsOf } from '../draft.ts'
+import { answeredThemes, changesOf, idsIn, itemsOf, statementsOf } from '../draft.ts'
 import type { Rule } from '../rule.ts'
 import { type Reference, unknownIds } from '../unknown-id.ts'
 
@@ -36,6 +36,9 @@ export const knownThemes: Rule = {
             where: 'key',
             taken: new Set(answered),
           }),
+        ),
+        ...changesOf(file).flatMap(({ change: { themes: corrected }, at }) =>
+          (corrected ?? []).map((id, i): Reference => ({ ...theme, file, at: [...at, 'themes', i], id })),
         ),
         ...statementsOf(file).flatMap(({ statement, at }) => [
           { ...theme, file, at: [...at, 'theme'], id: statement.theme },

@@ -36,3 +36,15 @@ content/themes.yaml:45:11 (known-themes)  unknown area "poeple"
   A theme stands in one of the areas at the top of this file.
   Did you mean "people"?  \`npm run fix\` changes it.`)
 })
+
+test('in corrections', () => {
+  expect(
+    told(knownThemes, [
+      'models/acme.yaml',
+      'statement: plans-with-product, text: Said',
+      'themes: [delivery, mentorin], text: Said',
+    ]),
+  ).toBe(`content/models/acme.yaml:22:46 (known-themes)  unknown theme "mentorin"
+  Themes line organisations up; they come from content/themes.yaml.
+  Did you mean "mentoring"?  \`npm run fix\` changes it.`)
+})
