@@ -12,6 +12,7 @@ import { homeQuery } from '../data/home-query.ts'
 import { modelHeadQuery } from '../data/model-head-query.ts'
 import { modelQuery } from '../data/model-query.ts'
 import { modelsQuery } from '../data/models-query.ts'
+import { newsQuery } from '../data/news-query.ts'
 import { onThemeQuery } from '../data/on-theme-query.ts'
 import { pathsQuery } from '../data/paths-query.ts'
 import { sheetQuery } from '../data/sheet-query.ts'
@@ -74,6 +75,8 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
       return [entry(dutyTableQuery(link))]
     case 'paths':
       return [entry(pathsQuery(link.models))]
+    case 'news':
+      return [entry(newsQuery)]
     case 'reading':
     case 'search':
       return []

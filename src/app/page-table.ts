@@ -36,6 +36,7 @@ const PAGES: { [P in Page]: Loader } = {
   duty: page<'duty'>(() => import('../pages/duty/duty-page.tsx').then((m) => m.DutyPage)),
   duties: page<'duties'>(() => import('../pages/duties/duties-page.tsx').then((m) => m.DutiesPage)),
   paths: page<'paths'>(() => import('../pages/paths/paths-page.tsx').then((m) => m.PathsPage)),
+  news: page<'news'>(() => import('../pages/news/news-page.tsx').then((m) => m.NewsPage)),
   search: page<'search'>(() => import('../pages/search/search-page.tsx').then((m) => m.SearchPage)),
   about: page<'about'>(() => import('../pages/about/about-page.tsx').then((m) => m.AboutPage)),
 }

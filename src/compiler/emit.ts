@@ -1,25 +1,31 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
-import { atlasIndex, dutyFile, roleModel, searchFile, themeFile, whoDoesWhatFile } from '../domain/content-schema.ts'
 import {
-  hashedDutiesPath,
-  hashedDutyPath,
-  hashedIndexPath,
-  hashedModelPath,
-  hashedSearchPath,
-  hashedThemePath,
-  publicDutiesPath,
-  publicDutyPath,
-  publicIndexPath,
-  publicModelPath,
+  atlasIndex,
+  dutyFile,
+  newsFile,
+  roleModel,
+  searchFile,
+  themeFile,
+  whoDoesWhatFile,
+} from '../domain/content-schema.ts'
+import {
+  dutiesPath,
+  dutyPath,
+  hashedPath,
+  INDEX_PATH,
+  modelPath,
+  NEWS_PATH,
+  publicPath,
   publicSchemaPath,
-  publicSearchPath,
-  publicThemePath,
+  SEARCH_PATH,
+  themePath,
 } from '../domain/data-paths.ts'
 import { allModels, type Dataset, indexOf } from '../domain/dataset.ts'
 import { dutiesAcross } from '../domain/duties/duties-across.ts'
 import { dutyRoles } from '../domain/duties/duty-roles.ts'
 import { themePage } from '../domain/duties/theme-page.ts'
+import { newsFileOf } from '../domain/news/news.ts'
 import { dutyFileOf } from '../domain/search/duty-file.ts'
 import { searchFileOf } from '../domain/search/search-file.ts'
 
@@ -34,46 +40,35 @@ export interface EmittedData {
  * can be cached for ever. The same dataset always gives the same bytes.
  */
 export function emitDataset(dataset: Dataset): EmittedData {
-  const index = indexOf(dataset)
-  const search = searchFileOf(dataset)
-  const models = allModels(dataset)
-  const searchText = JSON.stringify(search)
-  const duties = dataset.vocabulary.duties.flatMap(({ id }) => dutyFileOf(dataset, id) ?? [])
-  const dutyTexts = duties.map((file) => JSON.stringify(file))
-  const tables = [undefined, ...dutyRoles(dataset.vocabulary.roles)].flatMap(
-    (role) => dutiesAcross(dataset, role?.id) ?? [],
-  )
-  const tableTexts = tables.map((file) => JSON.stringify(file))
-  const themes = dataset.vocabulary.themes.flatMap(({ id }) => themePage(dataset, id) ?? [])
-  const themeTexts = themes.map((file) => JSON.stringify(file))
-  const compact = [JSON.stringify(index), ...models.map((model) => JSON.stringify(model))]
+  const { vocabulary } = dataset
+  const contents: [path: string, value: object, readable?: (value: object) => string][] = [
+    [INDEX_PATH, indexOf(dataset)],
+    ...allModels(dataset).map((model): [string, object] => [modelPath(model.id), model]),
+    ...vocabulary.duties
+      .flatMap(({ id }) => dutyFileOf(dataset, id) ?? [])
+      .map((file): [string, object] => [dutyPath(file.duty.id), file]),
+    ...[undefined, ...dutyRoles(vocabulary.roles)]
+      .flatMap((role) => dutiesAcross(dataset, role?.id) ?? [])
+      .map((file): [string, object] => [dutiesPath(file.role), file]),
+    ...vocabulary.themes
+      .flatMap(({ id }) => themePage(dataset, id) ?? [])
+      .map((file): [string, object] => [themePath(file.theme), file]),
+    [NEWS_PATH, newsFileOf(allModels(dataset))],
+    [SEARCH_PATH, searchFileOf(dataset), rowByRow],
+  ]
+  const compact = contents.map(([path, value]): [string, string] => [path, JSON.stringify(value)])
   const hash = createHash('sha256')
-    .update([...compact, ...dutyTexts, ...tableTexts, ...themeTexts, searchText].join('\n'))
+    .update(compact.map(([, text]) => text).join('\n'))
     .digest('hex')
     .slice(0, 10)
-  const files = new Map<string, string>()
-  files.set(publicIndexPath(), pretty(index))
-  files.set(publicSchemaPath(), pretty(publishedSchema()))
-  files.set(publicSearchPath(), rowByRow(search))
-  for (const model of models) files.set(publicModelPath(model.id), pretty(model))
-  for (const file of duties) files.set(publicDutyPath(file.duty.id), pretty(file))
-  for (const file of tables) files.set(publicDutiesPath(file.role), pretty(file))
-  for (const file of themes) files.set(publicThemePath(file.theme), pretty(file))
-  files.set(hashedIndexPath(hash), compact[0] ?? '')
-  files.set(hashedSearchPath(hash), searchText)
-  models.forEach((model, i) => {
-    files.set(hashedModelPath(hash, model.id), compact[i + 1] ?? '')
-  })
-  duties.forEach(({ duty }, i) => {
-    files.set(hashedDutyPath(hash, duty.id), dutyTexts[i] ?? '')
-  })
-  tables.forEach(({ role }, i) => {
-    files.set(hashedDutiesPath(hash, role), tableTexts[i] ?? '')
-  })
-  themes.forEach(({ theme }, i) => {
-    files.set(hashedThemePath(hash, theme), themeTexts[i] ?? '')
-  })
-  return { files, hash }
+  return {
+    files: new Map([
+      [publicSchemaPath(), pretty(publishedSchema())],
+      ...contents.map(([path, value, readable = pretty]): [string, string] => [publicPath(path), readable(value)]),
+      ...compact.map(([path, text]): [string, string] => [hashedPath(hash, path), text]),
+    ]),
+    hash,
+  }
 }
 
 function pretty(value: unknown): string {
@@ -97,14 +92,15 @@ function publishedSchema(): unknown {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Role Atlas data, format 1',
     description:
-      'A file is the index (index.json), one role model (models/<id>.json), one duty across all models (duties/<id>.json), all duties (duties.json), those of one role (roles/<id>.json), one theme across all models (themes/<id>.json) or what can be searched (search.json).',
-    anyOf: ['index', 'model', 'duty', 'duties', 'theme', 'search'].map((name) => ({ $ref: `#/$defs/${name}` })),
+      'A file is the index (index.json), one role model (models/<id>.json), one duty across all models (duties/<id>.json), all duties (duties.json), those of one role (roles/<id>.json), one theme across all models (themes/<id>.json), what is new (news.json) or what can be searched (search.json).',
+    anyOf: ['index', 'model', 'duty', 'duties', 'theme', 'news', 'search'].map((name) => ({ $ref: `#/$defs/${name}` })),
     $defs: {
       index: definitionOf(atlasIndex),
       model: definitionOf(roleModel),
       duty: definitionOf(dutyFile),
       duties: definitionOf(whoDoesWhatFile),
       theme: definitionOf(themeFile),
+      news: definitionOf(newsFile),
       search: definitionOf(searchFile),
     },
   }

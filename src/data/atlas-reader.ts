@@ -4,6 +4,7 @@ import type {
   DutyFile,
   DutyId,
   ModelId,
+  NewsFile,
   RoleId,
   RoleModel,
   SearchFile,
@@ -24,6 +25,8 @@ export interface AtlasReader {
   duties(role: RoleId | undefined, signal: AbortSignal): Promise<WhoDoesWhatFile>
   /** One theme across all models. Rejects like `model`. */
   theme(id: ThemeId, signal: AbortSignal): Promise<ThemeFile>
+  /** What is new. Rejects with a `DataProblem`. */
+  news(signal: AbortSignal): Promise<NewsFile>
   /** Everything that can be searched. Rejects with a `DataProblem`. */
   search(signal: AbortSignal): Promise<SearchFile>
   /** Where the files stand, for a worker that reads them itself; missing where they come from memory. */

@@ -1,16 +1,13 @@
 import {
-  hashedDutiesPath,
-  hashedDutyPath,
-  hashedIndexPath,
-  hashedModelPath,
-  hashedSearchPath,
-  hashedThemePath,
-  publicDutiesPath,
-  publicDutyPath,
-  publicIndexPath,
-  publicModelPath,
-  publicSearchPath,
-  publicThemePath,
+  dutiesPath,
+  dutyPath,
+  hashedPath,
+  INDEX_PATH,
+  modelPath,
+  NEWS_PATH,
+  publicPath,
+  SEARCH_PATH,
+  themePath,
 } from '../domain/data-paths.ts'
 import type { AtlasReader } from './atlas-reader.ts'
 import { DataProblem, isNotServed } from './data-problem.ts'
@@ -24,31 +21,29 @@ import { loaded } from './loaded.ts'
  */
 export function fetchingReader(base: string, hash: string): AtlasReader {
   async function read<T>(
-    hashed: string,
-    stable: string,
+    path: string,
     signal: AbortSignal,
     schemaOf: (schema: typeof import('../domain/content-schema.ts')) => {
       safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error }
     },
   ): Promise<T> {
-    const value = await fetchJson(base + hashed, signal).catch((problem) => {
+    const value = await fetchJson(base + hashedPath(hash, path), signal).catch((problem) => {
       if (!isNotServed(problem)) throw problem
-      return fetchJson(base + stable, signal)
+      return fetchJson(base + publicPath(path), signal)
     })
     const schema = await loaded(import('../domain/content-schema.ts'), 'what checks the content')
     const checked = schemaOf(schema).safeParse(value)
-    if (!checked.success)
-      throw new DataProblem('malformed', `${stable} does not have the published shape`, checked.error)
+    if (!checked.success) throw new DataProblem('malformed', `${path} does not have the published shape`, checked.error)
     return checked.data
   }
   return {
-    index: (signal) => read(hashedIndexPath(hash), publicIndexPath(), signal, (schema) => schema.atlasIndex),
-    model: (id, signal) => read(hashedModelPath(hash, id), publicModelPath(id), signal, (schema) => schema.roleModel),
-    duty: (id, signal) => read(hashedDutyPath(hash, id), publicDutyPath(id), signal, (schema) => schema.dutyFile),
-    duties: (role, signal) =>
-      read(hashedDutiesPath(hash, role), publicDutiesPath(role), signal, (schema) => schema.whoDoesWhatFile),
-    theme: (id, signal) => read(hashedThemePath(hash, id), publicThemePath(id), signal, (schema) => schema.themeFile),
-    search: (signal) => read(hashedSearchPath(hash), publicSearchPath(), signal, (schema) => schema.searchFile),
+    index: (signal) => read(INDEX_PATH, signal, (schema) => schema.atlasIndex),
+    model: (id, signal) => read(modelPath(id), signal, (schema) => schema.roleModel),
+    duty: (id, signal) => read(dutyPath(id), signal, (schema) => schema.dutyFile),
+    duties: (role, signal) => read(dutiesPath(role), signal, (schema) => schema.whoDoesWhatFile),
+    theme: (id, signal) => read(themePath(id), signal, (schema) => schema.themeFile),
+    news: (signal) => read(NEWS_PATH, signal, (schema) => schema.newsFile),
+    search: (signal) => read(SEARCH_PATH, signal, (schema) => schema.searchFile),
     files: { base, hash },
   }
 }

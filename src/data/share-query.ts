@@ -82,6 +82,7 @@ async function contentOf(
     case 'beside':
     case 'duty':
     case 'paths':
+    case 'news':
     case 'search':
     case 'about':
       return { kind: 'page' }

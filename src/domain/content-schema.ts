@@ -530,6 +530,44 @@ export const themeFile = z.strictObject({
   duties: z.array(z.strictObject({ id: dutyId, label: text(48) })),
 })
 
+/** A model as what is new names it. */
+const newsModel = z.strictObject({
+  ...shortNamed,
+  name: text(40),
+  inProse: text(48),
+  kind: modelKind,
+  edition: z.optional(edition),
+  version: text(10),
+})
+/** What is new: the latest first, and of one day new organisations before editions before corrections. */
+export const newsFile = z.strictObject({
+  format: z.literal(1),
+  /** How many there are, of which a large atlas lists the latest. */
+  total: z.int(),
+  items: z.array(
+    z.discriminatedUnion('what', [
+      z.strictObject({
+        what: z.enum(['organisation', 'edition']),
+        date: z.iso.date(),
+        model: newsModel,
+        /** Its definition, in a sentence. */
+        definition: text(160),
+        /** How its document is called, and who wrote it. */
+        title: text(120),
+        author: text(80),
+        caveat: z.optional(text(240)),
+      }),
+      z.strictObject({
+        what: z.literal('corrections'),
+        date: z.iso.date(),
+        model: newsModel,
+        /** All of that day. Of a statement that is not here any more, the id is left out. */
+        changes: z.array(z.omit(change, { date: true })).check(z.minLength(1)),
+      }),
+    ]),
+  ),
+})
+
 const place = z.int().check(z.minimum(-1))
 /** What can be searched, in rows without names: it is one file, and there may be very many rows. */
 export const searchFile = z.strictObject({

@@ -1,71 +1,51 @@
 /** The folder of the published data: its names and shape are promised. A change that breaks readers is a `v2`. */
 export const PUBLIC_FOLDER = 'data/v1'
 
-/** Where the index is published, under a name that stays. Relative to the site's base, like all of these. */
-export function publicIndexPath(): string {
-  return `${PUBLIC_FOLDER}/index.json`
+// What each file is called, below the folder of the published data and below that of one deploy alike.
+
+/** The index. */
+export const INDEX_PATH = 'index.json'
+/** Everything that can be searched. */
+export const SEARCH_PATH = 'search.json'
+/** What is new. */
+export const NEWS_PATH = 'news.json'
+
+/** A model. */
+export function modelPath(id: string): string {
+  return `models/${id}.json`
 }
 
-/** Where a model is published, under a name that stays. */
-export function publicModelPath(id: string): string {
-  return `${PUBLIC_FOLDER}/models/${id}.json`
+/** A duty across all models. */
+export function dutyPath(id: string): string {
+  return `duties/${id}.json`
 }
 
-/** Where a duty across all models is published, under a name that stays. */
-export function publicDutyPath(id: string): string {
-  return `${PUBLIC_FOLDER}/duties/${id}.json`
+/** Every duty across all models, or those that one role is named for. */
+export function dutiesPath(role?: string): string {
+  return role === undefined ? 'duties.json' : `roles/${role}.json`
 }
 
-/** Where every duty across all models is published, or those that one role is named for, under a name that stays. */
-export function publicDutiesPath(role?: string): string {
-  return `${PUBLIC_FOLDER}/${dutiesName(role)}`
+/** A theme across all models. */
+export function themePath(id: string): string {
+  return `themes/${id}.json`
 }
 
-/** Where a theme across all models is published, under a name that stays. */
-export function publicThemePath(id: string): string {
-  return `${PUBLIC_FOLDER}/themes/${id}.json`
+/** Where a file is published, under a name that stays. Relative to the site's base. */
+export function publicPath(file: string): string {
+  return `${PUBLIC_FOLDER}/${file}`
 }
 
 /** Where the JSON Schema of all published files stands. */
 export function publicSchemaPath(): string {
-  return `${PUBLIC_FOLDER}/schema.json`
+  return publicPath('schema.json')
 }
 
-/** Where everything that can be searched is published, under a name that stays. */
-export function publicSearchPath(): string {
-  return `${PUBLIC_FOLDER}/search.json`
+/** A file of one deploy, which never changes. `hash` stands for all its content. Relative to the site's base. */
+export function hashedPath(hash: string, file: string): string {
+  return `data/${hash}/${file}`
 }
 
-/** The index of one deploy, which never changes. `hash` stands for all its content. */
-export function hashedIndexPath(hash: string): string {
-  return `data/${hash}/index.json`
-}
+// People have given the addresses of feeds to their readers: they never change.
 
-/** A model of one deploy, which never changes. */
-export function hashedModelPath(hash: string, id: string): string {
-  return `data/${hash}/models/${id}.json`
-}
-
-/** A duty of one deploy, which never changes. */
-export function hashedDutyPath(hash: string, id: string): string {
-  return `data/${hash}/duties/${id}.json`
-}
-
-/** The duties of one deploy, which never change: all of them, or those of one role. */
-export function hashedDutiesPath(hash: string, role?: string): string {
-  return `data/${hash}/${dutiesName(role)}`
-}
-
-/** A theme of one deploy, which never changes. */
-export function hashedThemePath(hash: string, id: string): string {
-  return `data/${hash}/themes/${id}.json`
-}
-
-/** Everything that can be searched in one deploy, which never changes. */
-export function hashedSearchPath(hash: string): string {
-  return `data/${hash}/search.json`
-}
-
-function dutiesName(role: string | undefined): string {
-  return role === undefined ? 'duties.json' : `roles/${role}.json`
-}
+/** Where the feed of all stands, below the site's base. */
+export const NEWS_FEED = 'feed.xml'

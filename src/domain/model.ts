@@ -72,5 +72,7 @@ export type DutyFile = z.infer<typeof schema.dutyFile>
 export type WhoDoesWhatFile = z.infer<typeof schema.whoDoesWhatFile>
 /** A theme across all models, as published. */
 export type ThemeFile = z.infer<typeof schema.themeFile>
+/** What is new, as published in `data/v1/news.json`. */
+export type NewsFile = z.infer<typeof schema.newsFile>
 /** Everything that can be searched, as published in `data/v1/search.json`. */
 export type SearchFile = z.infer<typeof schema.searchFile>

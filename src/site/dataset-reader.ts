@@ -3,6 +3,7 @@ import { DataProblem } from '../data/data-problem.ts'
 import { allModels, type Dataset, indexOf } from '../domain/dataset.ts'
 import { dutiesAcross } from '../domain/duties/duties-across.ts'
 import { themePage } from '../domain/duties/theme-page.ts'
+import { newsFileOf } from '../domain/news/news.ts'
 import { dutyFileOf } from '../domain/search/duty-file.ts'
 import { searchFileOf } from '../domain/search/search-file.ts'
 
@@ -32,6 +33,7 @@ export function datasetReader(dataset: Dataset): AtlasReader {
       if (!file) throw new DataProblem('missing', `The dataset has no theme “${id}”.`)
       return file
     },
+    news: async () => newsFileOf(allModels(dataset)),
     search: async () => searchFileOf(dataset),
   }
 }

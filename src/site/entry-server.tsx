@@ -35,6 +35,7 @@ const NOTHING_MORE: AtlasReader = {
   duty: (id) => Promise.reject(new Error(`A prerendered page asked for the duty “${id}”, which it does not carry.`)),
   duties: () => Promise.reject(new Error('A prerendered page asked for all duties, which it does not carry.')),
   theme: (id) => Promise.reject(new Error(`A prerendered page asked for the theme “${id}”, which it does not carry.`)),
+  news: () => Promise.reject(new Error('A prerendered page asked for what is new, which it does not carry.')),
   search: () =>
     Promise.reject(new Error('A prerendered page asked for what can be searched, which it does not carry.')),
 }

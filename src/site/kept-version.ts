@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { KeptVersion } from '../data/offline/kept-version.ts'
 import {
-  hashedDutiesPath,
-  hashedIndexPath,
-  hashedModelPath,
-  hashedSearchPath,
-  hashedThemePath,
+  dutiesPath,
+  hashedPath,
+  INDEX_PATH,
+  modelPath,
+  NEWS_PATH,
+  SEARCH_PATH,
+  themePath,
 } from '../domain/data-paths.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
@@ -40,11 +42,12 @@ export function keptVersion({ base, hash, models, links, files, shell, worker }:
   const path = shellPath(shell)
   const assets = [...files.keys()].filter((file) => file.startsWith('assets/')).sort()
   const data = [
-    hashedIndexPath(hash),
-    hashedSearchPath(hash),
-    ...links.flatMap((link) => (link.page === 'duties' ? [hashedDutiesPath(hash, link.role)] : [])),
-    ...models.map((id) => hashedModelPath(hash, id)),
-    ...links.flatMap((link) => (link.page === 'theme' ? [hashedThemePath(hash, link.theme)] : [])),
+    hashedPath(hash, INDEX_PATH),
+    hashedPath(hash, SEARCH_PATH),
+    hashedPath(hash, NEWS_PATH),
+    ...links.flatMap((link) => (link.page === 'duties' ? [hashedPath(hash, dutiesPath(link.role))] : [])),
+    ...models.map((id) => hashedPath(hash, modelPath(id))),
+    ...links.flatMap((link) => (link.page === 'theme' ? [hashedPath(hash, themePath(link.theme))] : [])),
     // Not the duties one by one: over 200 requests for what one in a hundred reads. One that was gone to within the app is kept.
   ]
   const kept = [path, ...assets, ...upTo(MOST_DATA, data, files)]
@@ -53,7 +56,7 @@ export function keptVersion({ base, hash, models, links, files, shell, worker }:
     base,
     shell: path,
     files: kept,
-    data: hashedIndexPath(hash).replace(/[^/]*$/, ''),
+    data: hashedPath(hash, INDEX_PATH).replace(/[^/]*$/, ''),
     places: [...new Set(links.map((link) => formatPath(link).split('/')[1] ?? ''))].sort(),
     marks: [entryOf(shell), `"hash":"${hash}"`],
   }

@@ -7,6 +7,7 @@ import type {
   renderShell as RenderShell,
   renderSprites as RenderSprites,
 } from './entry-server.tsx'
+import { feeds } from './feeds.ts'
 import { hostFiles } from './host-files.ts'
 import { HEAD_SCRIPT } from './inline-scripts.ts'
 import { shellPath } from './kept-version.ts'
@@ -94,6 +95,7 @@ export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
   const policy = contentSecurityPolicy({ styles: styles(), script: HEAD_SCRIPT })
   for (const [path, text] of hostFiles({ site: build.site, links, retired, policy, hash: build.hash }))
     build.write(path, text)
+  for (const [path, text] of feeds(build.dataset, build.site)) build.write(path, text)
   build.write(entrySheet, withoutFaces(build.read(entrySheet)))
   build.remove('.vite')
   if (retired.size > 0) build.log(`${retired.size} retired addresses lead on to where their pages are now.`)

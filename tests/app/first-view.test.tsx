@@ -30,6 +30,7 @@ it.each([
   '/compare/acme/zenith',
   '/compare/acme/corvid/zenith/on/people-management',
   '/about',
+  '/changes',
 ])('the first view needs no request: %s', async (path) => {
   const link = parseDeepLink(path).link as DeepLink
   const whole = createAtlasClient(datasetReader(DATASET), 0)
@@ -44,6 +45,7 @@ it.each([
       duty: async (id) => Promise.reject(asked.push(id)),
       duties: async () => Promise.reject(asked.push('all duties')),
       theme: async (id) => Promise.reject(asked.push(id)),
+      news: async () => Promise.reject(asked.push('what is new')),
       search: async () => Promise.reject(asked.push('what can be searched')),
     },
     0,

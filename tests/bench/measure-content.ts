@@ -3,7 +3,7 @@ import { formatFaults } from '../../src/compiler/fault.ts'
 import { countAgreements } from '../../src/domain/comparing/agreement-class.ts'
 import { compare } from '../../src/domain/comparing/comparison.ts'
 import { byDisagreement, comparisonFinding } from '../../src/domain/comparing/finding.ts'
-import { hashedIndexPath, hashedModelPath } from '../../src/domain/data-paths.ts'
+import { hashedPath, INDEX_PATH, modelPath } from '../../src/domain/data-paths.ts'
 import type { RoleModel } from '../../src/domain/model.ts'
 import { partsText } from '../../src/domain/prose.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
@@ -70,8 +70,8 @@ export async function measureContent(
     name,
     models: dataset.models.length,
     compile,
-    index: fileSize(files, hashedIndexPath(hash)),
-    model: fileSize(files, hashedModelPath(hash, source.ids[0] ?? '')),
+    index: fileSize(files, hashedPath(hash, INDEX_PATH)),
+    model: fileSize(files, hashedPath(hash, modelPath(source.ids[0] ?? ''))),
     firstViews: Object.fromEntries(
       [...pages].map(([kind, html]) => [kind, firstViewOf(dir, html)]),
     ) as ContentFigures['firstViews'],

@@ -37,6 +37,7 @@ test('emits the index, the models and the schema under stable names, and copies 
       `data/${result.hash}/index.json`,
       `data/${result.hash}/models/acme.json`,
       `data/${result.hash}/models/zenith.json`,
+      `data/${result.hash}/news.json`,
       `data/${result.hash}/search.json`,
       ...duties.map((id) => `data/${result.hash}/duties/${id}.json`),
       ...duties.map((id) => `data/v1/duties/${id}.json`),
@@ -49,6 +50,7 @@ test('emits the index, the models and the schema under stable names, and copies 
       'data/v1/index.json',
       'data/v1/models/acme.json',
       'data/v1/models/zenith.json',
+      'data/v1/news.json',
       'data/v1/schema.json',
       'data/v1/search.json',
     ].sort(),
@@ -190,7 +192,7 @@ test('every fault is told at once: of the text, the shape and the rules, in all 
 test('the published schema is JSON Schema that describes the published files', () => {
   const schema = json(compiled(), 'data/v1/schema.json')
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-  expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'duty', 'duties', 'theme', 'search'])
+  expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'duty', 'duties', 'theme', 'news', 'search'])
   const model = json(compiled(), 'data/v1/models/acme.json')
   const { edition, editions, apart, neighbours, ...others } = schema.$defs.model.properties
   expect([edition, editions, apart, neighbours], 'only where there are several').not.toContain(undefined)

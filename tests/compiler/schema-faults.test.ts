@@ -143,7 +143,7 @@ content/models/acme.yaml:14:11  "sha256" does not have the right form: "xyzaaaaa
   The form: 64 hexadecimal digits; sha256sum FILE prints them.
 
 content/models/acme.yaml:20:9  "date" is not a date: "5.1.2026"
-  When we read the document.
+  When we read the document, and it came into the atlas. It stays, however often it is read again.
   Type year, month and day: 2026-11-21.
 
 content/redirects.yaml:2:13  "from" does not have the right form: "acme"

@@ -10,7 +10,10 @@ import { modelId } from '../fixtures/ids.ts'
 
 function naming(known: boolean) {
   const ask = vi.fn(() => new Promise<never>(() => {}))
-  const client = createAtlasClient({ index: ask, model: ask, duty: ask, duties: ask, theme: ask, search: ask }, 0)
+  const client = createAtlasClient(
+    { index: ask, model: ask, duty: ask, duties: ask, theme: ask, news: ask, search: ask },
+    0,
+  )
   if (known) client.setQueryData(indexQuery.queryKey, INDEX)
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>{children}</QueryClientProvider>

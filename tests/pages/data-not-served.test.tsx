@@ -33,6 +33,7 @@ function notServed(kind: 'gone' | 'replaced', { index = false } = {}): { reader:
       duty: (id, signal) => fail(() => WHOLE.duty(id, signal)),
       duties: (role, signal) => fail(() => WHOLE.duties(role, signal)),
       theme: (id, signal) => fail(() => WHOLE.theme(id, signal)),
+      news: (signal) => fail(() => WHOLE.news(signal)),
       search: (signal) => fail(() => WHOLE.search(signal)),
     },
     mend: () => {
@@ -75,6 +76,7 @@ describe.each(['gone', 'replaced'] as const)('where the data is %s', (kind) => {
     '/duties',
     '/paths',
     '/about',
+    '/changes',
   ])('%s says so and what to do, and a retry brings it', async (address) => {
     const { reader, mend } = notServed(kind)
     const user = await open(address, reader)

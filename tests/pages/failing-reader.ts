@@ -15,6 +15,7 @@ export function failingOnce(reader: AtlasReader): AtlasReader {
     duty: (id, signal) => once(() => reader.duty(id, signal)),
     duties: (role, signal) => once(() => reader.duties(role, signal)),
     theme: (id, signal) => once(() => reader.theme(id, signal)),
+    news: (signal) => once(() => reader.news(signal)),
     search: (signal) => once(() => reader.search(signal)),
   }
 }
@@ -26,5 +27,6 @@ export const SILENT_READER: AtlasReader = {
   duty: () => new Promise(() => {}),
   duties: () => new Promise(() => {}),
   theme: () => new Promise(() => {}),
+  news: () => new Promise(() => {}),
   search: () => new Promise(() => {}),
 }

@@ -29,8 +29,8 @@ describe('prerenderedLinks', () => {
     const paths = prerenderedLinks(DATASET).map(formatPath)
     const statements = DATASET.models.reduce((sum, { statements }) => sum + statements.length, 0)
     // 6 pairs, 4 sets of three and the one of all four, each with a row for each of six themes.
-    // Fifteen pages about everything, the models, the themes, the duties of each of four roles and the tech lead, four duties.
-    expect(paths).toHaveLength(15 + 4 + 6 + 5 + 4 + statements + (6 + 4 + 1) * (1 + 6))
+    // Sixteen pages about everything, the models, the themes, the duties of each of four roles and the tech lead, four duties.
+    expect(paths).toHaveLength(16 + 4 + 6 + 5 + 4 + statements + (6 + 4 + 1) * (1 + 6))
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths).toEqual(
       expect.arrayContaining([
@@ -52,6 +52,7 @@ describe('prerenderedLinks', () => {
         '/paths',
         '/search',
         '/about',
+        '/changes',
         '/models/acme',
         '/themes/mentoring',
         '/models/acme/manages-nobody',
@@ -83,17 +84,17 @@ describe('prerenderedLinks', () => {
   })
 
   it('puts what is needed most first, and stops before what does not fit', () => {
-    const paths = prerenderedLinks(DATASET, 48).map(formatPath)
+    const paths = prerenderedLinks(DATASET, 49).map(formatPath)
     expect(paths.slice(0, 4)).toEqual(['/', '/compare', '/models', '/themes'])
-    // 30 about everything, 4 models, and each comparison of the home page with its six rows.
-    expect(paths).toHaveLength(30 + 4 + 2 * 7)
-    expect(paths[30]).toBe('/models/acme')
+    // 31 about everything, 4 models, and each comparison of the home page with its six rows.
+    expect(paths).toHaveLength(31 + 4 + 2 * 7)
+    expect(paths[31]).toBe('/models/acme')
     expect(paths.at(-1)).toMatch(/^\/compare\/acme\/small-studio\/on\//)
   })
 
   it('always makes the pages about everything', () => {
     expect(prerenderedLinks(DATASET, 0).map(({ page }) => page)).not.toContain('model')
-    expect(prerenderedLinks(DATASET, 0)).toHaveLength(30)
+    expect(prerenderedLinks(DATASET, 0)).toHaveLength(31)
   })
 
   it('stops at its limit with fifty models, which have millions of addresses', () => {

@@ -22,6 +22,7 @@ export const PAGE_NAMES: Record<Page, string> = {
   duty: 'this duty',
   duties: 'who does what',
   paths: 'the career paths',
+  news: 'what is new',
   search: 'this search',
   about: 'this page',
 }

@@ -120,6 +120,7 @@ function rebuilt(
     case 'sheet':
     case 'fit':
     case 'reading':
+    case 'news':
     case 'search':
     case 'about':
       return link

@@ -64,6 +64,8 @@ export type DeepLink =
     }
   /** `models` as for duties. */
   | { page: 'paths'; models: ModelId[] }
+  /** What came into the atlas, and what was corrected. */
+  | { page: 'news' }
   | { page: 'search'; query: string }
   | { page: 'about' }
 
@@ -156,6 +158,7 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
     ownImage: true,
   },
   fit: { form: 'yours/fit', plain: {}, within: 'yours', ownImage: true },
+  news: { form: 'changes', plain: {}, within: 'about', ownImage: true },
   search: { form: 'search', plain: { query: '' }, within: undefined },
   about: { form: 'about', plain: {}, within: 'about', place: 'About' },
 }

@@ -46,6 +46,7 @@ export function placeOf(link: DeepLink, featured: readonly ModelId[]): string {
     case 'duty':
     case 'duties':
     case 'paths':
+    case 'news':
     case 'search':
     case 'about':
       return '0'

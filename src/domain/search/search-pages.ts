@@ -42,6 +42,11 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
     words:
       'Which organisation fits or matches what you want of a tech lead: your wishes counted against every definition.',
   },
+  news: {
+    name: 'What is new',
+    words:
+      'News and changes: new organisations and editions, corrections, an Atom feed to follow or subscribe to (RSS).',
+  },
   about: {
     name: 'About',
     words: 'How the atlas is made: method, stances, legend, sources, authors, licences and data download.',

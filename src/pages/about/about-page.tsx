@@ -1,5 +1,6 @@
 import './about-page.css'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { NEWS_FEED } from '../../domain/data-paths.ts'
 import { aboutHead } from '../../domain/heads/list-heads.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
@@ -29,6 +30,7 @@ export function AboutPage({ link }: { link: PageLink<'about'> }) {
   return (
     <>
       <PageMeta head={aboutHead()} link={link} />
+      <link rel="alternate" type="application/atom+xml" href={import.meta.env.BASE_URL + NEWS_FEED} />
       <div className="max-w-3xl pt-8 lg:pt-12">
         <PageHeading>How Role Atlas is made</PageHeading>
         <p className="lead mt-3">

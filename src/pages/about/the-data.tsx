@@ -1,12 +1,15 @@
 import {
-  publicDutiesPath,
-  publicDutyPath,
-  publicIndexPath,
-  publicModelPath,
+  dutiesPath,
+  dutyPath,
+  INDEX_PATH,
+  modelPath,
+  NEWS_PATH,
+  publicPath,
   publicSchemaPath,
-  publicSearchPath,
-  publicThemePath,
+  SEARCH_PATH,
+  themePath,
 } from '../../domain/data-paths.ts'
+import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { OutLink } from '../../ui/controls/out-link.tsx'
 
 const BASE = import.meta.env.BASE_URL
@@ -21,28 +24,39 @@ export function TheData() {
       </p>
       <dl className="terms">
         <dt>
-          <a href={BASE + publicIndexPath()} className="link">
-            {publicIndexPath()}
+          <a href={BASE + publicPath(INDEX_PATH)} className="link">
+            {publicPath(INDEX_PATH)}
           </a>
         </dt>
         <dd>The themes, roles and duties, and one line for each organisation with its position on every theme.</dd>
-        <dt>{publicModelPath('<id>')}</dt>
+        <dt>{publicPath(modelPath('<id>'))}</dt>
         <dd>One organisation in full: its source, answers, statements with their citations, and career path.</dd>
-        <dt>{publicDutyPath('<id>')}</dt>
+        <dt>{publicPath(dutyPath('<id>'))}</dt>
         <dd>One duty across all organisations: who has it where, on what terms, and who does not place it.</dd>
         <dt>
-          <a href={BASE + publicDutiesPath()} className="link">
-            {publicDutiesPath()}
+          <a href={BASE + publicPath(dutiesPath())} className="link">
+            {publicPath(dutiesPath())}
           </a>
         </dt>
         <dd>
-          Every duty across all organisations. Those that one role is named for are in {publicDutiesPath('<id>')}.
+          Every duty across all organisations. Those that one role is named for are in {publicPath(dutiesPath('<id>'))}.
         </dd>
-        <dt>{publicThemePath('<id>')}</dt>
+        <dt>{publicPath(themePath('<id>'))}</dt>
         <dd>One theme across all organisations: who answers what, and what of it is shared.</dd>
         <dt>
-          <a href={BASE + publicSearchPath()} className="link">
-            {publicSearchPath()}
+          <a href={BASE + publicPath(NEWS_PATH)} className="link">
+            {publicPath(NEWS_PATH)}
+          </a>
+        </dt>
+        <dd>
+          <LinkTo link={{ page: 'news' }} className="link">
+            What is new
+          </LinkTo>
+          , by date.
+        </dd>
+        <dt>
+          <a href={BASE + publicPath(SEARCH_PATH)} className="link">
+            {publicPath(SEARCH_PATH)}
           </a>
         </dt>
         <dd>Everything that can be searched, in rows whose fields have no names.</dd>
@@ -51,7 +65,7 @@ export function TheData() {
             {publicSchemaPath()}
           </a>
         </dt>
-        <dd>The JSON Schema of all six: what each field is, of a row too.</dd>
+        <dd>The JSON Schema of all seven: what each field is, of a row too.</dd>
       </dl>
       <p>
         Our words are licensed under <OutLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</OutLink>:

@@ -4,6 +4,7 @@ import { homeQuery } from '../../data/home-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { HomeSlice } from '../../domain/comparing/home-slice.ts'
+import { NEWS_FEED } from '../../domain/data-paths.ts'
 import { homeHead } from '../../domain/heads/list-heads.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { capitalised, spelledOut } from '../../domain/words.ts'
@@ -33,6 +34,7 @@ function Home({ slice, link }: { slice: HomeSlice; link: PageLink<'home'> }) {
   return (
     <>
       <PageMeta head={homeHead(total)} link={link} />
+      <link rel="alternate" type="application/atom+xml" href={import.meta.env.BASE_URL + NEWS_FEED} />
       <div className="home-head">
         <PageHeading className="display">What does a tech lead do?</PageHeading>
         <p className="lead home-lead">

@@ -1,10 +1,18 @@
+import { Fragment } from 'react'
 import { dateInWords } from '../../domain/citation.ts'
-import type { RoleModel } from '../../domain/model.ts'
+import type { RoleModel, Theme } from '../../domain/model.ts'
+import { newsFeedOf } from '../../domain/news/news-feed.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
-import { CORRECTIONS } from './anchors.ts'
+import { CORRECTIONS, themeAnchor } from './anchors.ts'
 
-/** When the document was read, and what was corrected since, with the day. */
-export function Corrections({ model }: { model: Pick<RoleModel, 'id' | 'reading' | 'statements'> }) {
+/** When the document was read, and what was corrected since, with the day; and how to be told of what comes. */
+export function Corrections({
+  model,
+  themes,
+}: {
+  model: Pick<RoleModel, 'id' | 'reading' | 'statements'>
+  themes: readonly Theme[]
+}) {
   const { date, changes } = model.reading
   return (
     <section aria-labelledby={CORRECTIONS} className="mt-12">
@@ -22,10 +30,29 @@ export function Corrections({ model }: { model: Pick<RoleModel, 'id' | 'reading'
                   The statement
                 </LinkTo>
               )}
+              {change.themes?.map((theme, index) => (
+                <Fragment key={theme}>
+                  {index > 0 && ', '}
+                  <a href={`#${themeAnchor(theme)}`} className="link">
+                    {themes.find(({ id }) => id === theme)?.name}
+                  </a>
+                </Fragment>
+              ))}
             </li>
           ))}
         </ul>
       )}
+      <p className="no-print mt-3 text-ink-2">
+        To be told of more, follow{' '}
+        <a href={`${import.meta.env.BASE_URL}${newsFeedOf(model.id)}`} className="link">
+          its feed
+        </a>{' '}
+        or{' '}
+        <LinkTo link={{ page: 'news' }} className="link">
+          what is new
+        </LinkTo>{' '}
+        in the whole atlas.
+      </p>
     </section>
   )
 }

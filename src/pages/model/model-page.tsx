@@ -6,6 +6,7 @@ import './apart-chart.css'
 import { useQuery } from '@tanstack/react-query'
 import { modelHeadQuery } from '../../data/model-head-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
+import { NEWS_FEED } from '../../domain/data-paths.ts'
 import type { PageHead } from '../../domain/heads/page-head.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { Kept, useKeptMarkup } from '../../ui/frame/kept-markup.tsx'
@@ -27,8 +28,16 @@ export { prepareModel }
 export function ModelPage({ link }: { link: PageLink<'model'> }) {
   const kept = useKeptMarkup(KEPT_PARTS)
   const { data: head } = useQuery({ ...modelHeadQuery(link.model), enabled: false })
-  if (!kept || !head) return <WholeModel link={link} />
-  return <KeptModel link={link} head={head} kept={kept} />
+  return (
+    <>
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={`${import.meta.env.BASE_URL}models/${link.model}/${NEWS_FEED}`}
+      />
+      {kept && head ? <KeptModel link={link} head={head} kept={kept} /> : <WholeModel link={link} />}
+    </>
+  )
 }
 
 function KeptModel({

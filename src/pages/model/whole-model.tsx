@@ -98,7 +98,7 @@ function ModelView({ model, link }: { model: RoleModel; link: PageLink<'model'> 
             {vocabulary.areas.map((area) => (
               <AreaSection key={area.id} area={area} model={model} vocabulary={vocabulary} />
             ))}
-            <Corrections model={model} />
+            <Corrections model={model} themes={vocabulary.themes} />
           </Kept>
         }
       />

@@ -10,6 +10,7 @@ import { ofOthers } from '../../domain/editions/editions.ts'
 import { statementSlice } from '../../domain/heads/statement-slice.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId, RoleModel, Theme, ThemeId } from '../../domain/model.ts'
+import { newsFileOf } from '../../domain/news/news.ts'
 import { pathsSlice } from '../../domain/paths/career-paths.ts'
 import { positionOf } from '../../domain/position.ts'
 import { questionsSlice } from '../../domain/questions/questions.ts'
@@ -25,6 +26,7 @@ import type { Drawn } from './drawing.ts'
 import { dutiesCard, roleCard } from './duties-card.ts'
 import { dutyCard } from './duty-card.ts'
 import { modelCard } from './model-card.ts'
+import { newsCard } from './news-card.ts'
 import { pathsCard } from './paths-card.ts'
 import { questionsCard } from './questions-card.ts'
 import { statementCard } from './statement-card.ts'
@@ -92,6 +94,8 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         return fitCard(dataset.models.length, vocabulary.themes.length, type)
       case 'paths':
         return pathsCard(pathsSlice(first, dataset.models.length, vocabulary), type)
+      case 'news':
+        return newsCard(newsFileOf(allModels(dataset)), type)
       case 'duty':
         return dutyCard(known(dutyFileOf(dataset, link.duty), link.duty), type)
       case 'duties': {

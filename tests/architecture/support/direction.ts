@@ -25,6 +25,7 @@ const ROOMS: Partial<Record<Layer, readonly string[]>> = {
     'duties',
     'links',
     'paths',
+    'news',
     'heads',
     'search',
     'draft',

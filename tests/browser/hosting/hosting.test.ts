@@ -81,6 +81,8 @@ function served(host: Host, base: string): void {
     ['/site.webmanifest', /^application\/manifest\+json/],
     ['/data/v1/index.json', /^application\/json/],
     ['/sitemap.xml', /^(text|application)\/xml/],
+    ['/feed.xml', /^application\/atom\+xml/],
+    ['/models/loadsmart/feed.xml', /^application\/atom\+xml/],
     ['/robots.txt', /^text\/plain/],
   ])('says what %s is', async (path, type) => {
     const { status, headers, body } = await get(path)
@@ -119,7 +121,15 @@ function served(host: Host, base: string): void {
     const kept = async (path: string) => (await get(path)).headers['cache-control']
     expect(await kept(asset('.js'))).toBe(FOR_EVER)
     expect(await kept(`/data/${hash}/index.json`)).toBe(FOR_EVER)
-    for (const path of ['/', '/sw.js', KINDS.model, '/data/v1/index.json', '/data/v1/models/brax.json', '/sitemap.xml'])
+    for (const path of [
+      '/',
+      '/sw.js',
+      KINDS.model,
+      '/data/v1/index.json',
+      '/data/v1/models/brax.json',
+      '/sitemap.xml',
+      '/feed.xml',
+    ])
       expect(await kept(path), path).toBe('no-cache')
   })
 

@@ -25,6 +25,7 @@ export const KINDS = {
   duties: '/duties',
   'duties of one role': '/duties/engineering-manager',
   paths: '/paths',
+  'what is new': '/changes',
   search: '/search',
   about: '/about',
 } as const

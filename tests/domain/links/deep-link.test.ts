@@ -36,6 +36,7 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/compare/acme/corvid/zenith', compared([acme, corvid, zenith])],
   ['/compare/acme/zenith/on/mentoring', { page: 'row', models: [acme, zenith], theme: mentoring }],
   ['/about', { page: 'about' }],
+  ['/changes', { page: 'news' }],
   ['/agreement', { page: 'agreement' }],
   ['/agreement?kind=no-one', { page: 'agreement', kind: 'no-one' }],
   ['/yours/check', { page: 'check' }],

@@ -49,7 +49,9 @@ const comparison = models.chain((ids) =>
 
 /** Every kind of link, with any ids of the right form and any view. */
 export const deepLink: fc.Arbitrary<DeepLink> = fc.oneof(
-  fc.record({ page: fc.constantFrom('home', 'themes', 'compare', 'check', 'fit', 'yours', 'reading', 'about') }),
+  fc.record({
+    page: fc.constantFrom('home', 'themes', 'compare', 'check', 'fit', 'yours', 'reading', 'news', 'about'),
+  }),
   fc.record({ page: fc.constant('sheet'), show: fc.constantFrom(...SHEET_SHOWN) }),
   fc.record({
     page: fc.constant('beside' as const),
