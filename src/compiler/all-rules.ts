@@ -27,6 +27,8 @@ import { namesStandOnce } from './rules/names-stand-once.ts'
 import { notOnNotesAlone } from './rules/not-on-notes-alone.ts'
 import { ownStatementsAreAnswered } from './rules/own-statements-are-answered.ts'
 import { phraseLength } from './rules/phrase-length.ts'
+import { phrasesAreShort } from './rules/phrases-are-short.ts'
+import { phrasesStandOnce } from './rules/phrases-stand-once.ts'
 import { publishedIdsStay } from './rules/published-ids-stay.ts'
 import { redirectsLeadSomewhere } from './rules/redirects-lead-somewhere.ts'
 import { scenesAreExamples } from './rules/scenes-are-examples.ts'
@@ -70,6 +72,8 @@ export const ALL_RULES: readonly Rule[] = [
   notOnNotesAlone,
   ownStatementsAreAnswered,
   phraseLength,
+  phrasesAreShort,
+  phrasesStandOnce,
   publishedIdsStay,
   redirectsLeadSomewhere,
   scenesAreExamples,

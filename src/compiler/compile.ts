@@ -38,9 +38,18 @@ export function compileContent(contentDir: string): Compiled | Failed {
   return dataset ? { ok: true, dataset, ...emitDataset(dataset) } : { ok: false, faults }
 }
 
-function datasetOf({ themes, roles, duties, synonyms, atlas, redirects, models }: Content): Dataset | undefined {
+function datasetOf({
+  themes,
+  roles,
+  duties,
+  synonyms,
+  phrases,
+  atlas,
+  redirects,
+  models,
+}: Content): Dataset | undefined {
   if (!themes.whole || !roles.whole || !duties.whole || !synonyms.whole) return undefined
-  if (!atlas.whole || !redirects.whole) return undefined
+  if (!phrases.whole || !atlas.whole || !redirects.whole) return undefined
   const vocabulary = {
     areas: themes.whole.areas,
     themes: publishThemes(themes.whole.themes),
@@ -51,6 +60,7 @@ function datasetOf({ themes, roles, duties, synonyms, atlas, redirects, models }
     vocabulary,
     synonyms: synonyms.whole.synonyms,
     themeWords: Object.fromEntries(themes.whole.themes.flatMap(({ id, words }) => (words ? [[id, words]] : []))),
+    phrases: phrases.whole.phrases,
     ...publishModels(
       models.flatMap(({ whole }) => whole ?? []),
       atlas.whole.counting ?? [],

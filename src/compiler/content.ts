@@ -29,6 +29,7 @@ export interface Content {
   roles: ContentFile<z.infer<typeof shape.rolesFile>>
   duties: ContentFile<z.infer<typeof shape.dutiesFile>>
   synonyms: ContentFile<z.infer<typeof shape.synonymsFile>>
+  phrases: ContentFile<z.infer<typeof shape.phrasesFile>>
   atlas: ContentFile<z.infer<typeof shape.atlasFile>>
   redirects: ContentFile<z.infer<typeof shape.redirectsFile>>
   published: ContentFile<z.infer<typeof shape.publishedIdsFile>>

@@ -1,5 +1,5 @@
 import type { ThemeId } from '../domain/model.ts'
-import type { AuthoredAnswer, AuthoredDuty, AuthoredModel, AuthoredStatement, ContentFile } from './content.ts'
+import type { AuthoredAnswer, AuthoredDuty, AuthoredModel, AuthoredStatement, Content, ContentFile } from './content.ts'
 import type { Path } from './located.ts'
 
 type Model = ContentFile<AuthoredModel>
@@ -43,6 +43,18 @@ export function statementsById(model: Model): Map<string, AuthoredStatement> {
   return byId
 }
 
+/** The sentences that the reading desk guesses by, and the way to each. */
+export function phrasesOf(file: Content['phrases']): { phrase: string; at: Path }[] {
+  return Object.entries(file.draft.phrases ?? {}).flatMap(([theme, phrases]) =>
+    phrases.map((phrase, i) => ({ phrase, at: ['phrases', theme, i] })),
+  )
+}
+
+/** The words of a text: whatever parts them. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu) ?? []
+}
+
 /**
  * All ids in a file's list, of items with the wrong shape too: a broken item is not an unknown one. Undefined where
  * there is no such list: then nothing can be said about what is known.
@@ -60,7 +72,12 @@ export function givenDuties(file: ContentFile<{ duties: AuthoredDuty[] }>): Set<
   return ids
 }
 
+/** The names that a file gives in one of its fields, also to what has the wrong shape. */
+export function keysOf(file: ContentFile<unknown>, field: string): string[] {
+  return Object.keys(Object((Object(file.raw) as Record<string, unknown>)[field]))
+}
+
 /** The themes a model answers, also where the answer has the wrong shape. */
 export function answeredThemes(model: Model): Set<string> {
-  return new Set(Object.keys(Object((Object(model.raw) as { answers?: unknown }).answers)))
+  return new Set(keysOf(model, 'answers'))
 }

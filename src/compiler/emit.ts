@@ -4,6 +4,7 @@ import {
   atlasIndex,
   dutyFile,
   newsFile,
+  phraseFile,
   roleModel,
   searchFile,
   themeFile,
@@ -16,6 +17,7 @@ import {
   INDEX_PATH,
   modelPath,
   NEWS_PATH,
+  PHRASES_PATH,
   publicPath,
   publicSchemaPath,
   SEARCH_PATH,
@@ -25,6 +27,7 @@ import { allModels, type Dataset, indexOf } from '../domain/dataset.ts'
 import { dutiesAcross } from '../domain/duties/duties-across.ts'
 import { dutyRoles } from '../domain/duties/duty-roles.ts'
 import { themePage } from '../domain/duties/theme-page.ts'
+import type { PhraseFile } from '../domain/model.ts'
 import { newsFileOf } from '../domain/news/news.ts'
 import { dutyFileOf } from '../domain/search/duty-file.ts'
 import { searchFileOf } from '../domain/search/search-file.ts'
@@ -55,6 +58,7 @@ export function emitDataset(dataset: Dataset): EmittedData {
       .map((file): [string, object] => [themePath(file.theme), file]),
     [NEWS_PATH, newsFileOf(allModels(dataset))],
     [SEARCH_PATH, searchFileOf(dataset), rowByRow],
+    [PHRASES_PATH, { format: 1, phrases: dataset.phrases } satisfies PhraseFile],
   ]
   const compact = contents.map(([path, value]): [string, string] => [path, JSON.stringify(value)])
   const hash = createHash('sha256')
@@ -92,8 +96,10 @@ function publishedSchema(): unknown {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Role Atlas data, format 1',
     description:
-      'A file is the index (index.json), one role model (models/<id>.json), one duty across all models (duties/<id>.json), all duties (duties.json), those of one role (roles/<id>.json), one theme across all models (themes/<id>.json), what is new (news.json) or what can be searched (search.json).',
-    anyOf: ['index', 'model', 'duty', 'duties', 'theme', 'news', 'search'].map((name) => ({ $ref: `#/$defs/${name}` })),
+      'A file is the index (index.json), one role model (models/<id>.json), one duty across all models (duties/<id>.json), all duties (duties.json), those of one role (roles/<id>.json), one theme across all models (themes/<id>.json), what is new (news.json), what can be searched (search.json) or the sentences that the reading desk guesses by (phrases.json).',
+    anyOf: ['index', 'model', 'duty', 'duties', 'theme', 'news', 'search', 'phrases'].map((name) => ({
+      $ref: `#/$defs/${name}`,
+    })),
     $defs: {
       index: definitionOf(atlasIndex),
       model: definitionOf(roleModel),
@@ -102,6 +108,7 @@ function publishedSchema(): unknown {
       theme: definitionOf(themeFile),
       news: definitionOf(newsFile),
       search: definitionOf(searchFile),
+      phrases: definitionOf(phraseFile),
     },
   }
   return schema

@@ -25,6 +25,7 @@ export function parseContent(files: ContentFiles): { content: Content; faults: F
     roles: parse(files.shared['roles.yaml'], shape.rolesFile),
     duties: parse(files.shared['duties.yaml'], shape.dutiesFile),
     synonyms: parse(files.shared['synonyms.yaml'], shape.synonymsFile),
+    phrases: parse(files.shared['phrases.yaml'], shape.phrasesFile),
     atlas: parse(files.shared['atlas.yaml'], shape.atlasFile),
     redirects: parse(files.shared['redirects.yaml'], shape.redirectsFile),
     published: parse(files.shared['published-ids.yaml'], shape.publishedIdsFile),

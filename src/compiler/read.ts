@@ -10,6 +10,7 @@ export const SHARED_FILES = [
   'roles.yaml',
   'duties.yaml',
   'synonyms.yaml',
+  'phrases.yaml',
   'atlas.yaml',
   'redirects.yaml',
   'published-ids.yaml',

@@ -5,6 +5,7 @@ import type {
   DutyId,
   ModelId,
   NewsFile,
+  PhraseFile,
   RoleId,
   RoleModel,
   SearchFile,
@@ -29,6 +30,8 @@ export interface AtlasReader {
   news(signal: AbortSignal): Promise<NewsFile>
   /** Everything that can be searched. Rejects with a `DataProblem`. */
   search(signal: AbortSignal): Promise<SearchFile>
+  /** The sentences by which the reading desk guesses. Rejects with a `DataProblem`. */
+  phrases(signal: AbortSignal): Promise<PhraseFile>
   /** Where the files stand, for a worker that reads them itself; missing where they come from memory. */
   files?: DataFiles
 }

@@ -5,6 +5,7 @@ import {
   INDEX_PATH,
   modelPath,
   NEWS_PATH,
+  PHRASES_PATH,
   publicPath,
   SEARCH_PATH,
   themePath,
@@ -44,6 +45,7 @@ export function fetchingReader(base: string, hash: string): AtlasReader {
     theme: (id, signal) => read(themePath(id), signal, (schema) => schema.themeFile),
     news: (signal) => read(NEWS_PATH, signal, (schema) => schema.newsFile),
     search: (signal) => read(SEARCH_PATH, signal, (schema) => schema.searchFile),
+    phrases: (signal) => read(PHRASES_PATH, signal, (schema) => schema.phraseFile),
     files: { base, hash },
   }
 }

@@ -92,6 +92,13 @@ export const rolesFile = z.strictObject({ roles: z.array(role) })
 export const dutiesFile = z.strictObject({ duties: z.array(authoredDuty) })
 /** `content/synonyms.yaml` */
 export const synonymsFile = z.strictObject({ synonyms: z.array(z.array(text(40)).check(z.minLength(2))) })
+/** `content/phrases.yaml` */
+export const phrasesFile = z.strictObject({
+  phrases: described(
+    z.record(themeId, z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+    'Theme id to sentences as documents may put what answers it. A theme left out has none.',
+  ),
+})
 /** `content/atlas.yaml` */
 export const atlasFile = z.strictObject({
   leading: described(

@@ -568,6 +568,12 @@ export const newsFile = z.strictObject({
   ),
 })
 
+/** Sentences that the reading desk guesses by, theme by theme. They stand in no document; a theme that is left out has none. */
+export const phraseFile = z.strictObject({
+  format: z.literal(1),
+  phrases: z.record(themeId, z.array(z.string())),
+})
+
 const place = z.int().check(z.minimum(-1))
 /** What can be searched, in rows without names: it is one file, and there may be very many rows. */
 export const searchFile = z.strictObject({

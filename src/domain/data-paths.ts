@@ -7,6 +7,8 @@ export const PUBLIC_FOLDER = 'data/v1'
 export const INDEX_PATH = 'index.json'
 /** Everything that can be searched. */
 export const SEARCH_PATH = 'search.json'
+/** The sentences by which the reading desk guesses. */
+export const PHRASES_PATH = 'phrases.json'
 /** What is new. */
 export const NEWS_PATH = 'news.json'
 

@@ -18,6 +18,8 @@ export interface Dataset {
   synonyms: string[][]
   /** Words of the field that point to a theme, where it has some. */
   themeWords: Record<ThemeId, string[]>
+  /** Sentences as documents may put what answers a theme, where it has some: they stand in none. */
+  phrases: Record<ThemeId, string[]>
   /** One an organisation, sorted by id: what is listed, counted and set against each other. */
   models: RoleModel[]
   /** Other editions of theirs, sorted by id: they have pages of their own and count for nothing. */

@@ -76,3 +76,5 @@ export type ThemeFile = z.infer<typeof schema.themeFile>
 export type NewsFile = z.infer<typeof schema.newsFile>
 /** Everything that can be searched, as published in `data/v1/search.json`. */
 export type SearchFile = z.infer<typeof schema.searchFile>
+/** Sentences by which the reading desk guesses, as published in `data/v1/phrases.json`: they stand in no document. */
+export type PhraseFile = z.infer<typeof schema.phraseFile>

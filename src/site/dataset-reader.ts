@@ -35,5 +35,6 @@ export function datasetReader(dataset: Dataset): AtlasReader {
     },
     news: async () => newsFileOf(allModels(dataset)),
     search: async () => searchFileOf(dataset),
+    phrases: async () => ({ format: 1, phrases: dataset.phrases }),
   }
 }

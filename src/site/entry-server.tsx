@@ -38,6 +38,7 @@ const NOTHING_MORE: AtlasReader = {
   news: () => Promise.reject(new Error('A prerendered page asked for what is new, which it does not carry.')),
   search: () =>
     Promise.reject(new Error('A prerendered page asked for what can be searched, which it does not carry.')),
+  phrases: () => Promise.reject(new Error('A prerendered page asked for what is guessed by, which it does not carry.')),
 }
 
 function DeadLink({ link }: { link: DeepLink | undefined }): never {

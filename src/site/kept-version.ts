@@ -6,6 +6,7 @@ import {
   INDEX_PATH,
   modelPath,
   NEWS_PATH,
+  PHRASES_PATH,
   SEARCH_PATH,
   themePath,
 } from '../domain/data-paths.ts'
@@ -44,6 +45,7 @@ export function keptVersion({ base, hash, models, links, files, shell, worker }:
   const data = [
     hashedPath(hash, INDEX_PATH),
     hashedPath(hash, SEARCH_PATH),
+    hashedPath(hash, PHRASES_PATH),
     hashedPath(hash, NEWS_PATH),
     ...links.flatMap((link) => (link.page === 'duties' ? [hashedPath(hash, dutiesPath(link.role))] : [])),
     ...models.map((id) => hashedPath(hash, modelPath(id))),

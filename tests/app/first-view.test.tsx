@@ -47,6 +47,7 @@ it.each([
       theme: async (id) => Promise.reject(asked.push(id)),
       news: async () => Promise.reject(asked.push('what is new')),
       search: async () => Promise.reject(asked.push('what can be searched')),
+      phrases: async () => Promise.reject(asked.push('what is guessed by')),
     },
     0,
   )

@@ -24,7 +24,7 @@ export function inventedId(number: number): string {
 export function generateContent(folder: string, count: number, realContent = 'content'): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'models'), { recursive: true })
-  for (const name of ['themes.yaml', 'roles.yaml', 'duties.yaml', 'synonyms.yaml'])
+  for (const name of ['themes.yaml', 'roles.yaml', 'duties.yaml', 'synonyms.yaml', 'phrases.yaml'])
     copyFileSync(join(realContent, name), join(folder, name))
   // Those of the real content name models that are not here.
   writeFileSync(join(folder, 'atlas.yaml'), 'leading: []\n')

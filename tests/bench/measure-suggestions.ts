@@ -78,7 +78,7 @@ function suggestedDocument(dataset: Dataset, file: SearchFile, model: RoleModel,
   const { themes, roles } = dataset.vocabulary
   const reading = passagesOf(text)
   if (reading.kind === 'too-long') throw new Error(`${model.source.file} is too long for the desk.`)
-  const suggest = suggester(suggestionIndex(file, themes, model.id), reading.passages, roles)
+  const suggest = suggester(suggestionIndex(file, dataset.phrases, themes, model.id), reading.passages, roles)
   const counts = { cited: 0, first: 0, firstOrFurther: 0, withinThree: 0, stance: 0, alwaysYes: 0 }
   const readingOn = { first: 0, withinThree: 0 }
   const decided = new Map<number, ThemeId>()
@@ -129,12 +129,15 @@ function statementsOn({ statements }: RoleModel, { text, from, to }: Passage): S
 }
 
 /** What suggestions cost for the texts of some statements, pasted as a document, among the models of a dataset. */
-export function timeSuggestions({ vocabulary, ...dataset }: Dataset, texts: readonly string[]): SuggestionTimes {
-  const file = searchFileOf({ vocabulary, ...dataset })
+export function timeSuggestions(
+  { vocabulary, phrases, ...dataset }: Dataset,
+  texts: readonly string[],
+): SuggestionTimes {
+  const file = searchFileOf({ vocabulary, phrases, ...dataset })
   const reading = passagesOf(texts.map((text) => `- ${text}\n`).join(''))
   const passages = reading.kind === 'read' ? reading.passages : []
-  const builds = Array.from({ length: 5 }, () => took(() => suggestionIndex(file, vocabulary.themes)))
-  const index = builds.at(-1)?.[0] ?? suggestionIndex(file, vocabulary.themes)
+  const builds = Array.from({ length: 5 }, () => took(() => suggestionIndex(file, phrases, vocabulary.themes)))
+  const index = builds.at(-1)?.[0] ?? suggestionIndex(file, phrases, vocabulary.themes)
   const suggest = suggester(index, passages, vocabulary.roles)
   const times = passages.map((_, place) => took(() => suggest(place))[1]).sort((a, b) => a - b)
   return {

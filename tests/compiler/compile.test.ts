@@ -6,6 +6,7 @@ import { formatFaults } from '../../src/compiler/fault.ts'
 import {
   atlasIndex,
   dutyFile,
+  phraseFile,
   roleModel,
   searchFile,
   themeFile,
@@ -16,6 +17,7 @@ import { dutyRoles } from '../../src/domain/duties/duty-roles.ts'
 import { themePage } from '../../src/domain/duties/theme-page.ts'
 import { dutyFileOf } from '../../src/domain/search/duty-file.ts'
 import { searchFileOf } from '../../src/domain/search/search-file.ts'
+import { MENTORING } from '../fixtures/invented-vocabulary.ts'
 import { FIXTURE, fixtureFolder } from './support/fixture.ts'
 
 function compiled(contentDir = FIXTURE): Compiled {
@@ -38,6 +40,7 @@ test('emits the index, the models and the schema under stable names, and copies 
       `data/${result.hash}/models/acme.json`,
       `data/${result.hash}/models/zenith.json`,
       `data/${result.hash}/news.json`,
+      `data/${result.hash}/phrases.json`,
       `data/${result.hash}/search.json`,
       ...duties.map((id) => `data/${result.hash}/duties/${id}.json`),
       ...duties.map((id) => `data/v1/duties/${id}.json`),
@@ -51,11 +54,19 @@ test('emits the index, the models and the schema under stable names, and copies 
       'data/v1/models/acme.json',
       'data/v1/models/zenith.json',
       'data/v1/news.json',
+      'data/v1/phrases.json',
       'data/v1/schema.json',
       'data/v1/search.json',
     ].sort(),
   )
-  for (const path of ['index.json', 'models/acme.json', 'models/zenith.json', 'duties/review-code.json', 'search.json'])
+  for (const path of [
+    'index.json',
+    'models/acme.json',
+    'models/zenith.json',
+    'duties/review-code.json',
+    'phrases.json',
+    'search.json',
+  ])
     expect(json(result, `data/${result.hash}/${path}`)).toEqual(json(result, `data/v1/${path}`))
 })
 
@@ -75,6 +86,17 @@ test('what can be searched has the published shape, a row a line, and is what th
   expect(search).toStrictEqual(searchFileOf(result.dataset))
   expect(text.split('\n')).toContain(`    ${JSON.stringify(search.statements[0])},`)
   expect(search.statements).toHaveLength(result.dataset.models.flatMap(({ statements }) => statements).length)
+})
+
+test('the sentences to guess by have the published shape, and stand in no other file', () => {
+  const result = compiled()
+  const { phrases } = phraseFile.parse(json(result, 'data/v1/phrases.json'))
+  expect(phrases).toStrictEqual(result.dataset.phrases)
+  const [phrase = ''] = phrases[MENTORING.id] ?? []
+  expect([...result.files].flatMap(([path, text]) => (text.includes(phrase) ? [path] : []))).toEqual([
+    'data/v1/phrases.json',
+    `data/${result.hash}/phrases.json`,
+  ])
 })
 
 test('a duty across all models has the published shape, and is what the dataset comes to', () => {
@@ -155,6 +177,7 @@ test('any change of content is another hash', () => {
   const base = compiled().hash
   expect(compiled(fixtureFolder(['models/zenith.yaml', 'Several teams.', 'More teams.'])).hash).not.toBe(base)
   expect(compiled(fixtureFolder(['synonyms.yaml', 'growth', 'progress'])).hash).not.toBe(base)
+  expect(compiled(fixtureFolder(['phrases.yaml', 'by the hand', 'along'])).hash).not.toBe(base)
   expect(compiled(fixtureFolder(['atlas.yaml', 'zenith, acme', 'acme, zenith'])).hash).not.toBe(base)
 })
 
@@ -192,7 +215,7 @@ test('every fault is told at once: of the text, the shape and the rules, in all 
 test('the published schema is JSON Schema that describes the published files', () => {
   const schema = json(compiled(), 'data/v1/schema.json')
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-  expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'duty', 'duties', 'theme', 'news', 'search'])
+  expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'duty', 'duties', 'theme', 'news', 'search', 'phrases'])
   const model = json(compiled(), 'data/v1/models/acme.json')
   const { edition, editions, apart, neighbours, ...others } = schema.$defs.model.properties
   expect([edition, editions, apart, neighbours], 'only where there are several').not.toContain(undefined)

@@ -13,6 +13,7 @@ test('reads the shared files and the models, sorted', () => {
     'roles.yaml',
     'duties.yaml',
     'synonyms.yaml',
+    'phrases.yaml',
     'atlas.yaml',
     'redirects.yaml',
     'published-ids.yaml',
@@ -30,7 +31,7 @@ test('a shared file that is missing', () => {
 })
 
 test('a folder that is not there has no file that is', () => {
-  expect(readContent(join(fixtureFolder(), 'nowhere')).faults).toHaveLength(7)
+  expect(readContent(join(fixtureFolder(), 'nowhere')).faults).toHaveLength(8)
 })
 
 test('files that nobody would read', () => {
@@ -39,7 +40,7 @@ test('files that nobody would read', () => {
   writeFileSync(join(folder, 'theme.yaml'), '')
   writeFileSync(join(folder, 'acme.yaml'), '')
   expect(formatFaults(readContent(folder).faults)).toBe(`content/acme.yaml:1:1  nothing reads this file
-  Beside the models, the content folder holds themes.yaml, roles.yaml, duties.yaml, synonyms.yaml, atlas.yaml, redirects.yaml, published-ids.yaml.
+  Beside the models, the content folder holds themes.yaml, roles.yaml, duties.yaml, synonyms.yaml, phrases.yaml, atlas.yaml, redirects.yaml, published-ids.yaml.
   A model belongs in content/models/.
 
 content/models/zenith.yml:1:1  a model’s file ends with .yaml
@@ -47,7 +48,7 @@ content/models/zenith.yml:1:1  a model’s file ends with .yaml
   Rename it to "zenith.yaml".
 
 content/theme.yaml:1:1  nothing reads this file
-  Beside the models, the content folder holds themes.yaml, roles.yaml, duties.yaml, synonyms.yaml, atlas.yaml, redirects.yaml, published-ids.yaml.
+  Beside the models, the content folder holds themes.yaml, roles.yaml, duties.yaml, synonyms.yaml, phrases.yaml, atlas.yaml, redirects.yaml, published-ids.yaml.
   Did you mean "themes.yaml"?`)
 })
 

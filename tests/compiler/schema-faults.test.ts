@@ -229,6 +229,21 @@ test('a list that is too short', () => {
   Add what is missing.`)
 })
 
+test('a theme with no sentences, and one that is empty', () => {
+  expect(
+    said(
+      ['phrases.yaml', '  delivery:\n    - You see to it that the anvils leave the forge in time.', '  delivery: []'],
+      ['phrases.yaml', '- Takes newcomers by the hand.', '- ""'],
+    ),
+  ).toBe(`content/phrases.yaml:4:7  an entry of "mentoring" is empty
+  Everything of its kind has the same shape; the entries beside it show which.
+  Fill it in.
+
+content/phrases.yaml:5:13  "delivery" is empty
+  Everything of its kind has the same shape; the entries beside it show which.
+  Fill it in.`)
+})
+
 test('a file that is only text', () => {
   expect(
     said(['synonyms.yaml', 'synonyms:\n  - ["1:1", one-to-one]\n  - [mentoring, coaching, growth]\n', 'mentoring\n']),

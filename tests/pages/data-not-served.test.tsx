@@ -35,6 +35,7 @@ function notServed(kind: 'gone' | 'replaced', { index = false } = {}): { reader:
       theme: (id, signal) => fail(() => WHOLE.theme(id, signal)),
       news: (signal) => fail(() => WHOLE.news(signal)),
       search: (signal) => fail(() => WHOLE.search(signal)),
+      phrases: (signal) => fail(() => WHOLE.phrases(signal)),
     },
     mend: () => {
       mended = true

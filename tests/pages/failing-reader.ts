@@ -17,6 +17,7 @@ export function failingOnce(reader: AtlasReader): AtlasReader {
     theme: (id, signal) => once(() => reader.theme(id, signal)),
     news: (signal) => once(() => reader.news(signal)),
     search: (signal) => once(() => reader.search(signal)),
+    phrases: (signal) => once(() => reader.phrases(signal)),
   }
 }
 
@@ -29,4 +30,5 @@ export const SILENT_READER: AtlasReader = {
   theme: () => new Promise(() => {}),
   news: () => new Promise(() => {}),
   search: () => new Promise(() => {}),
+  phrases: () => new Promise(() => {}),
 }

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { DataProblem } from '../../src/data/data-problem.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { fakeBrowser } from '../data/drafts/fake-tabs.ts'
 import { docx, paragraph } from '../data/reading/make-docx.ts'
@@ -273,6 +274,22 @@ describe('the reading desk', () => {
     await user.paste('Xyzzy plugh frotz.\n\nQuux blorb.')
     await user.click(button(/^Read it/))
     expect(await screen.findByRole('heading', { name: 'No theme was found in this text' })).toBeVisible()
+  })
+
+  it('says where what it guesses by does not come, and gets it at the next try', async () => {
+    let isCut = true
+    const phrases: typeof reader.phrases = (signal) =>
+      isCut ? Promise.reject(new DataProblem('unreachable', 'The wire is cut.')) : reader.phrases(signal)
+    const { user } = await renderPage('/yours', { ...reader, phrases })
+    await screen.findByRole('heading', { name: 'From a document' })
+    await user.click(field())
+    await user.paste(TEXT)
+    await user.click(button(/^Read it/))
+    const alert = await within(await screen.findByRole('region', { name: /^Lines? \d/ })).findByRole('alert')
+    expect(alert).toHaveTextContent('What suggestions are made from did not load')
+    isCut = false
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+    expect(await within(panel()).findByRole('radio', { name: /Mentoring/ })).toBeChecked()
   })
 
   it('replaces the text: answers stay and lose their lines', async () => {

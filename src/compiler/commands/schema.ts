@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import * as z from 'zod/mini'
-import { atlasFile, authoredModel } from '../../domain/authored-schema.ts'
+import { atlasFile, authoredModel, phrasesFile } from '../../domain/authored-schema.ts'
 import { fieldTable } from '../field-table.ts'
 import type { Report } from './report.ts'
 
@@ -19,6 +19,10 @@ export function generatedFiles(contentDir: string): Map<string, string> {
     [
       join(contentDir, 'schema', 'atlas.schema.json'),
       editorSchema('Who leads the atlas: content/atlas.yaml', atlasFile),
+    ],
+    [
+      join(contentDir, 'schema', 'phrases.schema.json'),
+      editorSchema('What the reading desk guesses by: content/phrases.yaml', phrasesFile),
     ],
     ...(existsSync(readme) ? [[readme, withFieldTable(readFileSync(readme, 'utf8'))] as const] : []),
   ])

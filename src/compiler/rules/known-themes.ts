@@ -1,12 +1,12 @@
-import { answeredThemes, changesOf, idsIn, itemsOf, statementsOf } from '../draft.ts'
+import { answeredThemes, changesOf, idsIn, itemsOf, keysOf, statementsOf } from '../draft.ts'
 import type { Rule } from '../rule.ts'
 import { type Reference, unknownIds } from '../unknown-id.ts'
 
-/** Themes named by models and duties stand in content/themes.yaml, and their areas too. */
+/** Themes named by models, duties and phrases stand in content/themes.yaml, and their areas too. */
 export const knownThemes: Rule = {
   name: 'known-themes',
   scope: 'content',
-  check: ({ themes, duties, models }) => {
+  check: ({ themes, duties, phrases, models }) => {
     const theme = {
       kind: 'theme',
       known: idsIn(themes, 'themes'),
@@ -25,6 +25,16 @@ export const knownThemes: Rule = {
       ),
       ...itemsOf(duties.draft.duties).map(
         ([i, { theme: id }]): Reference => ({ ...theme, file: duties, at: ['duties', i, 'theme'], id }),
+      ),
+      ...keysOf(phrases, 'phrases').map(
+        (id, _, listed): Reference => ({
+          ...theme,
+          file: phrases,
+          at: ['phrases', id],
+          id,
+          where: 'key',
+          taken: new Set(listed),
+        }),
       ),
       ...models.flatMap((file): Reference[] => [
         ...[...answeredThemes(file)].map(

@@ -38,7 +38,7 @@ export interface ReadingEngine {
 
 /** Opens an engine where it is called. What suggestions are made from is fetched when the first is asked for. */
 export function openReadingEngine(
-  reader: Pick<AtlasReader, 'search'>,
+  reader: Pick<AtlasReader, 'search' | 'phrases'>,
   { themes, roles }: ReadingWords,
   signal: AbortSignal,
 ): ReadingEngine {
@@ -46,8 +46,8 @@ export function openReadingEngine(
   let last: { text: string; suggest: ReturnType<typeof suggester> } | undefined
 
   const suggesters = () => {
-    made ??= reader.search(signal).then((file) => {
-      const index = suggestionIndex(file, themes)
+    made ??= Promise.all([reader.search(signal), reader.phrases(signal)]).then(([file, { phrases }]) => {
+      const index = suggestionIndex(file, phrases, themes)
       return (text) => {
         const reading = passagesOf(text)
         return suggester(index, reading.kind === 'read' ? reading.passages : [], roles)

@@ -1,4 +1,4 @@
-import type { SearchFile, Vocabulary } from '../model.ts'
+import type { PhraseFile, SearchFile, Vocabulary } from '../model.ts'
 import { stemOf } from '../search/search-stem.ts'
 import { wordsOf } from '../search/search-words.ts'
 import { type NearStatement, nearStatements } from './near-statements.ts'
@@ -25,7 +25,7 @@ export interface SuggestionIndex {
 }
 
 /** What else is known of the themes beside what statements say, and how much a text of it is worth beside a statement. */
-const WORTH = { name: 1.5, question: 1.5, value: 0.75, word: 0.5, duty: 1 }
+const WORTH = { name: 1.5, question: 1.5, value: 0.75, word: 0.5, duty: 1, phrase: 0.3 }
 /** How often the words of a statement count: of its text, of the phrases it is cited with, of the headings they stand under. */
 const TEXT = 0.5
 const PHRASE = 0.5
@@ -36,10 +36,15 @@ const MOST_COUNTED = 1.5
 const RARITY = 0.7
 
 /**
- * Makes suggestions ready. `file` is what the search is made from, too; `without` leaves out a model, as if nobody had written it:
+ * Makes suggestions ready. `file` is what the search is made from, too; `phrases` are sentences by theme; `without` leaves out a model, as if nobody had written it:
  * its statements, and the duties that no other gives. It takes a moment: do it off the main thread.
  */
-export function suggestionIndex(file: SearchFile, themes: Vocabulary['themes'], without?: string): SuggestionIndex {
+export function suggestionIndex(
+  file: SearchFile,
+  phrases: PhraseFile['phrases'],
+  themes: Vocabulary['themes'],
+  without?: string,
+): SuggestionIndex {
   const { statements, duties } = file
   const left = statements.filter(([model]) => file.models[model]?.[0] !== without)
   const places = statements.flatMap(([model], place) => (file.models[model]?.[0] === without ? [] : [place]))
@@ -86,11 +91,12 @@ export function suggestionIndex(file: SearchFile, themes: Vocabulary['themes'], 
   }))
   const add = (theme: number, text: string, worth: number) =>
     texts.push({ theme, also: [], worth, counts: counted(text) })
-  file.themes.forEach(([, , name, question, values, , , , words], theme) => {
+  file.themes.forEach(([id, , name, question, values, , , , words], theme) => {
     add(theme, name, WORTH.name)
     add(theme, question, WORTH.question)
     for (const value of values) add(theme, value, WORTH.value)
     for (const word of words) add(theme, word, WORTH.word)
+    for (const phrase of phrases[id] ?? []) add(theme, phrase, WORTH.phrase)
   })
   duties.forEach(([, theme, label], place) => {
     // What no statement gives any more points nowhere.

@@ -20,7 +20,7 @@ const RATE = 0.25
 const SHRINK = 0.002
 const MOST_ROUNDS = 8
 /** Very many texts are each read once: they say enough, and building takes a moment, not longer the more there are. */
-const STEPS = 20_000
+const STEPS = 10_000
 const LEAST = 1e-5
 
 /**

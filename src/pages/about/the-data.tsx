@@ -4,6 +4,7 @@ import {
   INDEX_PATH,
   modelPath,
   NEWS_PATH,
+  PHRASES_PATH,
   publicPath,
   publicSchemaPath,
   SEARCH_PATH,
@@ -61,11 +62,17 @@ export function TheData() {
         </dt>
         <dd>Everything that can be searched, in rows whose fields have no names.</dd>
         <dt>
+          <a href={BASE + publicPath(PHRASES_PATH)} className="link">
+            {publicPath(PHRASES_PATH)}
+          </a>
+        </dt>
+        <dd>Sentences for each theme by which the reading desk guesses. We made them up: they stand in no document.</dd>
+        <dt>
           <a href={BASE + publicSchemaPath()} className="link">
             {publicSchemaPath()}
           </a>
         </dt>
-        <dd>The JSON Schema of all seven: what each field is, of a row too.</dd>
+        <dd>The JSON Schema of all eight: what each field is, of a row too.</dd>
       </dl>
       <p>
         Our words are licensed under <OutLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</OutLink>:

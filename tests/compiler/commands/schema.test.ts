@@ -31,6 +31,7 @@ test('writes the files, keeps what stands around the table, and then has nothing
   expect(runSchema({ contentDir }).lines).toEqual([
     'content/schema/model.schema.json  written',
     'content/schema/atlas.schema.json  written',
+    'content/schema/phrases.schema.json  written',
     'content/README.md  written',
   ])
   const readme = readFileSync(join(contentDir, 'README.md'), 'utf8')
@@ -39,6 +40,7 @@ test('writes the files, keeps what stands around the table, and then has nothing
   expect(runSchema({ contentDir }).lines).toEqual([
     'content/schema/model.schema.json  is current',
     'content/schema/atlas.schema.json  is current',
+    'content/schema/phrases.schema.json  is current',
     'content/README.md  is current',
   ])
 })

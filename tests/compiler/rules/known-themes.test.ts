@@ -6,13 +6,14 @@ test('passes: the fixture', () => {
   expect(told(knownThemes)).toBe('')
 })
 
-test('in statements, answers, duties and the themes’ own areas', () => {
+test('in statements, answers, duties, phrases and the themes’ own areas', () => {
   expect(
     told(
       knownThemes,
       ['models/acme.yaml', 'theme: mentoring', 'theme: mentorship'],
       ['models/acme.yaml', 'also: [mentoring]', 'also: [astronomy]'],
       ['models/acme.yaml', '  quality:', '  qualitty:'],
+      ['phrases.yaml', '  delivery:', '  deliveries:'],
       ['duties.yaml', 'theme: delivery', 'theme: delivry'],
       ['themes.yaml', 'area: people', 'area: poeple'],
     ),
@@ -31,6 +32,10 @@ content/models/acme.yaml:55:12 (known-themes)  unknown theme "astronomy"
 content/models/acme.yaml:70:12 (known-themes)  unknown theme "mentorship"
   Themes line organisations up; they come from content/themes.yaml.
   Did you mean "mentoring"?  \`npm run fix\` changes it.
+
+content/phrases.yaml:5:3 (known-themes)  unknown theme "deliveries"
+  Themes line organisations up; they come from content/themes.yaml.
+  Did you mean "delivery"?  \`npm run fix\` changes it.
 
 content/themes.yaml:45:11 (known-themes)  unknown area "poeple"
   A theme stands in one of the areas at the top of this file.

@@ -10,7 +10,8 @@ import { DELIVERY, MENTORING } from '../../fixtures/invented-vocabulary.ts'
 
 const FILE = searchFileOf({ ...DATASET, themeWords: { [MENTORING.id]: ['tutor', 'raise the young'] } })
 const { themes, roles } = DATASET.vocabulary
-const INDEX = suggestionIndex(FILE, themes)
+const PHRASES = { [DELIVERY.id]: ['You see the anvils off to their buyers.'] }
+const INDEX = suggestionIndex(FILE, PHRASES, themes)
 
 function suggestions(document: string, index = INDEX) {
   const reading = passagesOf(document)
@@ -26,6 +27,7 @@ describe('the theme', () => {
     ['of what others say in such words', 'Chooses the direction of the forge', 'technical-direction'],
     ['of another word for it', 'Teaches apprentices', 'mentoring'],
     ['of a word of the field', 'A tutor to all', 'mentoring'],
+    ['of a sentence to guess by', 'Buyers get their anvils', 'delivery'],
     ['of its own name', 'Delivery', 'delivery'],
     ['of the heading it stands under', '# Mentoring\n\nWith all their engineers', 'mentoring'],
     ['of the line before its list', 'Mentoring is:\n- with engineers', 'mentoring'],
@@ -75,8 +77,16 @@ describe('what stands nearest', () => {
     expect(first('Sets the direction of the forge')?.duty).toBe('set-direction')
   })
 
+  test('is never a sentence to guess by', () => {
+    const texts = new Set(FILE.statements.map(([, , , , , text]) => text))
+    const nearest = suggestions('You see the anvils off to their buyers.').flatMap(({ suggested }) =>
+      suggested.flatMap(({ nearest }) => nearest?.text ?? []),
+    )
+    expect(nearest.filter((text) => !texts.has(text))).toEqual([])
+  })
+
   test('is never of a model that is left out', () => {
-    const without = suggestionIndex(FILE, themes, 'acme')
+    const without = suggestionIndex(FILE, PHRASES, themes, 'acme')
     for (const { suggested } of suggestions(
       DATASET.models[0]?.statements.map(({ text }) => `- ${text}`).join('\n') ?? '',
       without,
@@ -100,7 +110,7 @@ test('a role that is shared with is found by its other names', () => {
 
 test('the same texts give the same suggestions', () => {
   const document = 'Plans delivery. Mentors juniors. Manages no people.'
-  expect(suggestions(document, suggestionIndex(FILE, themes))).toEqual(suggestions(document))
+  expect(suggestions(document, suggestionIndex(FILE, PHRASES, themes))).toEqual(suggestions(document))
 })
 
 test('any document gets them, with stretches in order, apart and within the passage', () => {
