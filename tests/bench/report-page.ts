@@ -26,8 +26,9 @@ const METHOD = `## Method
   for each key of eight queries typed in full, warm, each the median of five.
 - **Suggestions** are asked for each passage of a document with all editions of its organisation left out of what they are made
   from, and with the duties that nobody else gives. A passage counts where a statement cites it: the statement's phrase stands in it,
-  on its lines. The theme is right where it is one of those statements'; *or a further one* takes those they also speak to. *Reading on* is with
-  all cited passages before decided, as on the desk. The stance
+  on its lines. The theme is right where it is one of those statements'; *with themes besides* takes those they also speak to, too.
+  *Cold* is with nothing decided, *reading on* with all cited passages before decided, as on the desk. The example sentences of
+  \`content/phrases.yaml\` stand in no document and are always among what suggestions are made from. The stance
   is that of the first theme; *does it* and *a fact* are one row of the picker and count as one, so *always yes* tells what
   answering nothing else would get. *Not yes* counts the passages that take more: how many are seen, and how many of those
   taken for such are so rightly. Words and weights were chosen by some documents; the others were held out. Synonyms and words
