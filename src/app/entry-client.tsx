@@ -31,7 +31,9 @@ function notAlive(words?: string): void {
   const notice = document.getElementById('not-alive')
   const line = notice?.firstElementChild
   if (words && line) line.textContent = words
-  notice?.removeAttribute('hidden')
+  if (!notice) return
+  document.body.prepend(notice)
+  notice.hidden = false
 }
 
 /**
@@ -77,7 +79,7 @@ async function start(): Promise<void> {
   else {
     // A host that answers unknown addresses with another page: that page's head and text are not this one's.
     for (const element of document.head.querySelectorAll(
-      'title, meta[name="description"], meta[name="robots"], meta[property^="og:"], meta[name^="twitter:"], link[rel="canonical"]',
+      'title, meta[name="description"], meta[name="robots"], meta[property^="og:"], meta[name^="twitter:"], link[rel="canonical"], link[rel="alternate"]',
     ))
       element.remove()
     root.replaceChildren()

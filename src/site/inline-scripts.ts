@@ -1,11 +1,12 @@
 import { THEME_CHANGED, THEME_KEY } from '../ui/frame/use-color-theme.ts'
 
 /**
- * Runs before the first paint: puts a chosen colour theme on the document and on the browser's bar, marks the controls
- * that are used before the page is alive (`takeOver` does the same again then), and, if a script of the page is gone, shows the
- * line that says so. Where the query marks a kind, what that moves is held back until it is marked, for a second and a half at
- * most (see mark-kind.css): the page made ahead knows no query, and on a slow line it is for reading first. A page that comes back whole from the browser's cache may be older than the
- * choice, which is put on it again. It stands in every page as it is here, and its hash in the policy.
+ * Runs before the first paint: puts a chosen colour theme on the document and on the browser's bar, marks the controls that
+ * are used before the page is alive (`takeOver` does the same again then), and, if a script of the page is gone, shows the
+ * line that says so above it: until then that stands behind the page, for whatever reads only the text. Where the query marks
+ * a kind, what that moves is held back until it is marked, for a second and a half at most (see mark-kind.css): the page made
+ * ahead knows no query, and on a slow line it is for reading first. A page that comes back whole from the browser's cache may
+ * be older than the choice, which is put on it again. It stands in every page as it is here, and its hash in the policy.
  */
 export const HEAD_SCRIPT = `(()=>{${[
   'const r=document.documentElement.dataset',
@@ -17,5 +18,5 @@ export const HEAD_SCRIPT = `(()=>{${[
   "if(/\\bkind=/i.test(location.search)){r.held='';setTimeout(()=>delete r.held,1500)}",
   // React, once it has the page, says so on its root (see entry-client).
   `for(const t of ['click','input'])addEventListener(t,e=>e.target.closest('#root:not([data-alive]) :is(input,select,[type=button]:not([popovertarget]))')?.setAttribute('aria-busy','true'),true)`,
-  "addEventListener('error',e=>{if(e.target?.tagName==='SCRIPT'){const n=document.getElementById('not-alive');if(n)n.hidden=false}},true)",
+  "addEventListener('error',e=>{if(e.target?.tagName==='SCRIPT'){const n=document.getElementById('not-alive');if(n){document.body.prepend(n);n.hidden=false}}},true)",
 ].join(';')}})()`

@@ -139,13 +139,14 @@ describe('the script in the head', () => {
     })
   })
 
-  it('shows the line that says what to do, where a script of the page is gone and only then', () => {
-    document.body.innerHTML = '<p id="not-alive" hidden></p><script type="text/plain"></script><img alt="">'
+  it('shows the line that says what to do, in front, where a script of the page is gone and only then', () => {
+    document.body.innerHTML =
+      '<h1>The page</h1><p id="not-alive" hidden></p><script type="text/plain"></script><img alt="">'
     run()
     const line = document.getElementById('not-alive')
     document.querySelector('img')?.dispatchEvent(new Event('error'))
-    expect(line?.hidden).toBe(true)
+    expect([line?.hidden, document.body.firstElementChild === line]).toEqual([true, false])
     document.querySelector('script')?.dispatchEvent(new Event('error'))
-    expect(line?.hidden).toBe(false)
+    expect([line?.hidden, document.body.firstElementChild === line]).toEqual([false, true])
   })
 })
