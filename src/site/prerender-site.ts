@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
+import { pageTextPath } from '../domain/share/page-text.ts'
 import { datasetReader } from './dataset-reader.ts'
 import type {
   renderPage as RenderPage,
@@ -11,8 +12,10 @@ import { feeds } from './feeds.ts'
 import { hostFiles } from './host-files.ts'
 import { HEAD_SCRIPT } from './inline-scripts.ts'
 import { shellPath } from './kept-version.ts'
+import { llmsText } from './llms-text.ts'
 import { movedPage } from './moved-page.ts'
 import { fillPage, type PageFrame } from './page-template.ts'
+import { pageTexts } from './page-texts.ts'
 import { PARTS_AT_ONCE } from './parts-at-once.ts'
 import { contentSecurityPolicy } from './policy.ts'
 import { MOST_PAGES, prerendered } from './prerendered-links.ts'
@@ -74,6 +77,7 @@ export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
   const retired = retiredPaths(build.dataset.redirects, links, mostPages)
   const oldOf = new Map<string, string[]>()
   for (const [from, to] of retired) oldOf.set(to, [...(oldOf.get(to) ?? []), from])
+  const textOf = pageTexts(build.dataset, build.site.url)
   const step = Math.max(1, Math.floor(links.length / 5))
   let bytes = 0
   let largest = { path: '', bytes: 0 }
@@ -81,6 +85,7 @@ export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
     const path = formatPath(link)
     const { html, head } = await pageOf(link)
     for (const file of filesOf(path)) build.write(file, html)
+    build.write(pageTextPath(path), textOf(link, head))
     for (const old of oldOf.get(path) ?? [])
       for (const file of filesOf(old)) build.write(file, movedPage(head, build.site.base + path.slice(1)))
     const size = Buffer.byteLength(html)
@@ -96,6 +101,7 @@ export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
   for (const [path, text] of hostFiles({ site: build.site, links, retired, policy, hash: build.hash }))
     build.write(path, text)
   for (const [path, text] of feeds(build.dataset, build.site)) build.write(path, text)
+  build.write('llms.txt', llmsText(build.dataset, build.site))
   build.write(entrySheet, withoutFaces(build.read(entrySheet)))
   build.remove('.vite')
   if (retired.size > 0) build.log(`${retired.size} retired addresses lead on to where their pages are now.`)

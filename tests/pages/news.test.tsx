@@ -29,7 +29,7 @@ describe('the page of what is new', () => {
     await renderPage('/changes', datasetReader(WITH_EDITION))
     expect(await screen.findByText(/^On 1 March 2026: 1 correction\. On 1 February 2026/)).toBeVisible()
     expect(screen.getByRole('link', { name: /feed\.xml$/ })).toHaveAttribute('href', '/feed.xml')
-    expect(document.head.querySelector('link[rel="alternate"]')).toHaveAttribute('href', '/feed.xml')
+    expect(document.head.querySelector('link[type="application/atom+xml"]')).toHaveAttribute('href', '/feed.xml')
   })
 
   it('tells each day under its date, the latest first', async () => {
@@ -76,6 +76,9 @@ describe('the model', () => {
     expect(corrections.getByRole('link', { name: MENTORING.name })).toHaveAttribute('href', `#theme-${MENTORING.id}`)
     expect(corrections.getByRole('link', { name: 'its feed' })).toHaveAttribute('href', '/models/acme-2026/feed.xml')
     expect(corrections.getByRole('link', { name: 'what is new' })).toHaveAttribute('href', '/changes')
-    expect(document.head.querySelector('link[rel="alternate"]')).toHaveAttribute('href', '/models/acme-2026/feed.xml')
+    expect(document.head.querySelector('link[type="application/atom+xml"]')).toHaveAttribute(
+      'href',
+      '/models/acme-2026/feed.xml',
+    )
   })
 })

@@ -100,7 +100,7 @@ describe('a prerendered page', () => {
     expect(inner.length).toBeGreaterThan(5)
     for (const href of inner) {
       expect(href).toMatch(/^\/atlas(\/|$)/)
-      if (/\/(?:[^/]*\.json|feed\.xml)$/.test(href)) continue
+      if (/\/(?:[^/]*\.json|feed\.xml|llms\.txt)$/.test(href)) continue
       const [plain = ''] = href.slice('/atlas'.length).split(/[?#]/)
       expect(known, `${path} links to ${href}`).toContain(plain || '/')
     }

@@ -55,10 +55,24 @@ export function changesText(told: ToldChanges, addressOf: AddressOf): string {
   )
 }
 
-/** The same as Markdown: a table a theme, before and after, each statement and each citation a link. */
+/** The same as Markdown, under a heading. */
 export function changesMarkdown(told: ToldChanges, addressOf: AddressOf): string {
-  const { link, title, finding, changes, editions, roles } = told
+  const { link, title, finding } = told
   const address = addressOf(link)
+  return [
+    `## ${markdownLink(title, address)}`,
+    escapedMarkdown(finding),
+    ...changesBlocks(told, addressOf),
+    'Role Atlas',
+    address,
+  ].join('\n\n')
+}
+
+/** The changes as blocks of Markdown: a table a theme, before and after, each statement and each citation a link. */
+export function changesBlocks(
+  { link, changes, editions, roles }: Pick<ToldChanges, 'link' | 'changes' | 'editions' | 'roles'>,
+  addressOf: AddressOf,
+): string[] {
   const { models } = comparisonOf(editions.map(({ id }) => id))
   const cell = (statement: Statement | undefined, edition: ComparedEdition, none: string) => {
     if (!statement) return escapedMarkdown(none)
@@ -74,7 +88,7 @@ export function changesMarkdown(told: ToldChanges, addressOf: AddressOf): string
   }
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const [earlier, later] = editions
-  const blocks = shownThemes(changes, link.show).flatMap(({ change: { theme, before, after }, statements }) => [
+  return shownThemes(changes, link.show).flatMap(({ change: { theme, before, after }, statements }) => [
     `### ${markdownLink(`${theme.ref} ${theme.name}`, addressOf({ page: 'row', models, theme: theme.id }))}`,
     [
       line(['What became of it', ...editions.map((edition) => markdownLink(dateOf(edition), edition.source.url))]),
@@ -88,7 +102,6 @@ export function changesMarkdown(told: ToldChanges, addressOf: AddressOf): string
       ),
     ].join('\n'),
   ])
-  return [`## ${markdownLink(title, address)}`, escapedMarkdown(finding), ...blocks, 'Role Atlas', address].join('\n\n')
 }
 
 function dateOf({ source }: ComparedEdition): string {

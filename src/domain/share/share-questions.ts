@@ -45,7 +45,18 @@ export function questionsText(groups: readonly QuestionGroup[], words: Words, ad
 
 /** The questions as a list to tick in Markdown, each a link to its theme, under the headings of their groups. */
 export function questionsMarkdown(groups: readonly QuestionGroup[], words: Words, addressOf: AddressOf): string {
-  const blocks = groups.flatMap(({ kind, questions }) => [
+  const address = addressOf({ page: 'check' })
+  return [
+    `## ${markdownLink(QUESTIONS_TITLE, address)}`,
+    ...questionsBlocks(groups, words, addressOf),
+    'Role Atlas',
+    address,
+  ].join('\n\n')
+}
+
+/** The same as blocks of Markdown. */
+export function questionsBlocks(groups: readonly QuestionGroup[], words: Words, addressOf: AddressOf): string[] {
+  return groups.flatMap(({ kind, questions }) => [
     `### ${escapedMarkdown(QUESTION_KINDS[kind].name)}`,
     questions
       .flatMap((each) => asked(each, words))
@@ -55,6 +66,4 @@ export function questionsMarkdown(groups: readonly QuestionGroup[], words: Words
       })
       .join('\n'),
   ])
-  const address = addressOf({ page: 'check' })
-  return [`## ${markdownLink(QUESTIONS_TITLE, address)}`, ...blocks, 'Role Atlas', address].join('\n\n')
 }

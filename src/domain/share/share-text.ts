@@ -1,5 +1,5 @@
 import { escapedHtml, escapedMarkdown, markdownLink, oneLine, plainForChat, webAddress } from './share-escapes.ts'
-import type { ShareAnswer, ShareQuote, ShareSource, ShareSubject, ShareTable } from './share-subject.ts'
+import type { ShareAnswer, ShareContent, ShareQuote, ShareSource, ShareSubject, ShareTable } from './share-subject.ts'
 
 // Every form says where it comes from, and ends with the bare address on a line of its own: chats make a link of it.
 
@@ -66,12 +66,19 @@ export function chatText(subject: ShareSubject): RichText {
 /** For a wiki: a heading that links, then a table with citations or a quotation. */
 export function markdownText(subject: ShareSubject): string {
   const { title, finding, content, address } = subject
-  const blocks = [`## ${markdownLink(title, address)}`]
-  if (content.kind === 'quote') blocks.push(markdownQuote(content))
-  else blocks.push(escapedMarkdown(finding))
-  if (content.kind === 'table') blocks.push(markdownTable(content))
-  blocks.push(escapedMarkdown(attributionOf(subject)), address)
-  return blocks.join('\n\n')
+  return [
+    `## ${markdownLink(title, address)}`,
+    ...(content.kind === 'quote' ? [] : [escapedMarkdown(finding)]),
+    ...markdownBlocks(content),
+    escapedMarkdown(attributionOf(subject)),
+    address,
+  ].join('\n\n')
+}
+
+/** What a page has to share beside its finding, as blocks of Markdown. */
+export function markdownBlocks(content: ShareContent): string[] {
+  if (content.kind === 'quote') return [markdownQuote(content)]
+  return content.kind === 'table' ? [markdownTable(content)] : []
 }
 
 function markdownQuote(quoted: ShareQuote): string {

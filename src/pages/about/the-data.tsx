@@ -75,6 +75,13 @@ export function TheData() {
         <dd>The JSON Schema of all eight: what each field is, of a row too.</dd>
       </dl>
       <p>
+        Each page also stands as Markdown, at its address with <code>.md</code> behind it;{' '}
+        <a href={`${BASE}llms.txt`} className="link">
+          llms.txt
+        </a>{' '}
+        says how to read and to cite them.
+      </p>
+      <p>
         Our words are licensed under <OutLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</OutLink>:
         use them for anything, name Role Atlas, and name the source that a statement comes from. The quoted phrases
         belong to their authors.

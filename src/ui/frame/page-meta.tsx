@@ -28,6 +28,7 @@ function LinkMeta({ head, link }: { head: PageHead; link: DeepLink }) {
   return (
     <>
       <link rel="canonical" href={canonicalUrl(at)} />
+      <link rel="alternate" type="text/markdown" href={`${canonicalUrl(at)}${at.page === 'home' ? 'index' : ''}.md`} />
       {socialCard(head, link, import.meta.env.SITE_URL, at).map((tag) =>
         // Some chats find tags by a pattern in which the name comes before the content.
         'property' in tag ? (
