@@ -4,30 +4,38 @@ import { DataProblem } from './data-problem.ts'
 const PATIENCE_MS = 15_000
 
 /**
- * Fetches a JSON file of this site as an unknown value. Rejects with a `DataProblem`; an aborted `signal`
- * rejects with its own reason, which is no problem to tell.
+ * Fetches a text file of this site. Rejects with a `DataProblem`; an aborted `signal` rejects with its own reason, which is no
+ * problem to tell.
  */
-export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+export async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   const patience = AbortSignal.timeout(PATIENCE_MS)
-  let response: Response
-  let text: string
   try {
-    response = await fetch(url, { signal: AbortSignal.any([signal, patience]) })
+    const response = await fetch(url, { signal: AbortSignal.any([signal, patience]) })
     if (response.status === 404 || response.status === 410) throw new DataProblem('gone', `There is no ${url}`)
     if (!response.ok) throw new DataProblem('refused', `${url} answered ${response.status}`)
     // An answer may also stall or break off half-way.
-    text = await response.text()
+    return await response.text()
   } catch (cause) {
     signal.throwIfAborted()
     if (cause instanceof DataProblem) throw cause
     if (patience.aborted) throw new DataProblem('slow', `No answer within ${PATIENCE_MS / 1000} seconds: ${url}`, cause)
     throw new DataProblem('unreachable', `Could not reach ${url}`, cause)
   }
+}
+
+/** Fetches a JSON file of this site as an unknown value. Rejects like `fetchText`. */
+export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const text = await fetchText(url, signal)
   try {
     return JSON.parse(text)
   } catch (cause) {
     // Nobody asked for a page: not every proxy says what it sends, but every page starts like one.
-    if (/^\s*</.test(text)) throw new DataProblem('replaced', `A page came instead of ${url}`, cause)
+    if (isPage(text)) throw new DataProblem('replaced', `A page came instead of ${url}`, cause)
     throw new DataProblem('malformed', `${url} is not JSON`, cause)
   }
+}
+
+/** Whether a text is that of a page. */
+export function isPage(text: string): boolean {
+  return /^\s*</.test(text)
 }

@@ -42,7 +42,7 @@ function cardOf(tag: (name: string) => string | undefined, title: string): Card 
 }
 
 /** A picture's absolute address as one of this site's own files: the policy shows no others. */
-function servedHere(address: string): string {
+export function servedHere(address: string): string {
   const { SITE_URL, BASE_URL } = import.meta.env
   return address.startsWith(SITE_URL) ? BASE_URL + address.slice(SITE_URL.length) : address
 }

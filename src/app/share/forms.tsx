@@ -5,14 +5,26 @@ import { chatText, markdownText, type RichText, richText } from '../../domain/sh
 import { counted } from '../../domain/words.ts'
 import { ByHand } from '../../ui/controls/by-hand.tsx'
 import { copyRichText, copyText, saveFile } from '../../ui/controls/clipboard.ts'
-import { type Copying, useCopying } from '../../ui/controls/use-copying.ts'
+import { useCopying } from '../../ui/controls/use-copying.ts'
+import { PageWay } from './page-way.tsx'
+import { CopyButton, type Form, Way } from './way.tsx'
 
-type Form = 'Text for chat' | 'Markdown' | 'Rich text' | 'CSV'
-
-/** The finding in each form that some place takes, to be copied or saved, and the `picture` of its card where there is one. */
-export function Forms({ subject, picture }: { subject: ShareSubject; picture: string | undefined }) {
+/**
+ * The finding in each form that some place takes, to be copied or saved, and the `picture` of its card where there is one;
+ * of a page that is `made` ahead also the whole of it.
+ */
+export function Forms({
+  subject,
+  picture,
+  made,
+}: {
+  subject: ShareSubject
+  picture: string | undefined
+  made: boolean
+}) {
   const [copying, copy] = useCopying<Form>()
   const { content } = subject
+  const plain = (form: Form, text: string) => copy(form, text, () => copyText(text))
   const rich = (form: Form, text: RichText) => copy(form, text.plain, () => copyRichText(text))
   const table = content.kind === 'table' && content.rows.length > 0 ? content : undefined
   return (
@@ -22,23 +34,15 @@ export function Forms({ subject, picture }: { subject: ShareSubject; picture: st
           <CopyButton form="Text for chat" copying={copying} onClick={() => rich('Text for chat', chatText(subject))} />
         </Way>
         <Way name="Markdown" hint={hintOf(subject, 'for a wiki')}>
-          <CopyButton
-            form="Markdown"
-            copying={copying}
-            onClick={() => {
-              const text = markdownText(subject)
-              copy('Markdown', text, () => copyText(text))
-            }}
-          />
+          <CopyButton form="Markdown" copying={copying} onClick={() => plain('Markdown', markdownText(subject))} />
         </Way>
+        {made && <PageWay copying={copying} copy={plain} />}
         <Way name="Rich text" hint={hintOf(subject, 'for a document or an e-mail')}>
           <CopyButton form="Rich text" copying={copying} onClick={() => rich('Rich text', richText(subject))} />
         </Way>
         {table && (
           <CsvWay subject={{ ...subject, content: table }}>
-            {(text) => (
-              <CopyButton form="CSV" copying={copying} onClick={() => copy('CSV', text, () => copyText(text))} />
-            )}
+            {(text) => <CopyButton form="CSV" copying={copying} onClick={() => plain('CSV', text)} />}
           </CsvWay>
         )}
         {picture && (
@@ -106,34 +110,4 @@ function fileName({ address }: ShareSubject): string {
 function hintOf({ content }: ShareSubject, where: string): string {
   if (content.kind === 'table') return `A table with citations, ${where}`
   return content.kind === 'quote' ? `The statement with its citation, ${where}` : `The finding and the link, ${where}`
-}
-
-function Way({ name, hint, children }: { name: string; hint: string; children: ReactNode }) {
-  return (
-    <li>
-      <div>
-        <p className="font-semibold">{name}</p>
-        <p className="text-question text-ink-2">{hint}</p>
-      </div>
-      {children}
-    </li>
-  )
-}
-
-function CopyButton({
-  form,
-  copying,
-  onClick,
-}: {
-  form: Form
-  copying: Copying<Form> | undefined
-  onClick: () => void
-}) {
-  const state = copying?.what === form ? copying.state : undefined
-  return (
-    <button type="button" className="button" onClick={onClick}>
-      <span>{state === 'busy' ? 'Copying…' : state === 'done' ? 'Copied' : 'Copy'}</span>
-      <span className="sr-only"> {form}</span>
-    </button>
-  )
 }

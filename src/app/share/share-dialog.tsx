@@ -72,7 +72,7 @@ function SharePage({ link, hash, onClose }: Shared) {
         <div className="share-ways">
           <LinkField card={card} address={addressAt(addressOf(shared), place)} />
           <OpenRows link={link} checked={withOpen} onChange={setWithOpen} />
-          <FormsOf link={shared} place={place} card={card} picture={picture} />
+          <FormsOf link={shared} place={place} card={card} picture={picture} made={at === link} />
         </div>
       </div>
     </Sheet>
@@ -143,11 +143,13 @@ function FormsOf({
   place,
   card,
   picture,
+  made,
 }: {
   link: DeepLink
   place: string | undefined
   card: Card
   picture: string | undefined
+  made: boolean
 }) {
   const addressOf = useSharedAddress()
   const query = usePageQuery(shareQuery(link, addressOf, place))
@@ -161,6 +163,7 @@ function FormsOf({
           content: query.data,
         }}
         picture={picture}
+        made={made}
       />
     )
   if (query.state === 'failed')

@@ -218,3 +218,46 @@ describe('the share dialog', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Share' })).toHaveFocus())
   })
 })
+
+describe('the page as a text', () => {
+  const TEXT = '# Tech lead at Acme\n\nAll of it.\n'
+  const served = (answer: () => Promise<Response>) => vi.spyOn(globalThis, 'fetch').mockImplementation(answer)
+
+  it('is the file that the head names, fetched when somebody is about to take it', async () => {
+    const fetched = served(async () => new Response(TEXT))
+    const { dialog, user } = await opened('/models/acme')
+    const button = await dialog.findByRole('button', { name: 'Copy Page' })
+    expect(fetched).not.toHaveBeenCalled()
+    await user.click(button)
+    expect(await dialog.findByRole('button', { name: 'Copied Page' })).toBeVisible()
+    expect(await navigator.clipboard.readText()).toBe(TEXT)
+    expect(fetched.mock.calls.map(([url]) => url)).toEqual(['/models/acme.md'])
+  })
+
+  it('says that it did not come, and is copied once it does', async () => {
+    let broken = true
+    served(async () => (broken ? new Response('', { status: 404 }) : new Response(TEXT)))
+    const { dialog, user } = await opened('/models/acme')
+    await user.click(await dialog.findByRole('button', { name: 'Copy Page' }))
+    expect(await dialog.findByRole('alert')).toHaveTextContent('The text of the page did not load')
+    broken = false
+    await user.click(dialog.getByRole('button', { name: 'Try again' }))
+    expect(await dialog.findByRole('button', { name: 'Copied Page' })).toBeVisible()
+    expect(await navigator.clipboard.readText()).toBe(TEXT)
+  })
+
+  it('is not a page that a host sends instead', async () => {
+    served(async () => new Response('<!doctype html><title>Role Atlas</title>'))
+    const { dialog, user } = await opened('/models/acme')
+    await user.click(await dialog.findByRole('button', { name: 'Copy Page' }))
+    expect(await dialog.findByRole('alert')).toHaveTextContent('The text of the page did not load')
+  })
+
+  it('is offered by hand where the browser does not copy', async () => {
+    served(async () => new Response(TEXT))
+    const { dialog, user } = await opened('/models/acme')
+    refuse()
+    await user.click(await dialog.findByRole('button', { name: 'Copy Page' }))
+    expect(await dialog.findByRole('textbox', { name: 'Page, to copy by hand' })).toHaveValue(TEXT)
+  })
+})
