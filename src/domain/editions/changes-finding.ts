@@ -1,8 +1,9 @@
 import { dateInWords } from '../citation.ts'
-import type { Role, RoleModel, ThemeId } from '../model.ts'
+import type { Citation, Role, RoleModel, ThemeId } from '../model.ts'
+import { placesInWords } from '../places-in-words.ts'
 import type { Part } from '../prose.ts'
 import { stanceClause } from '../statements/stance.ts'
-import { counted, inWords } from '../words.ts'
+import { counted, inWords, listInProse } from '../words.ts'
 import { type Changes, isChanged, type StatementChange, type ThemeChange } from './changes.ts'
 import { countsInWords, countsOf } from './changes-words.ts'
 import { monthInWords } from './edition-names.ts'
@@ -14,8 +15,9 @@ const MOST_TOLD = 2
 type Side = Pick<RoleModel, 'statements'> & { source: Pick<RoleModel['source'], 'version'> }
 
 /**
- * What changed, in a sentence or three: “Between September 2021 and June 2022 all that the section “Line Management” said
- * went: 8 statements dropped, 1 reworded, 1 new, 31 kept. On who manages people, it still says “only if agreed”, but 8 statements on it went.”
+ * What changed, in a few sentences: “Between September 2021 and June 2022 all that the section “Line Management” said went: 7
+ * statements, lines 31–35. Elsewhere 1 was dropped, 1 reworded and 1 is new, in line 12; 31 were kept. On who manages people, it
+ * still says “only if agreed”, but 8 statements on it went.”
  */
 export function changesFinding(before: Side, after: Side, changes: Changes, roles: readonly Role[]): Part<ThemeId>[] {
   const { counts } = changes
@@ -25,9 +27,9 @@ export function changesFinding(before: Side, after: Side, changes: Changes, role
   const whole = wholeSection(changes.statements)
   const told = changes.themes.filter(isChanged)
   return [
-    { text: whole ? `${span} ` : `${span}: ` },
-    ...(whole ? [{ text: whole, strong: true } as const, { text: ': ' }] : []),
-    { text: `${statementsInWords(counts)}.` },
+    ...(whole
+      ? [{ text: `${span} ` }, { text: whole.words, strong: true } as const, { text: besideSection(whole, changes) }]
+      : [{ text: `${span}: ${statementsInWords(counts)}.` }]),
     ...mostTelling(told).flatMap((theme) => themeParts(theme, roles)),
   ]
 }
@@ -52,19 +54,58 @@ function statementsInWords(counts: Changes['counts']): string {
   return [`${counted(Number(count), 'statement')} ${word}`, ...others].join(', ')
 }
 
+/** A section that went or came as a whole: in words, and what stood in it. */
+interface WholeSection {
+  words: string
+  statements: readonly StatementChange[]
+}
+
 /** The largest section of which everything went; else the largest of which everything came. One statement makes no section. */
-function wholeSection(statements: readonly StatementChange[]): string | undefined {
+function wholeSection(statements: readonly StatementChange[]): WholeSection | undefined {
   const gone = largestOf(statements, 'before', 'dropped')
-  if (gone !== undefined) return `all that the section “${gone}” said went`
+  if (gone) return { words: `all that the section “${gone.name}” said went`, statements: gone.statements }
   const come = largestOf(statements, 'after', 'new')
-  return come === undefined ? undefined : `the section “${come}” came`
+  return come && { words: `the section “${come.name}” came`, statements: come.statements }
+}
+
+/** How much went or came with a section, and what became of all else, with the lines: so that nothing is counted twice. */
+function besideSection(whole: WholeSection, { statements }: Changes): string {
+  const others = statements.filter((change) => !whole.statements.includes(change))
+  const counts = countsOf(others)
+  const [dropped, reworded, come] = [counts.dropped, counts.reworded, counts.new]
+  const became = [
+    ...(dropped > 0 ? [`${dropped} ${wereWord(dropped)} dropped`] : []),
+    ...(reworded > 0 ? [`${reworded} ${dropped > 0 ? '' : `${wereWord(reworded)} `}reworded`] : []),
+    ...(come > 0 ? [`${come} ${come === 1 ? 'is' : 'are'} new`] : []),
+  ]
+  const size = `: ${counted(whole.statements.length, 'statement')}, ${placesInWords(linesOf(whole.statements))}.`
+  const kept = `${counts.kept} ${wereWord(counts.kept)} kept.`
+  return became.length === 0
+    ? `${size} ${kept}`
+    : `${size} Elsewhere ${listInProse(became)}, in ${changedLines(others)}; ${kept}`
+}
+
+function wereWord(count: number): string {
+  return count === 1 ? 'was' : 'were'
+}
+
+/** The lines of what changed: of the earlier text where it stood there, of the later where it is new. */
+function changedLines(changes: readonly StatementChange[]): string {
+  const then = placesInWords(linesOf(changes.filter(({ kind }) => kind === 'dropped' || kind === 'reworded')))
+  const now = placesInWords(linesOf(changes.filter(({ kind }) => kind === 'new')))
+  if (now === '' || now === then) return then
+  return then === '' ? now : `${then} before and ${now} after`
+}
+
+function linesOf(changes: readonly StatementChange[]): Citation['lines'][] {
+  return changes.flatMap(({ before, after }) => ((before ?? after)?.cite ?? []).map(({ lines }) => lines))
 }
 
 function largestOf(
   statements: readonly StatementChange[],
   side: 'before' | 'after',
   kind: StatementChange['kind'],
-): string | undefined {
+): { name: string; statements: readonly StatementChange[] } | undefined {
   const sections = new Map<string, StatementChange[]>()
   for (const change of statements) {
     const section = change[side]?.cite[0]?.section
@@ -73,7 +114,7 @@ function largestOf(
   const [largest] = [...sections]
     .filter(([, changes]) => changes.length > 1 && changes.every((change) => change.kind === kind))
     .sort(([, a], [, b]) => b.length - a.length)
-  return largest && withoutRemark(largest[0])
+  return largest && { name: withoutRemark(largest[0]), statements: largest[1] }
 }
 
 /**

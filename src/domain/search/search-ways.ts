@@ -1,8 +1,7 @@
-import { lineFigures } from '../citation.ts'
 import { spreadOf } from '../comparing/spread.ts'
 import { zoneName } from '../comparing/spread-words.ts'
-import { joinedLines } from '../joined-lines.ts'
 import type { Citation, Role, Theme } from '../model.ts'
+import { placesInWords } from '../places-in-words.ts'
 import { positionOf } from '../position.ts'
 import type { ModelAnswers } from '../slices.ts'
 import { stanceWords } from '../statements/stance.ts'
@@ -10,9 +9,6 @@ import { capitalised, listInProse, spelledOut } from '../words.ts'
 
 /** More models than these are not called by their names in a result. */
 export const MOST_IN_WAYS = 24
-/** So many places are told of one model: the first is where to begin. */
-const MOST_PLACES = 3
-
 /**
  * Who answers what on a theme, each way on a line of its own, with the lines of the documents: “Yes: Acme (lines 5 to 10).”,
  * “Only if there are juniors: Zenith (line 29).”, “Four say nothing.” The ways stand as in a spread.
@@ -55,14 +51,6 @@ export function waysInWords(ways: readonly Way[]): string[] {
   for (const { way, name, lines } of ways)
     named.set(way, [...(named.get(way) ?? []), `${name} (${placesInWords(lines)})`])
   return [...named].map(([way, names]) => `${way}: ${listInProse(names)}.`)
-}
-
-/** “line 4”, “lines 4, 9 and 12 to 15”, and of many “lines 4, 9, 12 and further”. */
-function placesInWords(lines: readonly Citation['lines'][]): string {
-  const joined = joinedLines(lines)
-  const told = joined.slice(0, MOST_PLACES).map(lineFigures)
-  const isOne = joined.length === 1 && joined[0]?.[0] === joined[0]?.[1]
-  return `line${isOne ? '' : 's'} ${listInProse(joined.length > MOST_PLACES ? [...told, 'further'] : told)}`
 }
 
 function hasTerms(stance: string): boolean {

@@ -168,7 +168,25 @@ describe('the finding', () => {
     expect(parts.filter(({ strong }) => strong)).toEqual([
       { text: 'all that the section “People” said went', strong: true },
     ])
-    expect(partsText(parts)).toMatch(/^Between November 2023 and June 2025 all that .* went: 4 statements dropped, /)
+    expect(partsText(parts)).toMatch(
+      /^Between November 2023 and June 2025 all that .* went: 2 statements, lines 50–51\. Elsewhere 2 were dropped, 3 reworded and 1 is new, in lines \d[^;]*; 3 were kept\. On /,
+    )
+  })
+
+  test('a section that went alone leaves nothing to tell of elsewhere; what came elsewhere is told by its own lines', () => {
+    const extra = [50, 51].map((line) => ({
+      ...ONE_TEAM,
+      id: statementId(`extra-${line}`),
+      cite: cited('Pay', line, 'of pay'),
+    }))
+    const same = ACME.statements.map((each) => ({ ...each, was: each.id }))
+    const later = { ...ACME, statements: same, source: { ...ACME.source, version: '2025-06-30' } }
+    const before = { ...ACME, statements: [...ACME.statements, ...extra] }
+    expect(finding(before, later)).toMatch(/said went: 2 statements, lines 50–51\. 8 were kept\. On /)
+    const one = { ...ONE_TEAM, id: statementId('fresh'), cite: cited('Introduction', 7, 'one') }
+    expect(finding(before, { ...later, statements: [...same, one] })).toMatch(
+      /lines 50–51\. Elsewhere 1 is new, in line 7; 8 were kept\. On /,
+    )
   })
 
   test('else the largest section that came', () => {
@@ -179,7 +197,7 @@ describe('the finding', () => {
     }))
     const after = { ...ACME_LATER, statements: [...ACME_LATER.statements, ...extra] }
     expect(finding(ACME, after)).toMatch(
-      /^Between November 2023 and June 2025 the section “Pay” came: 2 statements dropped, /,
+      /^Between November 2023 and June 2025 the section “Pay” came: 2 statements, lines 50–51\. Elsewhere 2 were dropped, /,
     )
   })
 
