@@ -1,5 +1,5 @@
 import { type Decision, type Draft, decisionOn, themesByState } from '../draft/draft.ts'
-import { fileNameOf } from '../draft/draft-sharing.ts'
+import { fileNameOf } from '../draft/draft-file-name.ts'
 import { NOT_A_SOURCE, originWords } from '../draft/draft-words.ts'
 import { leftOut } from '../draft/left-out.ts'
 import type { Area, Role, Theme } from '../model.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { taken, withDecision, withStance } from '../../../src/domain/draft/deciding.ts'
 import { blankDraft, type Draft } from '../../../src/domain/draft/draft.ts'
-import { figure, fileNameOf, otherParts, partsOfDraft } from '../../../src/domain/draft/draft-sharing.ts'
+import { figure, otherParts, partsOfDraft } from '../../../src/domain/draft/draft-sharing.ts'
 import { asTheirs, keptName } from '../../../src/domain/draft/somebodys-words.ts'
 import { modelId } from '../../fixtures/ids.ts'
 import { DELIVERY, MENTORING, SCOPE, VOCABULARY } from '../../fixtures/invented-vocabulary.ts'
@@ -49,13 +49,6 @@ describe('what goes with a draft', () => {
 })
 
 describe('the names of what goes out and comes in', () => {
-  it.each([
-    ['Tech lead at Acme', 'tech-lead-at-acme'],
-    ['Žižkov: L3+', 'zizkov-l3'],
-    ['技術', 'draft'],
-    ['../../etc', 'etc'],
-  ])('the file of %s is %s', (name, file) => expect(fileNameOf({ name })).toBe(file))
-
   it('a kept copy says where it came from, and is no longer than a name may be', () => {
     expect(keptName('Platform tech lead', 'link')).toBe('Platform tech lead (from a link)')
     expect(keptName('🎉'.repeat(30), 'file')).toBe(`${'🎉'.repeat(23)} (from a file)`)
