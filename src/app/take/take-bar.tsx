@@ -6,20 +6,21 @@ import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { modelQuery } from '../../data/model-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { vocabularyQuery } from '../../data/vocabulary-query.ts'
-import { hasWordsOf, losesWords, takenStatement } from '../../domain/draft/deciding.ts'
-import { decidedCount, decisionOn } from '../../domain/draft/draft.ts'
-import type { ModelId, RoleModel, Statement, Theme } from '../../domain/model.ts'
+import { decidedCount } from '../../domain/draft/draft.ts'
+import { type Take, takeOf, takingOf } from '../../domain/draft/taking.ts'
+import type { ModelId, RoleModel, Theme } from '../../domain/model.ts'
+import { capitalised, inWords, spelledOut } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import type { Pressed } from './take-links.tsx'
 
 /**
- * Takes the statement that was pressed into the reader’s own role, or asks first where words of theirs stand there, and says what came
- * of it, with the way back. It stands at the foot of the window until it is closed.
+ * Takes what was pressed into the reader’s own role, or asks first where words of theirs stand there, and says what came of it, with
+ * the way back. It stands at the foot of the window until it is closed.
  */
 export function TakeBar({ pressed: { control, byKey }, close }: { pressed: Pressed; close: () => void }) {
-  const [model = '', id = ''] = control.dataset.take?.split('/') ?? []
-  const query = usePageQuery(modelQuery(model as ModelId))
+  const taking = takingOf(control.dataset.take ?? '')
+  const query = usePageQuery(modelQuery(taking?.model ?? ('' as ModelId)))
   const words = usePageQuery(vocabularyQuery)
   const bar = useRef<HTMLDivElement>(null)
   const leave = () => {
@@ -29,8 +30,9 @@ export function TakeBar({ pressed: { control, byKey }, close }: { pressed: Press
     const back = control.isConnected ? control : document.querySelector('h1')
     back?.focus({ preventScroll: true })
   }
-  const found = query.state === 'ready' ? query.data.statements.find((each) => each.id === id) : undefined
-  const theme = words.state === 'ready' ? words.data.themes.find((each) => each.id === found?.theme) : undefined
+  const ready =
+    query.state === 'ready' && words.state === 'ready' ? { model: query.data, vocabulary: words.data } : undefined
+  const take = ready && taking && takeOf(taking, ready.model, ready.vocabulary)
   return (
     <section
       aria-label="Into your role"
@@ -42,20 +44,13 @@ export function TakeBar({ pressed: { control, byKey }, close }: { pressed: Press
         if (event.key === 'Enter' && event.repeat) event.preventDefault()
       }}
     >
-      {query.state === 'ready' && words.state === 'ready' && found && theme ? (
-        <Take
-          model={query.data}
-          statement={found}
-          theme={theme}
-          themes={words.data.themes}
-          byKey={byKey}
-          close={leave}
-        />
+      {ready && take ? (
+        <Taken take={take} model={ready.model} themes={ready.vocabulary.themes} byKey={byKey} close={leave} />
       ) : query.state === 'loading' || words.state === 'loading' ? (
         <p role="status">Opening your role…</p>
       ) : (
         <p role="alert">
-          The statement did not load, so nothing was taken. Try again in a moment.{' '}
+          What you pressed did not load, so nothing was taken. Try again in a moment.{' '}
           <button type="button" className="link" onClick={leave}>
             Close
           </button>
@@ -67,23 +62,22 @@ export function TakeBar({ pressed: { control, byKey }, close }: { pressed: Press
 
 type Stage = 'opening' | 'unopened' | 'asking' | 'taken' | 'replaced' | 'there'
 
-function Take({
+function Taken({
+  take,
   model,
-  statement,
-  theme,
   themes,
   byKey,
   close,
 }: {
+  take: Take
   model: RoleModel
-  statement: Statement
-  theme: Theme
   themes: readonly Theme[]
   byKey: boolean
   close: () => void
 }) {
   const { drafts, store } = useDrafts()
   const [stage, setStage] = useState<Stage>('opening')
+  const [counts, setCounts] = useState({ taken: 0, left: 0 })
   const first = useRef<HTMLButtonElement>(null)
   const said = useId()
   const draft = drafts.current?.draft
@@ -91,14 +85,11 @@ function Take({
     const kept = store?.state().current
     keepDecidedFigure(kept && decidedCount(kept.draft, themes))
   }
-  const take = (next: Stage) => {
+  const takeIt = (next: Stage) => {
     if (!store) return
+    setCounts(take.counts(draft))
     if (!store.state().current) store.begin((blank) => blank)
-    const version = model.source.version
-    store.change(
-      (before) => takenStatement(before, theme, { id: model.id, name: model.name, version }, statement),
-      `${theme.ref} taken from ${model.shortName}`,
-    )
+    store.change(take.into, take.step)
     keepFigure()
     setStage(next)
   }
@@ -107,11 +98,11 @@ function Take({
   // biome-ignore lint/correctness/useExhaustiveDependencies: it answers to the press, not to what changes afterwards
   useEffect(() => {
     if (!isOpen || stage !== 'opening') return
-    const decision = draft && decisionOn(draft, theme.id)
+    const meeting = take.meets(draft)
     if (drafts.is === 'failed') setStage('unopened')
-    else if (hasWordsOf(decision, model.id, statement)) setStage('there')
-    else if (losesWords(decision)) setStage('asking')
-    else take('taken')
+    else if (meeting === 'there') setStage('there')
+    else if (meeting === 'own-words') setStage('asking')
+    else takeIt('taken')
   }, [isOpen])
   // Whoever works by keyboard, or was asked, goes on from here.
   useEffect(() => {
@@ -123,7 +114,7 @@ function Take({
   return (
     <>
       <p role="status" id={said} className="take-words">
-        <span key={stage}>{SAID[stage](theme)}</span>
+        <span key={stage}>{take.theme ? SAID[stage](take.theme) : SAID_OF_DUTIES[stage](model.shortName, counts)}</span>
         {unkept && <span key={unkept}> {unkept}</span>}
       </p>
       <p className="take-ways">
@@ -134,7 +125,7 @@ function Take({
               type="button"
               className="button"
               aria-describedby={said}
-              onClick={() => take('replaced')}
+              onClick={() => takeIt('replaced')}
             >
               Replace mine
             </button>
@@ -161,11 +152,11 @@ function Take({
         {stage !== 'opening' && stage !== 'unopened' && (
           <LinkTo
             link={{ page: 'sheet', show: 'all' }}
-            place={theme.ref.toLowerCase()}
+            {...(take.theme && { place: take.theme.ref.toLowerCase() })}
             className="link small-link"
             onClick={close}
           >
-            {`Open ${theme.ref} in the sheet`}
+            {take.theme ? `Open ${take.theme.ref} in the sheet` : 'Open the sheet'}
           </LinkTo>
         )}
         <button
@@ -182,13 +173,29 @@ function Take({
   )
 }
 
-const SAID: Record<Stage, (theme: Theme) => string> = {
+const SAID_ANYWHERE = {
   opening: () => 'Opening your role…',
   unopened: () => 'Your drafts could not be opened, so nothing was taken. Reload the page and try again.',
+}
+
+const SAID: Record<Stage, (theme: Theme) => string> = {
+  ...SAID_ANYWHERE,
   asking: ({ ref, name }) => `Your own words stand on ${ref} ${name}.`,
   taken: ({ ref, name }) => `Taken into ${ref} ${name}, with its lines.`,
   replaced: ({ ref, name }) => `Taken into ${ref} ${name}, with its lines, in place of your own words.`,
   there: ({ ref, name }) => `It is in your role already, on ${ref} ${name}.`,
+}
+
+/** The same of all that a model says of who does what. */
+const SAID_OF_DUTIES: Record<Stage, (name: string, counts: ReturnType<Take['counts']>) => string> = {
+  ...SAID_ANYWHERE,
+  asking: () => '',
+  taken: (name, { taken, left }) => {
+    const stay = left === 0 ? '' : ` What you had decided on ${inWords(left)} stays as it is.`
+    return `${capitalised(spelledOut(taken))} ${taken === 1 ? 'answer' : 'answers'} of ${name} taken, with ${taken === 1 ? 'its' : 'their'} lines.${stay}`
+  },
+  replaced: () => '',
+  there: (name) => `You have decided everything that ${name} says of who does what.`,
 }
 
 /** What stands in the way of keeping what was taken. */

@@ -141,13 +141,3 @@ export function isTaken(decision: Decision | undefined, { model }: Pick<Takeable
 export function losesWords(decision: Decision | undefined): boolean {
   return Boolean(decision?.words?.trim()) && decision?.words !== decision?.credit?.words
 }
-
-/** A draft that takes all answers of a model; where the model is silent nothing is decided. */
-export function copyOf(
-  draft: Draft,
-  model: Takeable['model'],
-  answers: readonly { theme: Pick<Theme, 'id' | 'values'>; answer: AnswerOutline; lines: Credit['lines'] }[],
-): Draft {
-  const began: Draft = { ...draft, began: { model: model.id, name: model.name } }
-  return answers.reduce((so, { theme, answer, lines }) => taken(so, theme, { model, answer, lines }), began)
-}

@@ -8,7 +8,7 @@ import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { StanceLine } from '../../ui/marks/stance-line.tsx'
 import { CitationLine } from '../../ui/statement/citation-line.tsx'
 import { StatementTags } from '../../ui/statement/statement-tags.tsx'
-import { TakeStatement } from '../../ui/statement/take-statement.tsx'
+import { TakeLink, TakeStatement } from '../../ui/statement/take-link.tsx'
 
 /** How many statements a cell holds: those an answer rests on come first, and all of them where they are more. */
 const MOST = 6
@@ -22,6 +22,11 @@ export function RowStatements({ on, theme, models }: { on: ModelOnTheme; theme: 
   const more = on.statements.length - shown.length
   return (
     <ul className="flex flex-col gap-4">
+      {on.answer.stance !== 'silent' && (
+        <li>
+          <TakeLink mark={`${on.summary.id}#${theme.id}`}>{`Take the answer of ${on.summary.shortName}`}</TakeLink>
+        </li>
+      )}
       {shown.map((statement) => (
         <li key={statement.id} className="flex flex-col gap-0.5">
           {saysItsOwnStance(statement, on.answer, roles) && <StanceLine said={statement} roles={roles} />}

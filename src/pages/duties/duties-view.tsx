@@ -15,6 +15,7 @@ import { ShownColumns } from '../../ui/controls/shown-columns.tsx'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { LaterLegend } from '../../ui/marks/later-legend.tsx'
+import { TakeLink } from '../../ui/statement/take-link.tsx'
 import { DutyTable } from './duty-table.tsx'
 import { RoleNav } from './role-nav.tsx'
 import { AllOfThem, SaidOf } from './said-of.tsx'
@@ -78,6 +79,7 @@ export function DutiesView({
       )}
       {lined.length > 0 && <DutyTable link={link} rows={lined} models={models} vocabulary={vocabulary} />}
       {sole.length > 0 && <SoleDuties link={link} rows={sole} models={models} vocabulary={vocabulary} />}
+      {!role && rows.length > 0 && <TakeWhole models={models} />}
       {role && (role.id === TECH_LEAD ? <AllOfThem /> : <SaidOf role={role} slice={slice} roles={vocabulary.roles} />)}
       <div id="marks" className="mt-12 max-w-3xl lg:max-w-lg">
         <LaterLegend headingId="marks-heading" />
@@ -95,6 +97,20 @@ function AgreedDuties({ rows }: { rows: readonly DutyRow[] }) {
     // With other words it is another paragraph, as of a finding.
     <p key={partsText(parts)} className="mt-3 max-w-4xl text-ink-2">
       Where they agree: <Prose parts={parts} named={toItsRow} />.
+    </p>
+  )
+}
+
+/** The way of all that one of them says of who does what into the reader's own role. */
+function TakeWhole({ models }: { models: DutyTableSlice['models'] }) {
+  return (
+    <p className="needs-script no-print mt-6 flex flex-wrap items-baseline gap-x-4">
+      <span className="text-question text-ink-2">Take all that one says of who does what into your role:</span>
+      {models.map(({ id, shortName }) => (
+        <TakeLink key={id} mark={`${id}#`}>
+          {shortName}
+        </TakeLink>
+      ))}
     </p>
   )
 }

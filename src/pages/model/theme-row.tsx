@@ -5,6 +5,7 @@ import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
 import { StatementItem } from '../../ui/statement/statement-item.tsx'
+import { TakeLink } from '../../ui/statement/take-link.tsx'
 import { AlsoHere } from './also-here.tsx'
 import { statementAnchor, themeAnchor } from './anchors.ts'
 
@@ -35,6 +36,11 @@ export function ThemeRow({ model, theme, vocabulary }: { model: RoleModel; theme
       </div>
       <div className="min-w-0">
         <ThemeAnswer answer={answer} theme={theme} roles={roles} unmentioned={own.length + also.length === 0} />
+        {answer.stance !== 'silent' && (
+          <TakeLink mark={`${model.id}#${theme.id}`} describedBy={`${themeAnchor(theme.id)}-name`}>
+            Take this answer
+          </TakeLink>
+        )}
         {own.length > 0 && (
           <ul className="mt-3" aria-label={`Statements on ${theme.name}`}>
             {own.map((statement) => (

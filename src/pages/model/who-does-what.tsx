@@ -1,16 +1,19 @@
 import { type DutyGroup, groupInWords, type PlacedDuty } from '../../domain/duties/duties-by-role.ts'
-import type { Role } from '../../domain/model.ts'
+import type { ModelId, Role } from '../../domain/model.ts'
 import { InnerLink, InnerLinks } from '../../ui/controls/inner-links.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { TakeLink } from '../../ui/statement/take-link.tsx'
 import { LineLinks } from './line-links.tsx'
 
 /** Who does what around the role: duties by whom they belong to, each with its lines. */
 export function WhoDoesWhat({
+  model,
   groups,
   roles,
   wide,
 }: {
+  model: ModelId
   groups: readonly DutyGroup[]
   roles: readonly Role[]
   wide: boolean
@@ -22,6 +25,7 @@ export function WhoDoesWhat({
         <LinkTo link={{ page: 'duties', role: undefined, models: [] }} className="link small-link">
           Who does it elsewhere
         </LinkTo>
+        {groups.length > 0 && <TakeLink mark={`${model}#`}>Take all of it into your role</TakeLink>}
       </p>
       {groups.length === 0 && <p className="mt-2 text-ink-3">The source gives no duty to anybody by name.</p>}
       <InnerLinks>

@@ -88,7 +88,7 @@ function ModelView({ model, link }: { model: RoleModel; link: PageLink<'model'> 
             <div className={`mt-10 grid gap-x-14 gap-y-10 ${beside ? 'lg:grid-cols-2' : ''}`}>
               <CareerPath model={model} answer={careerTheme && answerOf(model, careerTheme.id)} />
               <QueryView query={duties} what="the duties">
-                {() => <WhoDoesWhat groups={groups} roles={vocabulary.roles} wide={!beside} />}
+                {() => <WhoDoesWhat model={model.id} groups={groups} roles={vocabulary.roles} wide={!beside} />}
               </QueryView>
             </div>
           </Kept>

@@ -6,6 +6,7 @@ import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
 import { StatementItem } from '../../ui/statement/statement-item.tsx'
+import { TakeLink } from '../../ui/statement/take-link.tsx'
 
 /** A model on the row: its answer large, then every statement on the theme with its citation. */
 export function ModelOnRow({
@@ -45,7 +46,17 @@ export function ModelOnRow({
             </p>
           </>
         ) : (
-          <AnswerLines said={answer} theme={theme} roles={vocabulary.roles} className="lead mt-1 text-ink first:mt-0" />
+          <>
+            <AnswerLines
+              said={answer}
+              theme={theme}
+              roles={vocabulary.roles}
+              className="lead mt-1 text-ink first:mt-0"
+            />
+            <TakeLink mark={`${summary.id}#${theme.id}`} describedBy={summary.id}>
+              Take this answer
+            </TakeLink>
+          </>
         )}
         {statements.length > 0 && (
           <ul className="mt-4" aria-label={`Statements of ${summary.name} on ${theme.name}`}>

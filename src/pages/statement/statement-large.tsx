@@ -9,7 +9,7 @@ import { StanceLine } from '../../ui/marks/stance-line.tsx'
 import { CitationLine } from '../../ui/statement/citation-line.tsx'
 import { SomethingWrong } from '../../ui/statement/something-wrong.tsx'
 import { StatementTags } from '../../ui/statement/statement-tags.tsx'
-import { TakeStatement } from '../../ui/statement/take-statement.tsx'
+import { TakeStatement } from '../../ui/statement/take-link.tsx'
 
 const TEXT = 'statement-text'
 

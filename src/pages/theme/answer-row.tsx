@@ -10,6 +10,7 @@ import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
+import { TakeLink } from '../../ui/statement/take-link.tsx'
 import { styled } from '../../ui/whole-sheets.ts'
 
 // The statements of many models are too many for a page: most rows stay shut.
@@ -97,6 +98,9 @@ export function AnswerRow({
           Statements
           <Icon name="chevron" className="size-3.5" />
         </button>
+        <TakeLink mark={`${model.id}#${theme.id}`}>
+          Take this answer<span className="sr-only">{` of ${model.shortName}`}</span>
+        </TakeLink>
       </div>
       {asked && (
         <div className="answer-statements" hidden={!open}>

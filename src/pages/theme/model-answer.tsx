@@ -9,6 +9,7 @@ import { ShareLink } from '../../ui/controls/share-link.tsx'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
 import { StatementItem } from '../../ui/statement/statement-item.tsx'
+import { TakeLink } from '../../ui/statement/take-link.tsx'
 
 /** What one model answers on a theme, with every statement of its that speaks to it. Silence is hatched, and said. */
 export function ModelAnswer({
@@ -50,12 +51,17 @@ export function ModelAnswer({
             )}
           </div>
         ) : (
-          <AnswerLines
-            said={answer}
-            theme={theme}
-            roles={roles}
-            className="mt-1 max-w-2xl font-serif text-h3 text-pretty first:mt-0"
-          />
+          <>
+            <AnswerLines
+              said={answer}
+              theme={theme}
+              roles={roles}
+              className="mt-1 max-w-2xl font-serif text-h3 text-pretty first:mt-0"
+            />
+            <TakeLink mark={`${id}#${theme.id}`} describedBy={`${id}-name`}>
+              Take this answer
+            </TakeLink>
+          </>
         )}
         {statements.length > 0 && (
           <ul className="mt-3" aria-label={`${counted(statements.length, 'statement')} of ${name}`}>

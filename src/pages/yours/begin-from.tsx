@@ -6,10 +6,10 @@ import { modelQuery } from '../../data/model-query.ts'
 import { problemInWords } from '../../data/problem-words.ts'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { copyOf } from '../../domain/draft/deciding.ts'
 import type { StartSlice } from '../../domain/draft/start-slice.ts'
+import { copyOf } from '../../domain/draft/taking.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
-import { answersOf, leadingFirst } from '../../domain/slices.ts'
+import { leadingFirst } from '../../domain/slices.ts'
 import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Fingerprint } from '../../ui/marks/fingerprint.tsx'
@@ -100,19 +100,7 @@ function FromTheAtlas({ slice }: { slice: StartSlice }) {
     setCopying({ id })
     try {
       const model = await client.ensureQueryData(modelQuery(id))
-      const { answers } = answersOf(model, vocabulary)
-      store?.begin((draft) =>
-        copyOf(
-          draft,
-          { id, name: model.name, version: model.source.version },
-          vocabulary.themes.map((theme) => {
-            const answer = answers[theme.id] ?? { stance: 'silent' }
-            if (answer.stance === 'silent') return { theme, answer, lines: [] }
-            const { cites, ...outline } = answer
-            return { theme, answer: outline, lines: cites.map(({ lines }) => lines) }
-          }),
-        ),
-      )
+      store?.begin((draft) => copyOf(draft, model, vocabulary))
       navigate(formatDeepLink(SHEET))
     } catch (problem) {
       setCopying({ id, why: problemInWords(problem) })

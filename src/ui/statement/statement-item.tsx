@@ -8,7 +8,7 @@ import { StanceLine } from '../marks/stance-line.tsx'
 import { Citations } from './citations.tsx'
 import { SomethingWrong } from './something-wrong.tsx'
 import { StatementTags } from './statement-tags.tsx'
-import { TakeStatement } from './take-statement.tsx'
+import { TakeStatement } from './take-link.tsx'
 
 /**
  * A statement in the list below an answer: its text, which leads to its own page, what limits it, and its citations.

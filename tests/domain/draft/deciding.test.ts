@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { accepted } from '../../../src/domain/draft/accepting.ts'
 import { withAnswerInSheet } from '../../../src/domain/draft/asking.ts'
 import {
-  copyOf,
   hasWordsOf,
   inOwnWords,
   isTaken,
@@ -153,16 +152,6 @@ describe('taking an answer', () => {
     const anew = withWords(withWords(draft, DELIVERY.id, ''), DELIVERY.id, 'Plans.')
     expect(on(anew, DELIVERY)?.credit).toBeUndefined()
     expect(on(anew, DELIVERY)?.stance).toBe('shared')
-  })
-
-  it('copies all answers of a model, and decides nothing where it is silent', () => {
-    const copy = copyOf(blank, ZENITH, [
-      { theme: DELIVERY, answer: SHARES.answer, lines: [] },
-      { theme: MENTORING, answer: { stance: 'silent' }, lines: [] },
-    ])
-    expect(copy.began).toEqual({ model: 'zenith', name: 'Zenith' })
-    expect(stateOn(copy, DELIVERY)).toBe('answered')
-    expect(stateOn(copy, MENTORING)).toBe('undecided')
   })
 })
 
