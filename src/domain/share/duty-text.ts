@@ -1,6 +1,7 @@
 import { ZONE_NAMES } from '../duties/duty-page-words.ts'
 import { whoInWords } from '../duties/duty-words.ts'
 import type { DutyFile, Role } from '../model.ts'
+import { limitsInWords } from '../statements/statement-status.ts'
 import { listInProse } from '../words.ts'
 import { citedAs } from './model-text.ts'
 import type { AddressOf } from './share-content.ts'
@@ -19,11 +20,13 @@ export function dutyBlocks({ zones, said, silent }: DutyFile, roles: readonly Ro
       )
       .join('\n'),
     ...said.flatMap(({ model, source, statements }) => [
-      `### ${markdownLink(model.name, addressOf({ page: 'model', model: model.id }))}`,
+      `## ${markdownLink(model.name, addressOf({ page: 'model', model: model.id }))}`,
       statements
         .map((statement) => {
           const address = addressOf({ page: 'statement', model: model.id, statement: statement.id })
-          return `- ${markdownLink(statement.text, address)} ${citedAs(statement, source)}`
+          const limits = limitsInWords(statement)
+          const limited = limits.length > 0 ? ` (${escapedMarkdown(limits.join('; '))})` : ''
+          return `- ${markdownLink(statement.text, address)}${limited} ${citedAs(statement, source)}`
         })
         .join('\n'),
     ]),

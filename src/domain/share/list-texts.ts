@@ -79,11 +79,17 @@ export function acrossBlocks({ rows }: Pick<AcrossSlice, 'rows'>, addressOf: Add
 /** Career paths: the stations of each model, lane by lane, with their lines. */
 export function pathsBlocks(models: readonly ModelPath[], addressOf: AddressOf): string[] {
   return models.flatMap(({ summary, lanes, denied }) => [
-    `### ${markdownLink(summary.name, addressOf({ page: 'model', model: summary.id }))}`,
+    `## ${markdownLink(summary.name, addressOf({ page: 'model', model: summary.id }))}`,
     [
       ...LANES.map(({ lane, name }) => {
         const stations = lanes[lane].map(({ label, level, when, onlyIf, lines, ...limits }) => {
-          const notes = [level, when, onlyIf && `only if ${onlyIf}`, ...limitsInWords(limits), linesOfAll(lines)]
+          const notes = [
+            level,
+            when && `when ${when}`,
+            onlyIf && `only if ${onlyIf}`,
+            ...limitsInWords(limits),
+            linesOfAll(lines),
+          ]
           return `${label} (${notes.filter(Boolean).join('; ')})`
         })
         return `- ${name}: ${escapedMarkdown(stations.join('. ') || 'says nothing')}`

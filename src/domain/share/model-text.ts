@@ -79,7 +79,7 @@ function pathBlocks({ path }: RoleModel): string[] {
     ...list(
       lanes.map(({ lane, name }) => {
         const steps = path[lane].map(({ label, level, when }) =>
-          [label, level && `(${level})`, when].filter(Boolean).join(' '),
+          [label, level && `(${level})`, when && `when ${when}`].filter(Boolean).join(' '),
         )
         return `- ${name}: ${escapedMarkdown(steps.join('; '))}`
       }),
