@@ -2,11 +2,11 @@ import { ALL_MODELS, type DeepLink } from '../../domain/links/page-kinds.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 
 const EXAMPLES: { query: string; what: string }[] = [
+  { query: 'who lets tech leads manage people?', what: 'who, on what terms, and in which lines' },
+  { query: 'make the final call', what: 'whose job it is' },
+  { query: 'code review', what: 'every statement with both words' },
   { query: 'firefighting', what: 'also finds incidents, outages and production on fire' },
   { query: '1:1', what: 'also finds one-to-ones, whichever way they are written' },
-  { query: 'line management', what: 'also finds direct reports' },
-  { query: 'design doc', what: 'also finds RFCs and specs' },
-  { query: 'code review', what: 'every statement with both words' },
 ]
 
 const PLACES: { link: DeepLink; name: string; what: string }[] = [
