@@ -353,6 +353,6 @@ describe('the mark of a fact', () => {
 })
 
 test('the palette is that of the page by day', () => {
-  const style = readFileSync('src/app/style.css', 'utf8')
+  const style = readFileSync('src/ui/tokens.css', 'utf8')
   for (const [name, colour] of Object.entries(PALETTE)) expect(style).toContain(`--${name}: light-dark(${colour},`)
 })
