@@ -74,6 +74,8 @@ export async function renderPage(
   return { ...splitHead(output), state: { ...state, made } }
 }
 
+export { renderEmbeds } from './embeds/render-embeds.tsx'
+
 /** The drawings that all pages refer to. They stand in the frame of each, so that no script has to draw them again. */
 export function renderSprites(themes: readonly Pick<Theme, 'values'>[]): string {
   return renderToStaticMarkup(<Sprites themes={themes} />)

@@ -1,6 +1,7 @@
 import { SERVICE_WORKER_FILE } from '../data/offline/kept-version.ts'
 import { PUBLIC_FOLDER } from '../domain/data-paths.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
+import { EMBED_FOLDER } from '../domain/links/embed-link.ts'
 import { type DeepLink, PAGE_KINDS } from '../domain/links/page-kinds.ts'
 import { headerPolicy } from './policy.ts'
 import type { SiteUrl } from './site-url.ts'
@@ -14,6 +15,8 @@ export interface HostFacts {
   retired: ReadonlyMap<string, string>
   /** The policy that stands in every page. */
   policy: string
+  /** The policy of embeds, which any page may frame. */
+  embedPolicy: string
   /** The content hash, in the paths of the files that never change. */
   hash: string
 }
@@ -54,6 +57,7 @@ function robots({ site }: HostFacts): string {
 
 /** Where pages and other files stand whose names stay. No two overlap: some hosts would send both values. */
 const NAMES_THAT_STAY = [...pagePaths(), SERVICE_WORKER_FILE, 'social/*', `${PUBLIC_FOLDER}/*`]
+const EMBEDS = `${EMBED_FOLDER}/*`
 
 /** The paths of all kinds of page: the first word, and what lies below it where anything does. */
 function pagePaths(): string[] {
@@ -61,12 +65,14 @@ function pagePaths(): string[] {
   return [...new Set(forms.flatMap(([first = '', ...rest]) => (rest.length > 0 ? [first, `${first}/*`] : [first])))]
 }
 
-function headers({ site: { base }, policy, hash }: HostFacts): string {
+const POLICY_HEADER = 'Content-Security-Policy'
+
+function headers({ site: { base }, policy, embedPolicy, hash }: HostFacts): string {
   const rules: [path: string, headers: Record<string, string>][] = [
     [
       '*',
       {
-        'Content-Security-Policy': headerPolicy(policy),
+        [POLICY_HEADER]: headerPolicy(policy),
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
       },
@@ -75,12 +81,14 @@ function headers({ site: { base }, policy, hash }: HostFacts): string {
     [`data/${hash}/*`, { 'Cache-Control': FOR_EVER }],
     ...NAMES_THAT_STAY.map((path): [string, Record<string, string>] => [path, { 'Cache-Control': ASK_AGAIN }]),
   ]
-  return rules
-    .map(([path, fields]) => {
-      const lines = Object.entries(fields).map(([name, value]) => `  ${name}: ${value}\n`)
-      return `${base}${path}\n${lines.join('')}`
-    })
-    .join('\n')
+  const texts = rules.map(([path, fields]) => {
+    const lines = Object.entries(fields).map(([name, value]) => `  ${name}: ${value}\n`)
+    return `${base}${path}\n${lines.join('')}`
+  })
+  // One host would send the policy of all pages beside that of embeds, and a browser keep to both: the exclamation mark takes the
+  // first away. Another host, which sends the later of two, passes the line over.
+  const embeds = `${base}${EMBEDS}\n  ! ${POLICY_HEADER}\n  ${POLICY_HEADER}: ${embedPolicy}\n  Cache-Control: ${ASK_AGAIN}\n`
+  return [...texts, embeds].join('\n')
 }
 
 const REDIRECTS_HEADER = `# Old addresses and where they lead. Each stands twice: one host needs the exclamation mark, because a page for hosts
@@ -93,5 +101,10 @@ function redirects({ site: { base }, retired }: HostFacts): string {
     const line = `${base}${from.slice(1)} ${base}${to.slice(1)} 301`
     return [`${line}!`, line]
   })
-  return REDIRECTS_HEADER + lines.map((line) => `${line}\n`).join('')
+  return REDIRECTS_HEADER + lines.map((line) => `${line}\n`).join('') + unknownEmbeds(base)
+}
+
+/** A frame is told in few words that there is nothing for it. One host takes this line; others look for a 404.html beside the address. */
+function unknownEmbeds(base: string): string {
+  return `# What stands in the frame of an embed that is not here.\n${base}${EMBEDS} ${base}${EMBED_FOLDER}/404.html 404\n`
 }

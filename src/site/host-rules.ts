@@ -6,7 +6,7 @@ export interface HostRules {
   redirectOf: (path: string) => string | undefined
 }
 
-/** Reads the two files as the build writes them: paths that may end in `*`, indented headers, and `from to 301`. */
+/** Reads the two files as the build writes them: paths that may end in `*`, indented headers, `! name` and `from to 301`. */
 export function hostRules(headers: string, redirects: string): HostRules {
   const rules = headersIn(headers)
   const moved = new Map(
@@ -16,16 +16,29 @@ export function hostRules(headers: string, redirects: string): HostRules {
     }),
   )
   return {
-    headersOf: (path) => rules.filter(([pattern]) => matches(pattern, path)).flatMap(([, fields]) => fields),
+    headersOf: (path) => {
+      let headers: Field[] = []
+      for (const [pattern, fields] of rules)
+        if (matches(pattern, path))
+          for (const field of fields)
+            if (typeof field === 'string') headers = headers.filter(([name]) => name !== field)
+            else headers.push(field)
+      return headers
+    },
     redirectOf: (path) => moved.get(path),
   }
 }
 
-function headersIn(text: string): [pattern: string, fields: [string, string][]][] {
-  const rules: [string, [string, string][]][] = []
+type Field = [name: string, value: string]
+
+/** The rules of the file: headers with their values, and the names of those that rules before it gave and this one takes away. */
+function headersIn(text: string): [pattern: string, fields: (Field | string)[]][] {
+  const rules: [string, (Field | string)[]][] = []
   for (const line of linesOf(text)) {
     const [, name, value] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? []
-    if (name !== undefined && value !== undefined) rules.at(-1)?.[1].push([name, value])
+    const [, taken] = /^\s+!\s*(\S+)$/.exec(line) ?? []
+    if (taken !== undefined) rules.at(-1)?.[1].push(taken)
+    else if (name !== undefined && value !== undefined) rules.at(-1)?.[1].push([name, value])
     else rules.push([line.trim(), []])
   }
   return rules

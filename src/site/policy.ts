@@ -10,6 +10,7 @@ export function policyHash(text: string): string {
 const LASTING = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
+  "frame-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
@@ -47,4 +48,22 @@ export function headerPolicy(policy: string): string {
  */
 export function lastingPolicy(): string {
   return headerPolicy(LASTING.join('; '))
+}
+
+/** What no build changes of the policy of an embed. Nothing of it comes from a file, and no page is barred from framing it. */
+const LASTING_OF_EMBEDS = ["base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'"]
+
+/** The content security policy of embeds: the styles and scripts that stand in them, by their hash, and nothing else. */
+export function embedPolicy({ styles, scripts }: { styles: readonly string[]; scripts: readonly string[] }): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(policyHash).join(' ')}`,
+    `style-src ${styles.map(policyHash).join(' ')}`,
+    ...LASTING_OF_EMBEDS,
+  ].join('; ')
+}
+
+/** The same for a server whose settings stay, as `lastingPolicy` is of pages. */
+export function lastingEmbedPolicy(): string {
+  return LASTING_OF_EMBEDS.join('; ')
 }

@@ -1,8 +1,11 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
+import { EMBED_FOLDER, embedPath, isEmbeddable } from '../domain/links/embed-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
 import { pageTextPath } from '../domain/share/page-text.ts'
 import { datasetReader } from './dataset-reader.ts'
+import { embedPages } from './embeds/embed-pages.ts'
+import type { renderEmbeds as RenderEmbeds } from './embeds/render-embeds.tsx'
 import type {
   renderPage as RenderPage,
   renderShell as RenderShell,
@@ -32,6 +35,7 @@ export interface SiteBuild {
   mostPages?: number | undefined
   renderPage: typeof RenderPage
   renderSprites: typeof RenderSprites
+  renderEmbeds: typeof RenderEmbeds
   /** Missing where readers keep nothing offline. */
   renderShell?: typeof RenderShell | undefined
   read: (path: string) => string
@@ -88,6 +92,13 @@ export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
     build.write(pageTextPath(path), textOf(link, head))
     for (const old of oldOf.get(path) ?? [])
       for (const file of filesOf(old)) build.write(file, movedPage(head, build.site.base + path.slice(1)))
+    // A frame in somebody's handbook is as lasting as any link.
+    if (isEmbeddable(link))
+      for (const old of oldOf.get(path) ?? [])
+        build.write(
+          `${EMBED_FOLDER}${old}.html`,
+          movedPage('<title>Role Atlas</title>', build.site.base + embedPath(link).slice(1)),
+        )
     const size = Buffer.byteLength(html)
     bytes += size
     if (size > largest.bytes) largest = { path, bytes: size }
@@ -97,14 +108,20 @@ export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
   const bare = build.renderShell?.(place)
   const shell = bare && fillPage(bareFrame(bare.body), bare)
   if (shell) build.write(shellPath(shell), shell)
+  const embeds = embedPages(
+    build.renderEmbeds(links.filter(isEmbeddable), build.dataset, { site: build.site.url, made }),
+  )
+  for (const [path, html] of embeds.files) build.write(path, html)
   const policy = contentSecurityPolicy({ styles: styles(), script: HEAD_SCRIPT })
-  for (const [path, text] of hostFiles({ site: build.site, links, retired, policy, hash: build.hash }))
-    build.write(path, text)
+  const facts = { site: build.site, links, retired, policy, embedPolicy: embeds.policy, hash: build.hash }
+  for (const [path, text] of hostFiles(facts)) build.write(path, text)
   for (const [path, text] of feeds(build.dataset, build.site)) build.write(path, text)
   build.write('llms.txt', llmsText(build.dataset, build.site))
   build.write(entrySheet, withoutFaces(build.read(entrySheet)))
   build.remove('.vite')
   if (retired.size > 0) build.log(`${retired.size} retired addresses lead on to where their pages are now.`)
+  const embedBytes = [...embeds.files.values()].reduce((sum, html) => sum + Buffer.byteLength(html), 0)
+  build.log(`${embeds.files.size - 1} embeds and one for all others, ${kilobytes(embedBytes)} of HTML.`)
   build.log(
     `${links.length} pages and a 404, ${kilobytes(bytes)} of HTML; the largest is ${largest.path} with ${kilobytes(largest.bytes)}.`,
   )

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 import compression from 'compression'
 import sirv from 'sirv'
+import { EMBED_FOLDER } from '../domain/links/embed-link.ts'
 import { ASK_AGAIN } from './host-files.ts'
 import { type HostRules, hostRules } from './host-rules.ts'
 
@@ -15,6 +16,7 @@ const FOR_HOSTS = ['/_headers', '/_redirects']
  */
 export function siteListener(dir: string, base: string): RequestListener {
   const notFound = readFileSync(join(dir, '404.html'))
+  const noEmbed = readFileSync(join(dir, EMBED_FOLDER, '404.html'))
   const files = sirv(dir, {
     // Looked up afresh each time: a build made while the site is served must not bring it down.
     dev: true,
@@ -25,14 +27,18 @@ export function siteListener(dir: string, base: string): RequestListener {
   return (request, response) => {
     const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? []
     const rules = rulesIn(dir)
+    // No browser asks by the way of a folder above: then what one may frame could lead to what none may.
+    const isStraight = !/(?:^|[/\\])\.\.?(?:[/\\]|$)/.test(decoded(path))
     response.setHeader('Cache-Control', ASK_AGAIN)
-    for (const [name, value] of rules.headersOf(path)) response.setHeader(name, value)
+    for (const [name, value] of rules.headersOf(isStraight ? path : base)) response.setHeader(name, value)
     const miss = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': ASK_AGAIN })
-      response.end(request.method === 'HEAD' ? undefined : notFound)
+      const page = isStraight && path.startsWith(`${base}${EMBED_FOLDER}/`) ? noEmbed : notFound
+      response.end(request.method === 'HEAD' ? undefined : page)
     }
     // The compression package is written for a larger framework's requests; it uses nothing that plain ones lack.
     compress(request as never, response as never, () => {
+      if (!isStraight) return miss()
       if (!path.startsWith(base)) {
         if (`${path}/` !== base) return miss()
         response.writeHead(301, { Location: base + query })
@@ -45,7 +51,11 @@ export function siteListener(dir: string, base: string): RequestListener {
         response.writeHead(301, { Location: moved + query })
         return response.end()
       }
-      if (below !== '/' && below.endsWith('/') && existsSync(join(dir, decoded(below), 'index.html'))) {
+      if (
+        below !== '/' &&
+        below.endsWith('/') &&
+        existsSync(`${join(dir, decoded(below)).replace(/[/\\]+$/, '')}.html`)
+      ) {
         // One slash in front: with two, the browser would go to another host.
         response.writeHead(301, { Location: `/${path.replace(/^[/\\]+|\/+$/g, '')}${query}` })
         return response.end()

@@ -112,6 +112,7 @@ async function buildApp(
     mostPages,
     renderPage: server.renderPage,
     renderSprites: server.renderSprites,
+    renderEmbeds: server.renderEmbeds,
     renderShell: keeps ? server.renderShell : undefined,
     read: (path) => readFileSync(join(outDir, path), 'utf8'),
     write,

@@ -19,6 +19,17 @@ export function usableRules(css: string, mayHave: MayHave): string {
   return root.toString()
 }
 
+/** The sheet without the variables that neither it nor the markup asks for. One that only another of these asks for stays. */
+export function usedVariables(css: string, html: string): string {
+  const root = postcss.parse(css)
+  const used = new Set([...`${css}${html}`.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+  root.walkDecls(/^--/, (declaration) => {
+    if (!used.has(declaration.prop)) declaration.remove()
+  })
+  removeEmpty(root)
+  return root.toString()
+}
+
 /** The sheet without its fonts: faces that came once more would have each text drawn in a stand-in for a moment. */
 export function withoutFaces(css: string): string {
   const root = postcss.parse(css)

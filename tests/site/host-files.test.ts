@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { plainView } from '../../src/domain/links/deep-link.ts'
 import { type HostFacts, hostFiles } from '../../src/site/host-files.ts'
 import { hostRules } from '../../src/site/host-rules.ts'
-import { contentSecurityPolicy } from '../../src/site/policy.ts'
+import { contentSecurityPolicy, embedPolicy } from '../../src/site/policy.ts'
 import { prerenderedLinks } from '../../src/site/prerendered-links.ts'
 import { siteUrl } from '../../src/site/site-url.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { modelId } from '../fixtures/ids.ts'
 
 const POLICY = contentSecurityPolicy({ styles: ['p{}'], script: 'go()' })
+const EMBED_POLICY = embedPolicy({ styles: ['b{}'], scripts: ['tell()'] })
 
 function made(changes: Partial<HostFacts> = {}, url = 'https://atlas.example/') {
   const files = hostFiles({
@@ -17,6 +18,7 @@ function made(changes: Partial<HostFacts> = {}, url = 'https://atlas.example/') 
     links: prerenderedLinks(DATASET),
     retired: new Map([['/models/acme-forge', '/models/acme']]),
     policy: POLICY,
+    embedPolicy: EMBED_POLICY,
     hash: 'abc123def0',
     ...changes,
   })
@@ -95,6 +97,25 @@ describe('_headers', () => {
     },
   )
 
+  it.each(['https://atlas.example/', 'https://example.org/atlas/'])(
+    'lets any page frame an embed, and nothing else: %s',
+    (url) => {
+      const { base } = siteUrl({ SITE_URL: url })
+      const { headersOf } = rulesOf(made({}, url))
+      const policies = (path: string) =>
+        headersOf(base + path).flatMap(([name, value]) => (name === 'Content-Security-Policy' ? [value] : []))
+      // Two policies would both hold, and one of them lets nobody.
+      for (const path of ['embed/models/acme', 'embed/404.html', 'embed/nobody'])
+        expect(policies(path), path).toEqual([EMBED_POLICY])
+      for (const path of ['', 'embed', 'embedded', 'models/embed', 'compare/embed/zenith', 'nobody', 'sw.js'])
+        expect(policies(path), path).toEqual([`${POLICY}; frame-ancestors 'none'`])
+      expect(Object.fromEntries(headersOf(`${base}embed/models/acme`))).toMatchObject({
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-cache',
+      })
+    },
+  )
+
   it('says nothing of what stands beside the site', () => {
     expect(rulesOf(made({}, 'https://example.org/atlas/')).headersOf('/other')).toEqual([])
   })
@@ -112,6 +133,7 @@ describe('_redirects', () => {
     expect(lines.filter((line) => line !== '' && !line.startsWith('#'))).toEqual([
       '/atlas/models/acme-forge /atlas/models/acme 301!',
       '/atlas/models/acme-forge /atlas/models/acme 301',
+      '/atlas/embed/* /atlas/embed/404.html 404',
     ])
   })
 
@@ -119,6 +141,7 @@ describe('_redirects', () => {
     const { redirectOf } = rulesOf(made())
     expect(redirectOf('/models/acme-forge')).toBe('/models/acme')
     expect(redirectOf('/models/acme')).toBeUndefined()
+    expect(redirectOf('/embed/*')).toBeUndefined()
   })
 })
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy, policyHash } from '../../src/site/policy.ts'
+import {
+  contentSecurityPolicy,
+  embedPolicy,
+  headerPolicy,
+  lastingEmbedPolicy,
+  lastingPolicy,
+  policyHash,
+} from '../../src/site/policy.ts'
 
 const directives = new Map(
   contentSecurityPolicy({ styles: ['p{}'], script: 'go()' })
@@ -37,6 +44,10 @@ describe('contentSecurityPolicy', () => {
     expect(directives.get('style-src')).toEqual(["'self'", policyHash('p{}')])
   })
 
+  it('frames nothing but this site’s own embeds, for their preview', () => {
+    expect(directives.get('frame-src')).toEqual(["'self'"])
+  })
+
   it('has no hole that hashes would not need', () => {
     const all = [...directives.values()].flat().join(' ')
     expect(all).not.toMatch(/unsafe|\*|https?:|strict-dynamic/)
@@ -51,5 +62,22 @@ describe('contentSecurityPolicy', () => {
     expect(directives.has('frame-ancestors')).toBe(false)
     expect(directives.has('report-uri')).toBe(false)
     expect(directives.has('sandbox')).toBe(false)
+  })
+})
+
+describe('the policy of embeds', () => {
+  const policy = embedPolicy({ styles: ['p{}', 'b{}'], scripts: ['go()'] })
+
+  it('allows the styles and scripts that stand in them, and no file at all', () => {
+    expect(policy).toBe(
+      `default-src 'none'; script-src ${policyHash('go()')}; style-src ${policyHash('p{}')} ${policyHash('b{}')}; ${lastingEmbedPolicy()}`,
+    )
+    expect(policy).not.toMatch(/'self'|unsafe|\*/)
+  })
+
+  it('alone bars no page from framing: with a star a handbook in a file would be', () => {
+    expect(policy + lastingEmbedPolicy()).not.toContain('frame-ancestors')
+    expect(headerPolicy('x')).toContain("frame-ancestors 'none'")
+    expect(lastingPolicy()).toContain("frame-ancestors 'none'")
   })
 })

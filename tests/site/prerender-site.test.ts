@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatPath } from '../../src/domain/links/deep-link.ts'
+import { embedPath, isEmbeddable } from '../../src/domain/links/embed-link.ts'
 import type { RenderedPage } from '../../src/site/page-template.ts'
 import { policyHash } from '../../src/site/policy.ts'
 import { prerenderSite, type SiteBuild } from '../../src/site/prerender-site.ts'
@@ -52,6 +53,20 @@ function inMemory(changes: Partial<SiteBuild> = {}, manifest: object = MANIFEST)
     renderPage: async (link, _reader, { hash }): Promise<RenderedPage> => {
       const path = link ? formatPath(link) : '/404'
       return { head: `<title>${path}</title>`, body: `<h1>${path}</h1>`, state: { path, hash, queries: [] } }
+    },
+    renderEmbeds: (links) => {
+      const rendered = (path: string, kind: 'row' | 'lost') => ({
+        kind,
+        path,
+        title: path,
+        page: undefined,
+        body: `<p>${path}`,
+      })
+      return {
+        embeds: links.map((link) => rendered(embedPath(link), 'row')),
+        lost: rendered('/embed/404', 'lost'),
+        sheet: 'p{}',
+      }
     },
     renderSprites: (themes) => `<svg class="sprites" data-themes="${themes.length}"></svg>`,
     read: (path) => files.get(path) ?? `no ${path}`,
@@ -110,6 +125,19 @@ describe('prerenderSite', () => {
     expect(moved).toContain('<title>/compare/acme/zenith</title>')
     expect(moved).toContain('<a href="/atlas/compare/acme/zenith">')
     expect(moved).not.toContain('<script')
+  })
+
+  it('writes one file for the embed of each page that has one, one for all others, and one that leads on from each old address', async () => {
+    const { build, files } = inMemory()
+    await prerenderSite(build)
+    const paths = prerenderedLinks(DATASET).filter(isEmbeddable).map(embedPath)
+    for (const path of [...paths, '/embed/404']) expect(files.get(`${path.slice(1)}.html`)).toContain(`<p>${path}`)
+    for (const old of ['models/acme-forge', 'compare/acme-forge/zenith'])
+      expect(files.get(`embed/${old}.html`)).toContain(`url=/atlas/embed/${old.replace('acme-forge', 'acme')}">`)
+    // What stands beside a page, not beside an embed.
+    expect([...files.keys()].filter((file) => file.startsWith('embed/') && file.endsWith('index.html'))).toEqual([])
+    expect(files.get('_headers')).toContain('/atlas/embed/*\n  ! Content-Security-Policy\n')
+    expect(files.get('sitemap.xml')).not.toContain('/embed/')
   })
 
   it('writes the files for hosts, with the policy that stands in the pages', async () => {

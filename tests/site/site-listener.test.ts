@@ -76,6 +76,33 @@ describe('siteListener', () => {
   })
 })
 
+describe('an embed', () => {
+  it.each([
+    ['/', '/embed/models/acme', 200, '<p>Acme in a frame'],
+    ['/', '/embed/models/nobody', 404, '<p>nothing for a frame'],
+    ['/atlas/', '/atlas/embed/models/acme', 200, '<p>Acme in a frame'],
+    ['/atlas/', '/atlas/embed/models/nobody', 404, '<p>nothing for a frame'],
+  ])('below %s, at %s, may be framed by anybody', async (base, path, status, text) => {
+    const answer = await (await smallSite(base))(path)
+    expect([answer.status, answer.body.toString()]).toEqual([status, text])
+    expect(answer.headers['content-security-policy']).toBe("default-src 'none'; form-action 'none'")
+  })
+
+  it.each([
+    '/embed',
+    '/embed/../models/acme',
+    '/embed/%2e%2e/models/acme',
+    '/embed/..%2fmodels/acme',
+    '/embed/./../models',
+    '/nobody/embed/models/acme',
+    '//embed/models/acme',
+  ])('is the only thing that may be: %s', async (path) => {
+    const { body, headers } = await (await smallSite())(path)
+    if (!/in a frame|for a frame/.test(body.toString()))
+      expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'/)
+  })
+})
+
 describe('below a path', () => {
   it.each([
     ['/atlas/', 200],
@@ -115,6 +142,7 @@ describe('a trailing slash', () => {
   it.each([
     ['/models/', '/models'],
     ['/models/acme//', '/models/acme'],
+    ['/embed/models/acme/', '/embed/models/acme'],
     ['/models/?a=b?c&d', '/models?a=b?c&d'],
   ])('leads from %s to %s', async (path, location) => {
     const { status, headers } = await (await smallSite())(path)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { lastingPolicy } from '../../../src/site/policy.ts'
+import { lastingEmbedPolicy, lastingPolicy } from '../../../src/site/policy.ts'
 import { KINDS } from '../setup/kinds.ts'
 import { ask } from './ask.ts'
 import { CADDY, type Host, NGINX, type RunningServer } from './servers.ts'
@@ -142,6 +142,43 @@ function served(host: Host, base: string): void {
     expect([again.status, again.body.length]).toEqual([304, 0])
   })
 
+  test.each(['/embed/models/loadsmart', '/embed/compare/brax/loadsmart/on/people-management'])(
+    'lets any page frame %s',
+    async (path) => {
+      const { status, headers, body } = await get(path)
+      expect(status).toBe(200)
+      expect(headers['content-type']?.toLowerCase()).toBe('text/html; charset=utf-8')
+      expect(headers['content-security-policy']).toBe(lastingEmbedPolicy())
+      expect(headers['cache-control']).toBe('no-cache')
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(body.equals(file(`${path.slice(1)}.html`))).toBe(true)
+    },
+  )
+
+  test.each(['/embed/nobody', '/embed/models/nobody', '/embed/compare/brax/nobody/on/people-management'])(
+    'tells a frame that there is nothing at %s',
+    async (path) => {
+      const { status, headers, body } = await get(path)
+      expect(status).toBe(404)
+      expect(headers['content-security-policy']).toBe(lastingEmbedPolicy())
+      expect(body.equals(file('embed/404.html'))).toBe(true)
+    },
+  )
+
+  test.each([
+    '/embed/../models/loadsmart',
+    '/embed/%2e%2e/models/loadsmart',
+    '/embed/..%2fmodels/loadsmart',
+    '/embed/models/../../models/loadsmart',
+    '/models/embed/../loadsmart',
+    '/compare/embed/loadsmart',
+    '/nobody/embed/models/loadsmart',
+  ])('lets none frame a page by the way of %s', async (path) => {
+    const { headers, body } = await get(path)
+    if (!body.includes('<main class="embed'))
+      expect(headers['content-security-policy'] ?? "frame-ancestors 'none'").toContain("frame-ancestors 'none'")
+  })
+
   test('sends the policy that no build changes, and the page has the rest', async () => {
     for (const path of ['/', KINDS.model, '/nobody', '/models/nobody/', asset('.js')]) {
       const { headers } = await get(path)
@@ -158,6 +195,7 @@ function served(host: Host, base: string): void {
     ['/models/', '/models'],
     ['/models/loadsmart/', '/models/loadsmart'],
     ['/compare/brax/loadsmart/on/people-management/', '/compare/brax/loadsmart/on/people-management'],
+    ['/embed/models/loadsmart/', '/embed/models/loadsmart'],
     [
       '/compare/brax/loadsmart/?order=loadsmart.brax&show=differences',
       '/compare/brax/loadsmart?order=loadsmart.brax&show=differences',

@@ -70,6 +70,7 @@ function settings(file: string, base: string, changes: [from: string, to: string
       ? []
       : [
           [' /404.html', ` ${base}404.html`],
+          ['/embed/', `${base}embed/`],
           ['# location = /atlas {', 'location = /atlas {'],
           ['# redir /atlas', 'redir /atlas'],
         ]

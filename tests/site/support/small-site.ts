@@ -20,6 +20,8 @@ const FILES: Record<string, string> = {
   'dist/assets/index-Ab12.js': 'go()',
   'dist/assets/style-Cd34.css': 'p{}',
   'dist/assets/font-Ef56.woff2': 'font',
+  'dist/embed/404.html': '<p>nothing for a frame',
+  'dist/embed/models/acme.html': '<p>Acme in a frame',
   'dist/icon.svg': '<svg/>',
   'dist/data/v1/index.json': '{}',
   'dist/data/0123456789/index.json': '{}',
@@ -37,6 +39,7 @@ function filesForHosts(base: string): Record<string, string> {
       ['/compare/acme-forge/zenith', '/compare/acme/zenith'],
     ]),
     policy: "default-src 'none'",
+    embedPolicy: "default-src 'none'; form-action 'none'",
     hash: '0123456789',
   })
   return Object.fromEntries([...files].map(([path, text]) => [`dist/${path}`, text]))

@@ -39,6 +39,13 @@ export class Tab {
     await this.alive()
   }
 
+  /** Opens a page that is none of the app’s, in a new tab: an embed, or somebody else’s. */
+  async visit(address: string, { width = 1280, height = 800 }: Omit<Opening, 'keep'> = {}): Promise<void> {
+    await this.#driver.fresh()
+    await this.#driver.resize(width, height)
+    await this.#driver.goto(address.startsWith('/') ? this.#site + address : address)
+  }
+
   /** Calls a function in the page with arguments in JSON, and returns what it comes to, in JSON. It sees nothing of the test. */
   async run<A extends unknown[], T>(call: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     return (await this.#driver.evaluate(called(call, args))) as T
