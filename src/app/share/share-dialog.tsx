@@ -15,6 +15,7 @@ import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
 import { styled } from '../../ui/whole-sheets.ts'
 import { type Card, cardInHead } from './card.ts'
 import { CardPreview, NearCardPreview } from './card-preview.tsx'
+import { embedChoices } from './embed-choices.ts'
 import { Forms } from './forms.tsx'
 import { LinkCopied, useLinkCopying } from './link-copying.tsx'
 import { PAGE_NAMES } from './page-names.ts'
@@ -24,6 +25,12 @@ import { SendWith } from './send-with.tsx'
 const [ShareDraft] = lazyPart(
   () => styled(import('./share-draft.tsx')).then((module) => module.ShareDraft),
   () => <GonePart what="sharing the draft" />,
+)
+
+// Most people share a link: what is embedded is chosen by few.
+const [EmbedPart, prepareEmbed] = lazyPart(
+  () => styled(import('./embed-part.tsx')).then((module) => module.EmbedPart),
+  () => <GonePart what="embedding" className="p-5" />,
 )
 
 /** The pages that show the reader's draft where there is one. */
@@ -58,8 +65,11 @@ function SharePage({ link, hash, onClose }: Shared) {
   // Only a place that is here: an address may name any.
   const [place] = useState(() => placeOf(hash)?.id)
   const addressOf = useSharedAddress()
-  const at = nearestPage(link, use(PagesMadeContext))
+  const made = use(PagesMadeContext)
+  const at = nearestPage(link, made)
   const shared = withOpen ? link : withoutOpen(link)
+  const embeds = embedChoices(shared, card.title.replace(/ · Role Atlas$/, ''), useVocabulary().themes, made)
+  const [embedding, setEmbedding] = useState(false)
   return (
     <Sheet ref={sheet} label={title} onClose={onClose} className="share-sheet">
       <SheetHead title={title} close={() => sheet.current?.close()} />
@@ -73,9 +83,46 @@ function SharePage({ link, hash, onClose }: Shared) {
           <LinkField card={card} address={addressAt(addressOf(shared), place)} />
           <OpenRows link={link} checked={withOpen} onChange={setWithOpen} />
           <FormsOf link={shared} place={place} card={card} picture={picture} made={at === link} />
+          {embeds.length > 0 && (
+            <EmbedWay
+              problem={typeof embeds === 'string' ? embeds : undefined}
+              open={embedding}
+              onToggle={() => setEmbedding(!embedding)}
+            />
+          )}
         </div>
+        {embedding && typeof embeds !== 'string' && (
+          <Suspense fallback={<p className="after-a-moment p-5 text-ink-3">Opening the embed…</p>}>
+            <EmbedPart choices={embeds} />
+          </Suspense>
+        )}
       </div>
     </Sheet>
+  )
+}
+
+/** The way to what can be put into another page, or the reason why nothing can. */
+function EmbedWay({ problem, open, onToggle }: { problem: string | undefined; open: boolean; onToggle: () => void }) {
+  return (
+    <div className="share-embed-way">
+      <div>
+        <p className="font-semibold">Embed</p>
+        <p className="text-question text-ink-2">{problem ?? 'Live, in a wiki or a handbook'}</p>
+      </div>
+      {problem === undefined && (
+        <button
+          type="button"
+          className="button"
+          aria-expanded={open}
+          onPointerEnter={prepareEmbed}
+          onFocus={prepareEmbed}
+          onClick={onToggle}
+        >
+          <span key={String(open)}>{open ? 'Close' : 'Choose'}</span>
+          <span className="sr-only"> what to embed</span>
+        </button>
+      )}
+    </div>
   )
 }
 
