@@ -1,7 +1,7 @@
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { answerOn } from '../../domain/answer.ts'
 import { reasonWords } from '../../domain/comparing/relation-words.ts'
-import type { Draft } from '../../domain/draft/draft.ts'
+import { type Draft, decisionOn } from '../../domain/draft/draft.ts'
 import type { BesideRow } from '../../domain/draft/draft-beside.ts'
 import type { Theme, ThemeId } from '../../domain/model.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
@@ -51,7 +51,7 @@ export function BesideThemeRow({
         </div>
       </td>
       <td {...TABLE_ROLES.cell} className="beside-own">
-        <Decided draft={draft} theme={theme} roles={roles} readOnly />
+        <Decided decision={decisionOn(draft, theme.id)} theme={theme} roles={roles} readOnly />
         {!row.judged && <DecideLink theme={theme} />}
       </td>
       {others.map((other) => (

@@ -1,27 +1,30 @@
 import './decided.css'
-import { answerIn, type Draft, decisionOn } from '../../domain/draft/draft.ts'
+import { memo } from 'react'
+import { answerIn, type Decision } from '../../domain/draft/draft.ts'
 import { missingWords, NOT_DECIDED, originWords, silenceWords } from '../../domain/draft/draft-words.ts'
 import { asTheirs } from '../../domain/draft/somebodys-words.ts'
 import type { Role, Theme } from '../../domain/model.ts'
 import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
 import { UndecidedMark } from './pencil.tsx'
 
-/** What is decided on a theme, as a row shows it. `theirs` tells it as somebody else's. */
-export function Decided({
-  draft,
+/**
+ * What is decided on a theme, as a row shows it. `theirs` tells it as somebody else's. While words are typed only the row that they
+ * are of is drawn anew.
+ */
+export const Decided = memo(function Decided({
+  decision,
   theme,
   roles,
   readOnly = false,
   theirs = false,
 }: {
-  draft: Draft
+  decision: Decision | undefined
   theme: Theme
   roles: readonly Role[]
   readOnly?: boolean
   theirs?: boolean
 }) {
   const told = theirs ? asTheirs : (words: string) => words
-  const decision = decisionOn(draft, theme.id)
   const answer = answerIn(decision, theme)
   if (!decision || answer === undefined) {
     const missing = decision && missingWords(decision, theme)
@@ -55,4 +58,4 @@ export function Decided({
       {decision.words && <p className="sheet-words text-ref text-ink-3">{told(originWords(decision))}</p>}
     </div>
   )
-}
+})

@@ -1,5 +1,5 @@
-import { useRef } from 'react'
-import type { Draft } from '../../domain/draft/draft.ts'
+import { memo, useRef } from 'react'
+import { type Draft, decisionOn } from '../../domain/draft/draft.ts'
 import { NOT_DECIDED } from '../../domain/draft/draft-words.ts'
 import { type Elsewhere, elsewhereWords } from '../../domain/draft/elsewhere.ts'
 import type { Role, Theme } from '../../domain/model.ts'
@@ -52,7 +52,7 @@ export function SheetRow({ theme, draft, roles, others, opening, isOpen, toggle,
           </div>
         </div>
         <div className="sheet-answer">
-          {opening ? <Waiting /> : <Decided draft={draft} theme={theme} roles={roles} />}
+          {opening ? <Waiting /> : <Decided decision={decisionOn(draft, theme.id)} theme={theme} roles={roles} />}
         </div>
         <OthersElsewhere theme={theme} others={others} />
       </div>
@@ -73,7 +73,13 @@ export function SheetRow({ theme, draft, roles, others, opening, isOpen, toggle,
 }
 
 /** How many of the others answer a theme in which way. */
-export function OthersElsewhere({ theme, others }: { theme: Theme; others: readonly Elsewhere[] }) {
+export const OthersElsewhere = memo(function OthersElsewhere({
+  theme,
+  others,
+}: {
+  theme: Theme
+  others: readonly Elsewhere[]
+}) {
   return (
     <div className="sheet-others">
       <ul aria-label={`Elsewhere on ${theme.name}`}>
@@ -89,7 +95,7 @@ export function OthersElsewhere({ theme, others }: { theme: Theme; others: reado
       <p>{elsewhereWords(others)}</p>
     </div>
   )
-}
+})
 
 /** Before the drafts are opened. Without scripts there is none, and nothing is decided. */
 function Waiting() {

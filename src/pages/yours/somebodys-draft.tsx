@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { CameIn } from '../../data/drafts/somebodys-draft.ts'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { type Draft, decidedCount } from '../../domain/draft/draft.ts'
+import { type Draft, decidedCount, decisionOn } from '../../domain/draft/draft.ts'
 import { SOMEBODYS } from '../../domain/draft/draft-place.ts'
 import type { SheetSlice } from '../../domain/draft/sheet-slice.ts'
 import { themesShown } from '../../domain/draft/sheet-view.ts'
@@ -87,12 +87,12 @@ export function SomebodysDraft({
                         </div>
                       </div>
                       <div className="sheet-answer">
-                        <Decided draft={draft} theme={theme} roles={roles} readOnly theirs />
+                        <Decided decision={decisionOn(draft, theme.id)} theme={theme} roles={roles} readOnly theirs />
                       </div>
                       {beside ? (
                         <div key="beside" className="sheet-beside">
                           <p className="sheet-label font-semibold text-ref">Yours</p>
-                          <Decided draft={beside} theme={theme} roles={roles} readOnly />
+                          <Decided decision={decisionOn(beside, theme.id)} theme={theme} roles={roles} readOnly />
                         </div>
                       ) : (
                         <OthersElsewhere
