@@ -16,12 +16,13 @@ import { type ContentFigures, compiled, measureContent, sourceOf } from './measu
 import { type FloorRuns, measureFloor } from './measure-floor.ts'
 import { measureSearch, type SearchFigures } from './measure-search.ts'
 import { measureSuggestions, type SuggestionFigures, timeSuggestions } from './measure-suggestions.ts'
+import { measureTyping, type TypingFigures } from './measure-typing.ts'
 import { pageMaker } from './measured-pages.ts'
 import { reportPage } from './report-page.ts'
 import { suggestionTables } from './suggestion-tables.ts'
-import { asText, floorTables, type Table, tablesOf } from './tables.ts'
+import { asText, floorTables, type Table, tablesOf, typingTables } from './tables.ts'
 
-// Measures speed and weight: npm run bench -- [--quick] [--write] [--date 2026-11-21] [--only phone | suggestions] [--runs 3]
+// Measures speed and weight: npm run bench -- [--quick] [--write] [--date 2026-11-21] [--only phone | suggestions | typing] [--runs 3]
 // [--sources ~/documents]. Budgets are told, not enforced.
 
 const FOLDER = '.cache/bench'
@@ -58,11 +59,19 @@ try {
     if (given.write || given.quick) throw new Error('--only suggestions writes no page: leave out the rest.')
     tell(suggestionTables(suggestionFigures()))
   } else if (given.only !== undefined) {
-    if (given.only !== 'phone')
-      throw new Error(`“${given.only}” cannot be measured alone. Type --only phone or --only suggestions.`)
+    if (given.only !== 'phone' && given.only !== 'typing')
+      throw new Error(
+        `“${given.only}” cannot be measured alone. Type --only phone, --only suggestions or --only typing.`,
+      )
     if (given.write || given.quick)
-      throw new Error('--only phone writes no page and needs a browser: leave out the rest.')
-    tell(floorTables(await measurePhone(findChromium(), runs)))
+      throw new Error(`--only ${given.only} writes no page and needs a browser: leave out the rest.`)
+    const executablePath = findChromium()
+    await buildReal()
+    tell(
+      given.only === 'phone'
+        ? floorTables(await besideFloor(executablePath, runs))
+        : typingTables(await typing(executablePath)),
+    )
   } else {
     const date = dateOf(given.date)
     const executablePath = given.quick ? undefined : findChromium()
@@ -92,11 +101,15 @@ function floorRuns(text: string | undefined): FloorRuns {
   return { runs: Number(text), changes: Number(text) }
 }
 
-/** Builds the real site, and measures it beside the floor and nothing else. */
-async function measurePhone(executablePath: string, runs: FloorRuns): Promise<FloorFigures> {
+/** Builds the real site, for what measures it and nothing else. */
+async function buildReal(): Promise<void> {
   console.log('Building the real site')
   await buildSite(REAL, 'content', MOST_PAGES, { IMAGE_CACHE: imagesOf(REAL) })
-  return besideFloor(executablePath, runs)
+}
+
+function typing(executablePath: string): Promise<TypingFigures[]> {
+  console.log('Typing in Chromium')
+  return measureTyping({ dir: REAL, dataset: compiled('content').dataset }, executablePath)
 }
 
 function besideFloor(executablePath: string, runs: FloorRuns): Promise<FloorFigures> {
@@ -143,12 +156,24 @@ async function measure(date: string, executablePath: string | undefined, runs: F
 
   let browser: Figures['browser']
   let floor: Figures['floor']
+  let typed: Figures['typing']
   if (executablePath) {
     console.log('Opening pages in Chromium')
     browser = await measureBrowser(opened, { executablePath, make, runs: 5 }, console.log)
     floor = await besideFloor(executablePath, runs)
+    typed = await typing(executablePath)
   }
-  return { date, machine: machineFacts(), build, content, search, suggestions: suggestionFigures(), browser, floor }
+  return {
+    date,
+    machine: machineFacts(),
+    build,
+    content,
+    search,
+    suggestions: suggestionFigures(),
+    browser,
+    floor,
+    typing: typed,
+  }
 }
 
 /** What suggestions get right with the real content, where its documents are there, and what they cost by size. */

@@ -1,5 +1,6 @@
 import { type FloorFigures, timesTheFloor } from './beside-floor.ts'
-import { type Figures, kib, times } from './figures.ts'
+import { type Figures, kib, ms, times } from './figures.ts'
+import type { TypingFigures } from './measure-typing.ts'
 import type { Table } from './tables.ts'
 
 /** A budget and what was measured against it. */
@@ -30,7 +31,13 @@ export function budgetTable(figures: Figures): Table {
     ...weightBudgets(figures),
     ...browserBudgets(figures),
     ...(figures.floor ? floorBudgets(figures.floor) : []),
+    ...(figures.typing ? typingBudgets(figures.typing) : []),
   ])
+}
+
+/** The budgets of typing. */
+export function typingBudgetTable(typing: readonly TypingFigures[]): Table {
+  return tableOf(typingBudgets(typing))
 }
 
 /** The budgets of what is measured beside the floor. */
@@ -65,6 +72,11 @@ function weightBudgets({ content }: Figures): Budget[] {
     ...hundredfold(content),
     budget('Links, buttons and choices on a page', 499, controls, String),
   ]
+}
+
+function typingBudgets(typing: readonly TypingFigures[]): Budget[] {
+  const late = worst(typing.map(({ where, late }) => ({ where, value: late })))
+  return [budget('A key typed into a heavy draft, 95 of 100', 50, late, ms)]
 }
 
 function named(content: string): string {

@@ -4,6 +4,7 @@ import type { BuildFigures } from './measure-build.ts'
 import type { ContentFigures } from './measure-content.ts'
 import type { SearchFigures } from './measure-search.ts'
 import type { SuggestionFigures } from './measure-suggestions.ts'
+import type { TypingFigures } from './measure-typing.ts'
 
 /** The machine the figures are of. */
 export interface MachineFacts {
@@ -26,6 +27,7 @@ export interface Figures {
   suggestions: SuggestionFigures
   browser: BrowserFigures | undefined
   floor: FloorFigures | undefined
+  typing: TypingFigures[] | undefined
 }
 
 /** Bytes as people read them: `97.4 KiB`. */

@@ -1,9 +1,10 @@
 import { type BesideFloor, type FloorFigures, type PhoneLoad, timesTheFloor } from './beside-floor.ts'
-import { budgetTable, floorBudgetTable } from './budgets.ts'
+import { budgetTable, floorBudgetTable, typingBudgetTable } from './budgets.ts'
 import { type Figures, kib, mib, ms, times } from './figures.ts'
 import type { BuildFigures } from './measure-build.ts'
 import type { ContentFigures } from './measure-content.ts'
 import type { SearchFigures } from './measure-search.ts'
+import type { TypingFigures } from './measure-typing.ts'
 import { KINDS } from './measured-pages.ts'
 import { suggestionTables } from './suggestion-tables.ts'
 
@@ -25,12 +26,32 @@ export function tablesOf(figures: Figures): Table[] {
     ...suggestionTables(figures.suggestions),
     ...(figures.browser ? [openedTable(figures.browser.opened)] : []),
     ...(figures.floor ? [phoneTable(figures.floor.opened), switchTable(figures.floor.switched)] : []),
+    ...(figures.typing ? [typingTable(figures.typing)] : []),
   ]
 }
 
 /** What was measured beside the floor, where nothing else was. */
 export function floorTables(floor: FloorFigures): Table[] {
   return [floorBudgetTable(floor), phoneTable(floor.opened), switchTable(floor.switched)]
+}
+
+/** What was measured of typing, where nothing else was. */
+export function typingTables(typing: readonly TypingFigures[]): Table[] {
+  return [typingBudgetTable(typing), typingTable(typing)]
+}
+
+function typingTable(typing: readonly TypingFigures[]): Table {
+  return {
+    title: 'Typing into a heavy draft, from the key to the end of its frame',
+    head: ['', 'keys', 'median', '95 of 100', 'longest'],
+    rows: typing.map(({ where, keys, median, late, longest }) => [
+      where,
+      String(keys),
+      ms(median),
+      ms(late),
+      ms(longest),
+    ]),
+  }
 }
 
 /** What a build of the real content makes. */
