@@ -18,11 +18,26 @@ export function linesOfAll(spans: readonly Citation['lines'][]): string {
   return `lines ${listInProse([first, ...rest].map((words) => words.replace(/^lines? /, '')))}`
 }
 
-/** Where a reader sees the lines: the raw text at the line where it is published with anchors, else the document itself. */
-export function citationUrl(source: Pick<Source, 'url' | 'lineUrl'>, lines: Citation['lines']): string {
-  if (!source.lineUrl) return source.url
+/**
+ * Where a reader sees the lines: the raw text at the line where it is published with anchors, else the document, at the words that
+ * are quoted from it. A browser that does not know text fragments opens the document at its top.
+ */
+export function citationUrl(
+  source: Pick<Source, 'url' | 'lineUrl'>,
+  lines: Citation['lines'],
+  phrases: readonly string[],
+): string {
+  if (!source.lineUrl) {
+    const words = phrases.map((phrase) => `text=${directiveText(phrase)}`).join('&')
+    return `${source.url}${source.url.includes('#') ? '' : '#'}:~:${words}`
+  }
   const [from, to] = lines
   return source.lineUrl.replaceAll('{from}', String(from)).replaceAll('{to}', String(to))
+}
+
+/** A text as a text directive has it: its own signs, the dash, the comma and the ampersand, are escaped (wicg.github.io/scroll-to-text-fragment). */
+function directiveText(phrase: string): string {
+  return encodeURIComponent(phrase).replaceAll('-', '%2D')
 }
 
 const MONTHS = [

@@ -38,11 +38,14 @@ describe('where a reader sees the lines', () => {
 
   test('the raw text at the line, where it is published with anchors', () => {
     const lineUrl = 'https://acme.example/raw?from={from}#L{from}-L{to}'
-    expect(citationUrl({ url, lineUrl }, [8, 10])).toBe('https://acme.example/raw?from=8#L8-L10')
+    expect(citationUrl({ url, lineUrl }, [8, 10], ['leads one'])).toBe('https://acme.example/raw?from=8#L8-L10')
   })
 
-  test('the document itself, where there are no anchors', () => {
-    expect(citationUrl({ url }, [8, 10])).toBe(url)
+  test('the document at the words that are quoted, where there are no anchors', () => {
+    expect(citationUrl({ url }, [8, 10], ['leads one'])).toBe(`${url}#:~:text=leads%20one`)
+    expect(citationUrl({ url: `${url}#duties` }, [8, 10], ['on-call, too', 'r&d'])).toBe(
+      `${url}#duties:~:text=on%2Dcall%2C%20too&text=r%26d`,
+    )
   })
 })
 

@@ -66,7 +66,7 @@ export function citedAs(
   return cite
     .map(
       ({ section, lines, phrase }) =>
-        `${escapedMarkdown(section)}, ${markdownLink(linesInWords(lines), citationUrl(source, lines))}: “${escapedMarkdown(phrase)}”`,
+        `${escapedMarkdown(section)}, ${markdownLink(linesInWords(lines), citationUrl(source, lines, [phrase]))}: “${escapedMarkdown(phrase)}”`,
     )
     .join('; ')
 }

@@ -82,7 +82,7 @@ export function changesBlocks(
     )
     const cites = statement.cite.map(
       ({ phrase, lines }) =>
-        `“${escapedMarkdown(phrase)}”, ${markdownLink(linesInWords(lines), citationUrl(edition.source, lines))}`,
+        `“${escapedMarkdown(phrase)}”, ${markdownLink(linesInWords(lines), citationUrl(edition.source, lines, [phrase]))}`,
     )
     return `${words} (${cites.join('; ')})`
   }

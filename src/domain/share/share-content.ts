@@ -153,7 +153,7 @@ export function statementToShare(
     cites: statement.cite.map(({ phrase, section, lines }) => ({
       phrase,
       place: `${section}, ${linesInWords(lines)}`,
-      address: citationUrl(source, lines),
+      address: citationUrl(source, lines, [phrase]),
     })),
   }
 }

@@ -11,8 +11,10 @@ export function OutLink({
   children: ReactNode
   className?: string
 }) {
+  // The words that a browser looks for in the document are of no use on paper.
+  const [printed] = href.split(/#?:~:/)
   return (
-    <a href={href} className={className} rel="noreferrer" data-print-url="">
+    <a href={href} className={className} rel="noreferrer" data-print-url={printed === href ? '' : printed}>
       {children}
       <Icon name="external" className="out-icon" />
     </a>

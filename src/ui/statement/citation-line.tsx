@@ -11,7 +11,7 @@ export function CitationLine({ citation, source }: { citation: Citation; source:
       </p>
       <p className="place">
         {`${citation.section}, `}
-        <OutLink href={citationUrl(source, citation.lines)} className="link small-link">
+        <OutLink href={citationUrl(source, citation.lines, [citation.phrase])} className="link small-link">
           {linesInWords(citation.lines)}
         </OutLink>
       </p>

@@ -28,7 +28,7 @@ export function Citations({ cites, source }: { cites: readonly Citation[]; sourc
       ))}
       <p className="place">
         {`${section}, `}
-        <OutLink href={citationUrl(source, lines)} className="link small-link">
+        <OutLink href={citationUrl(source, lines, phrases)} className="link small-link">
           {linesInWords(lines)}
         </OutLink>
       </p>
@@ -52,7 +52,7 @@ export function BriefCitations({
           {', '}
         </span>
       ))}
-      <OutLink href={citationUrl(source, lines)} className="link small-link">
+      <OutLink href={citationUrl(source, lines, phrases)} className="link small-link">
         {linesInWords(lines)}
       </OutLink>
     </p>

@@ -32,7 +32,7 @@ describe('as blocks of Markdown', () => {
     const text = file ? dutyBlocks(file, vocabulary.roles, at).join('\n') : ''
     expect(text).toContain('- **Tech lead**, [Zenith](https://a.example/models/zenith): Tech lead')
     expect(text).toContain(
-      '- [Takes the technical choices.](https://a.example/models/zenith/takes-choices) Work, [line 8](https://zenith.example/tech-lead): “takes the choices”',
+      '- [Takes the technical choices.](https://a.example/models/zenith/takes-choices) Work, [line 8](https://zenith.example/tech-lead#:~:text=takes%20the%20choices): “takes the choices”',
     )
     expect(text).toMatch(
       /the passage breaks off\.\]\([^)]*\) \((?:hedged in the source; )?the passage is unfinished\) /,

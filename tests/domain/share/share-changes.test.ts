@@ -59,7 +59,7 @@ https://atlas.example/models/acme/changes?show=dropped`)
           '| What became of it | [2 November 2023](https://acme.example/tech-lead) | [30 June 2025](https://acme-2025.example/tech-lead) |',
           '| --- | --- | --- |',
           '| **Still stated** | Judged by what the team ships. | Judged by what ships and lasts. |',
-          '| **New** | Not in the text | [The role is judged by what lasts.](https://atlas.example/models/acme-2025/judged-by-lasting) (“what lasts”, [line 6](https://acme-2025.example/tech-lead)) |',
+          '| **New** | Not in the text | [The role is judged by what lasts.](https://atlas.example/models/acme-2025/judged-by-lasting) (“what lasts”, [line 6](https://acme-2025.example/tech-lead#:~:text=what%20lasts)) |',
         ].join('\n'),
         'Role Atlas',
         'https://atlas.example/models/acme/changes?show=new',

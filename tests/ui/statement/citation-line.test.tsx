@@ -18,9 +18,11 @@ describe('CitationLine', () => {
     )
   })
 
-  it('leads to the document where its lines have no address', () => {
+  it('leads to the words in the document where its lines have no address, and prints the document’s', () => {
     render(<CitationLine citation={{ ...CITATION, lines: [8, 8] }} source={ZENITH.source} />)
-    expect(screen.getByRole('link', { name: 'line 8' })).toHaveAttribute('href', ZENITH.source.url)
+    const link = screen.getByRole('link', { name: 'line 8' })
+    expect(link).toHaveAttribute('href', expect.stringContaining(`${ZENITH.source.url}#:~:text=`))
+    expect(link).toHaveAttribute('data-print-url', ZENITH.source.url)
   })
 
   it('shows a phrase as text, whatever it holds', () => {

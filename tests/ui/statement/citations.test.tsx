@@ -25,7 +25,7 @@ it('quotes each phrase, and links each place once', () => {
   ])
 })
 
-it('leads to the document itself where its lines have no links', () => {
+it('leads to the words in the document where its lines have no links', () => {
   render(<Citations cites={cited('Duties', 8, 'the first')} source={{ url: source.url, lineUrl: undefined }} />)
-  expect(screen.getByRole('link', { name: 'line 8' })).toHaveAttribute('href', source.url)
+  expect(screen.getByRole('link', { name: 'line 8' })).toHaveAttribute('href', `${source.url}#:~:text=the%20first`)
 })
