@@ -7,6 +7,7 @@ import './draft-head.css'
 import './pencil.css'
 import { use, useEffect } from 'react'
 import { useNavigate } from 'react-router'
+import { keepBeside, keptBeside } from '../../data/drafts/kept-beside.ts'
 import { startQuery } from '../../data/start-query.ts'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
@@ -55,7 +56,7 @@ function Beside({ slice, link }: { slice: StartSlice; link: PageLink<'beside'> }
   )
 }
 
-/** The draft beside those that the link names. Where it names none, the two that it is closest to are chosen for it. */
+/** The draft beside those that the link names. Where it names none, beside those of the last time, else the two that it is closest to. */
 function Chosen({ draft, link }: { draft: Draft; link: PageLink<'beside'> }) {
   const { themes } = useVocabulary()
   const NotHere = use(NotHereContext)
@@ -64,12 +65,13 @@ function Chosen({ draft, link }: { draft: Draft; link: PageLink<'beside'> }) {
   const index = useIndexOnDemand(none)
   const models = index.query.state === 'ready' ? index.query.data.models : undefined
   useEffect(() => {
-    if (!none || !models) return
-    const closest = closestToDraft(draft, themes, models)
-      .slice(0, CLOSEST)
-      .map(({ id }) => id)
-    if (closest.length > 0)
-      navigate(formatDeepLink({ ...link, models: closest }), { replace: true, state: { keepScroll: true } })
+    if (!none) return keepBeside(draft.id, link.models)
+    if (!models) return
+    const kept = keptBeside(draft.id, models)
+    const closest = () => closestToDraft(draft, themes, models).slice(0, CLOSEST)
+    const chosen = kept.length > 0 ? kept : closest().map(({ id }) => id)
+    if (chosen.length > 0)
+      navigate(formatDeepLink({ ...link, models: chosen }), { replace: true, state: { keepScroll: true } })
   }, [none, models, draft, themes, link, navigate])
   if (!none) return <BesideOthers draft={draft} link={link} index={index} missing={<NotHere link={link} />} />
   return (
