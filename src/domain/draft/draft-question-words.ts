@@ -7,6 +7,7 @@ import { capitalised, listInProse, spelledOut, uncapitalised } from '../words.ts
 import { answerIn, type Decision, type Draft, decisionOn, decisionState } from './draft.ts'
 import { missingWords, originWords, silenceWords } from './draft-words.ts'
 import type { DraftQuestion, DraftQuestionGroup, DraftQuestionKind, SortedQuestions } from './questions.ts'
+import { asAnybodys } from './somebodys-words.ts'
 
 /** What a group is called, and what that means for whoever asks. */
 export const DRAFT_QUESTION_KINDS: Record<DraftQuestionKind, { name: string; note: string }> = {
@@ -95,7 +96,10 @@ export function sayingsOn(theme: ThemeId, groups: readonly QuestionGroup[]): Say
   return question?.zones.flatMap(({ sayings }) => sayings) ?? []
 }
 
-/** What stands below a question in a line: who says what elsewhere, where it is not said; else what the draft itself says. */
+/**
+ * What stands below a question that is copied, in a line: who says what elsewhere, where it is not said; else what the draft
+ * itself says. Whoever gets it wrote no draft.
+ */
 export function contextWords(
   { kind, theme: id }: DraftQuestion,
   draft: Draft,
@@ -109,7 +113,10 @@ export function contextWords(
     kind === 'not-said'
       ? [unsaidNote(draft, theme), ...sayingsOn(id, groups).map((saying) => sayingWords(saying, theme, roles))]
       : [draftSays(draft, theme, roles), decision?.words?.trim() ? originWords(decision) : undefined]
-  return lines.flatMap((line) => (line ? [/[.?]$/.test(line) ? line : `${line}.`] : [])).join(' ')
+  return lines
+    .flatMap((line) => (line ? [/[.?]$/.test(line) ? line : `${line}.`] : []))
+    .map(asAnybodys)
+    .join(' ')
 }
 
 const CLAUSES: Record<DraftQuestionKind, string> = {

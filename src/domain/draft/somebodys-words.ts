@@ -18,6 +18,11 @@ export function asTheirs(words: string): string {
   return words.replace(/^Your own words/, 'In their own words').replace(/^Your document/, 'Their document')
 }
 
+/** The same as it is told with the draft’s own words, to whoever may not know whose it is: “The document, line 4”. */
+export function asAnybodys(words: string): string {
+  return words.replace(/^Your own words/, 'In its own words').replace(/^Your document/, 'The document')
+}
+
 /** What a kept copy is called: “Platform tech lead (from a link)”. */
 export function keptName(name: string, from: 'link' | 'file'): string {
   return nameWithEnd(name, ` (from a ${from})`)

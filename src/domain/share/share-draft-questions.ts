@@ -3,7 +3,7 @@ import { DRAFT_QUESTION_KINDS, draftQuestionWords } from '../draft/draft-questio
 import { NOT_A_SOURCE } from '../draft/draft-words.ts'
 import { askedOf, type DraftQuestion, type DraftQuestionGroup } from '../draft/questions.ts'
 import type { Role, Theme } from '../model.ts'
-import { counted } from '../words.ts'
+import { counted, uncapitalised } from '../words.ts'
 import type { AddressOf } from './share-content.ts'
 import { escapedMarkdown, markdownLink, oneLine } from './share-escapes.ts'
 
@@ -18,6 +18,9 @@ type Context = (question: DraftQuestion) => string
 function allOf(groups: readonly DraftQuestionGroup[]): DraftQuestion[] {
   return groups.flatMap(({ questions }) => questions)
 }
+
+// The reader's own list has no address that shows it to anybody else.
+const WHAT_IT_IS = 'What organisations publish about the tech lead, side by side, each answer with its source.'
 
 function title(draft: Draft, groups: readonly DraftQuestionGroup[]): string {
   return `${draft.name}: ${counted(allOf(groups).length, 'question')} to ask`
@@ -42,7 +45,7 @@ export function draftQuestionsText(
       ].join('\n')
     }),
   ])
-  const end = `Role Atlas, ${addressOf({ page: 'check' })}`
+  const end = `Role Atlas, ${addressOf({ page: 'home' })}\n${WHAT_IT_IS}`
   return [NOT_A_SOURCE, oneLine(title(draft, groups)), ...blocks, end].join('\n\n')
 }
 
@@ -73,6 +76,6 @@ export function draftQuestionsMarkdown(
     `*${NOT_A_SOURCE}.*`,
     `## ${escapedMarkdown(title(draft, groups))}`,
     ...blocks,
-    `Role Atlas: ${addressOf({ page: 'check' })}`,
+    `${markdownLink('Role Atlas', addressOf({ page: 'home' }))}: ${uncapitalised(WHAT_IT_IS)}`,
   ].join('\n\n')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withAnswered, withNote } from '../../../src/domain/draft/asking.ts'
 import { withHedge, withStance } from '../../../src/domain/draft/deciding.ts'
-import { blankDraft } from '../../../src/domain/draft/draft.ts'
+import { blankDraft, type Decision, type Draft } from '../../../src/domain/draft/draft.ts'
 import { contextWords } from '../../../src/domain/draft/draft-question-words.ts'
 import { type DraftQuestion, draftQuestions, onlyThese, sortedQuestions } from '../../../src/domain/draft/questions.ts'
 import { formatDeepLink } from '../../../src/domain/links/deep-link.ts'
@@ -36,6 +36,11 @@ const groups = onlyThese(all, (question) => open.includes(question))
 const context = (question: DraftQuestion) => contextWords(question, DRAFT, slice.groups, vocabulary)
 const addressOf = (link: Parameters<typeof formatDeepLink>[0]) => `https://atlas.example${formatDeepLink(link)}`
 
+const withDecision = (decision: Decision): Draft => ({
+  ...blankDraft('mine', 'Lead'),
+  decisions: { [MENTORING.id]: decision },
+})
+
 describe('the open questions of a draft', () => {
   it('in plain words say that they are no source, and stand in groups with their notes', () => {
     expect(
@@ -58,7 +63,8 @@ Hedged
 3. Mentors engineers: is it may, or will?
    The draft: does it.
 
-Role Atlas, https://atlas.example/yours/check`)
+Role Atlas, https://atlas.example/
+What organisations publish about the tech lead, side by side, each answer with its source.`)
   })
 
   it('as Markdown are a list to tick, each a link to its theme, and nobody’s words make marks', () => {
@@ -78,6 +84,25 @@ Role Atlas, https://atlas.example/yours/check`)
 
 - [ ] **[Mentors engineers: is it may, or will?](https://atlas.example/themes/mentoring)** The draft: does it.
 
-Role Atlas: https://atlas.example/yours/check`)
+[Role Atlas](https://atlas.example/): what organisations publish about the tech lead, side by side, each answer with its source.`)
+  })
+
+  it('tell whoever gets them of the document, which is not theirs', () => {
+    const copied = (lines: [number, number][] | undefined) => {
+      const draft = withDecision({ stance: 'does', hedged: true, words: 'May mentor.', ...(lines && { lines }) })
+      const hedged = draftQuestions(draft, vocabulary.themes, slice.disputed).filter(({ kind }) => kind === 'hedged')
+      return draftQuestionsText(
+        draft,
+        hedged,
+        vocabulary,
+        (question) => contextWords(question, draft, slice.groups, vocabulary),
+        addressOf,
+      )
+    }
+    expect(copied([[23, 23]])).toContain('The draft: does it. The document, line 23.')
+    expect(copied(undefined)).toContain('The draft: does it. In its own words.')
+    const unsaid = withDecision({ stance: 'silent', unsaid: true })
+    const asked = { key: `not-said:${MENTORING.id}`, kind: 'not-said', theme: MENTORING.id } as const
+    expect(contextWords(asked, unsaid, slice.groups, vocabulary)).toMatch(/^The document says nothing; readers/)
   })
 })
