@@ -1,6 +1,6 @@
 import './chip.css'
 import './choice.css'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { allModels } from '../../domain/dataset.ts'
 import { modelsByKind } from '../../domain/editions/models-slice.ts'
 import { type Listed, listedNamed, withEditions } from '../../domain/editions/with-editions.ts'
@@ -34,6 +34,7 @@ export function ColumnPicker({
 }) {
   const [picked, setPicked] = useState(chosen)
   const [typed, setTyped] = useState('')
+  const search = useRef<HTMLDivElement>(null)
   const found = listedNamed(withEditions(modelsByKind(index.models), index.editions), typed)
   const all = allModels(index)
   const ticked = picked.map((id) => all.find((each) => each.id === id) ?? { id, name: id, shortName: id })
@@ -42,7 +43,7 @@ export function ColumnPicker({
     setPicked((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]))
   return (
     <>
-      <div className="mt-3">
+      <div ref={search} className="mt-3">
         <NameSearch typed={typed} change={setTyped} atOnce />
       </div>
       <p className="mt-2 text-question text-ink-3" role="status">
@@ -59,7 +60,12 @@ export function ColumnPicker({
           />
         )}
       />
-      <ChosenModels chosen={ticked} remove={toggle} className="mt-3" />
+      <ChosenModels
+        chosen={ticked}
+        remove={toggle}
+        emptied={() => search.current?.querySelector('input')?.focus()}
+        className="mt-3"
+      />
       <div className="mt-2 empty:hidden">
         <TwiceAmong chosen={ticked} leave={close} />
       </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { yearOf } from '../../domain/citation.ts'
 import { twiceHere } from '../../domain/editions/editions.ts'
 import type { Listed } from '../../domain/editions/with-editions.ts'
@@ -79,22 +79,42 @@ export function ModelTick({
   )
 }
 
-/** What is chosen so far, each to be taken out again. */
+/**
+ * What is chosen so far, each to be taken out again. The focus goes on at the one that takes its place; where none is left,
+ * `emptied` is called to say where.
+ */
 export function ChosenModels({
   chosen,
   remove,
+  emptied,
   className = '',
 }: {
   chosen: readonly Pick<ModelSummary, 'id' | 'name' | 'shortName'>[]
   remove: (id: ModelSummary['id']) => void
+  emptied?: () => void
   className?: string
 }) {
+  const list = useRef<HTMLUListElement>(null)
+  const goOnAt = (place: number) => {
+    const left = [...(list.current?.querySelectorAll('button') ?? [])]
+    const next = left[place] ?? left.at(-1)
+    if (next) next.focus()
+    else emptied?.()
+  }
   return (
-    <ul className={`flex flex-wrap gap-2 empty:hidden ${className}`} aria-label="Chosen">
-      {chosen.map(({ id, name, shortName }) => (
+    <ul ref={list} className={`flex flex-wrap gap-2 empty:hidden ${className}`} aria-label="Chosen">
+      {chosen.map(({ id, name, shortName }, place) => (
         <li key={id} className="chip">
           {shortName}
-          <button type="button" className="chip-remove" onClick={() => remove(id)} aria-label={`Remove ${name}`}>
+          <button
+            type="button"
+            className="chip-remove"
+            onClick={() => {
+              remove(id)
+              queueMicrotask(() => goOnAt(place))
+            }}
+            aria-label={`Remove ${name}`}
+          >
             <Icon name="close" />
           </button>
         </li>

@@ -90,6 +90,18 @@ describe('the choice of columns', () => {
     )
   })
 
+  it('goes on by keys where one is removed: at the next, at the last, and at the search when none is left', async () => {
+    const user = picker(ids('001', '002', '003'))
+    const remove = (number: string) => screen.getByRole('button', { name: `Remove Forge ${number}` })
+    remove('002').focus()
+    await user.keyboard('{Enter}')
+    expect(remove('003')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(remove('001')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('searchbox')).toHaveFocus()
+  })
+
   it('leads nowhere while nothing is ticked', async () => {
     const user = picker(ids('001'))
     await user.click(screen.getByRole('checkbox', { name: /^Forge 001/ }))
