@@ -69,6 +69,48 @@ describe('a draft in a link', () => {
     await close()
   })
 
+  test('shared from beside others opens beside them at 390 px, and stays somebody’s in every view of it', async () => {
+    const made = await open({ viewport: { width: 1280, height: 800 }, ...CLIPBOARD })
+    await made.page.goto(`${site()}/yours`)
+    await alive(made.page)
+    await made.page.getByRole('button', { name: 'Copy the answers of Loadsmart' }).click()
+    await made.page.getByText('Kept in this browser', { exact: true }).waitFor()
+    await made.page.goto(`${site()}/yours/beside?with=soundcloud.brax&show=differences`)
+    await made.page.getByRole('table').waitFor()
+    await made.page.getByRole('button', { name: 'Share' }).click()
+    await made.page.getByRole('checkbox', { name: 'Open it beside SoundCloud and Brax' }).waitFor()
+    expect(await axeFaults(made.page)).toEqual([])
+    await made.page.getByRole('button', { name: 'Copy link' }).click()
+    await made.page.getByRole('button', { name: 'Link copied' }).waitFor()
+    const copied = await made.page.evaluate(() => navigator.clipboard.readText())
+    expect(made.complaints).toEqual([])
+    await made.close()
+    const view = '/yours/beside?with=soundcloud.brax&show=differences'
+    expect(copied.slice(copied.indexOf('/yours'))).toMatch(
+      /^\/yours\/beside\?with=soundcloud\.brax&show=differences#v1\./,
+    )
+
+    const { page, complaints, close } = await open(PHONE)
+    await page.goto(copied.replace(/^https?:\/\/[^/]+/, new URL(site()).origin))
+    await band(page).waitFor()
+    await page.getByRole('table', { name: /^Somebody’s draft beside 2 others/ }).waitFor()
+    expect(page.url()).toBe(`${site()}${view}#somebodys`)
+    expect(await page.getByRole('link', { name: /^Differences/ }).getAttribute('aria-current')).toBe('true')
+    expect(await axeFaults(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    // A place on the page is no other draft, nor is it after a reload.
+    await page.getByRole('link', { name: 'How to read the marks' }).click()
+    await page.waitForURL(`${site()}${view}#somebodys`)
+    await page.reload()
+    await page.getByRole('table', { name: /^Somebody’s draft/ }).waitFor()
+    await page.getByRole('link', { name: /^All/ }).click()
+    await page.waitForURL(`${site()}/yours/beside?with=soundcloud.brax#somebodys`)
+    await band(page).waitFor()
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   test('leaves the reader’s own as it is, in the header as well', async () => {
     const link = await linkOfDraft()
     const { page, complaints, close } = await open({ viewport: { width: 1280, height: 800 } })

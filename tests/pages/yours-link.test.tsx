@@ -30,8 +30,8 @@ beforeEach(() => {
   letGo()
 })
 
-async function opened(fragment: string, drafts: DraftsStore = fakeBrowser().tab()) {
-  const page = await renderPage(`/yours/sheet${fragment}`, undefined, undefined, drafts)
+async function opened(fragment: string, drafts: DraftsStore = fakeBrowser().tab(), at = '/yours/sheet') {
+  const page = await renderPage(`${at}${fragment}`, undefined, undefined, drafts)
   await vi.waitFor(() => expect(drafts.state().is).toBe('ready'))
   return { ...page, drafts }
 }
@@ -73,6 +73,36 @@ describe('somebody’s draft from a link', () => {
     expect(screen.getAllByText('Yours')[0]).toBeVisible()
     expect(screen.getByText('Explicitly not')).toBeVisible()
     expect(own.state().drafts).toEqual(before)
+  })
+
+  it('opens beside the organisations it was shared with, read only, also where the reader has none', async () => {
+    const { user, drafts } = await opened(await fragment(), undefined, '/yours/beside?with=zenith')
+    await screen.findByRole('table', { name: 'Somebody’s draft beside 1 other on 6 themes' })
+    expect(screen.getByRole('region', { name: 'Somebody’s draft' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1, name: 'Platform tech lead and Zenith' })).toBeVisible()
+    expect(screen.getByText('After Zenith, line 8')).toBeVisible()
+    expect(screen.queryByText(/^Your draft|^Yours/)).toBeNull()
+    expect(screen.queryByRole('link', { name: /^Decide/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /Rename|Undo/ })).toBeNull()
+    expect(drafts.state().drafts).toEqual([])
+    // Another view of it is still of it.
+    await user.click(screen.getByRole('link', { name: /^Not decided/ }))
+    await vi.waitFor(() => expect(screen.getByRole('link', { name: /^Not decided/ })).toHaveAttribute('aria-current'))
+    expect(screen.getByRole('table', { name: /^Somebody’s draft/ })).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Its sheet' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Platform tech lead' })).toBeVisible()
+  })
+
+  it('stands beside others in the place of the reader’s own, until it is closed', async () => {
+    const own = await withOwn()
+    const before = own.state().drafts
+    const { user } = await opened(await fragment(), own, '/yours/beside?with=zenith.acme')
+    await screen.findByRole('heading', { level: 1, name: 'Platform tech lead, Zenith and Acme Anvils' })
+    await user.click(screen.getByRole('link', { name: /^Remove Acme/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Platform tech lead and Zenith' })
+    expect(own.state().drafts).toEqual(before)
+    await user.click(button('Close it'))
+    expect(await screen.findByRole('heading', { level: 1, name: 'My draft' })).toBeVisible()
   })
 
   it('is kept as a copy with a name that says where it came from', async () => {
@@ -145,11 +175,11 @@ describe('a file of drafts', () => {
 })
 
 describe('sharing a draft', () => {
-  async function sharing(make: (draft: Draft) => Draft = () => ({ ...THEIRS, id: 'mine' })) {
+  async function sharing(make: (draft: Draft) => Draft = () => ({ ...THEIRS, id: 'mine' }), at = '/yours/sheet') {
     const drafts = fakeBrowser().tab()
     await vi.waitFor(() => expect(drafts.state().is).toBe('ready'))
     drafts.begin(make)
-    const page = await opened('', drafts)
+    const page = await opened('', drafts, at)
     await page.user.click(button('Share'))
     const dialog = within(await screen.findByRole('dialog', { name: 'Share or save' }))
     return { ...page, dialog, link: () => dialog.getByRole<HTMLInputElement>('textbox', { name: 'Private link' }) }
@@ -173,6 +203,16 @@ describe('sharing a draft', () => {
     expect(dialog.getByText('Credit for 1 answer taken from Zenith')).toBeVisible()
     expect(dialog.getByRole('heading', { name: '4 themes are not decided' })).toBeVisible()
     expect(dialog.getByText(/after the #, which browsers do not send/)).toBeVisible()
+  })
+
+  it('opens it beside the same organisations where it is shared from there, or on its sheet', async () => {
+    const { user, dialog, link } = await sharing(undefined, '/yours/beside?with=zenith.acme')
+    const beside = await dialog.findByRole('checkbox', { name: 'Open it beside Zenith and Acme Anvils' })
+    expect(beside).toBeChecked()
+    await vi.waitFor(() => expect(link().value).toMatch(/^https/))
+    expect(link().value).toBe(`https://atlas.example/yours/beside?with=zenith.acme${await fragment()}`)
+    await user.click(beside)
+    await vi.waitFor(async () => expect(link().value).toBe(`https://atlas.example/yours/sheet${await fragment()}`))
   })
 
   it('leaves the document out unless it is asked for, and gives no link where that is too long', async () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LONGEST_LINK, linkLength, SHORT_LINK } from '../../domain/draft/draft-link.ts'
 import { figure, LENGTH_WORDS } from '../../domain/draft/draft-sharing.ts'
 import { capitalised, listInProse } from '../../domain/words.ts'
@@ -10,6 +11,7 @@ export function PrivateLink({
   lengths,
   leaveOut,
   left,
+  children,
 }: {
   /** Undefined while the link is made. */
   lengths: LinkLengths | undefined
@@ -17,6 +19,8 @@ export function PrivateLink({
   leaveOut: (() => void) | undefined
   /** What would be left out. */
   left: readonly string[]
+  /** Where it opens, where that can be chosen. */
+  children?: ReactNode
 }) {
   const { field, button, state, words, copy } = useLinkCopying()
   const address = lengths?.address ?? ''
@@ -70,6 +74,7 @@ export function PrivateLink({
           </>
         )}
       </p>
+      {children}
       {isTooLong && leaveOut && (
         <p className="mt-2">
           <button

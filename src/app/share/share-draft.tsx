@@ -2,18 +2,21 @@ import './share-dialog.css'
 import './share-draft.css'
 import { type ReactNode, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { answersQuery } from '../../data/answers-query.ts'
 import { useSomebodysDraft } from '../../data/drafts/somebodys-draft.ts'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
+import { useKnownNames } from '../../data/known-names.ts'
+import { useQueriesOf } from '../../data/use-queries-of.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { KeptDraft } from '../../domain/draft/draft.ts'
 import { themesByState } from '../../domain/draft/draft.ts'
 import { draftToShare } from '../../domain/draft/draft-link.ts'
 import { SOMEBODYS } from '../../domain/draft/draft-place.ts'
 import { figure, otherParts, partsOfDraft } from '../../domain/draft/draft-sharing.ts'
-import { sheetHead } from '../../domain/heads/yours-head.ts'
+import { besideHead, sheetHead } from '../../domain/heads/yours-head.ts'
 import { formatDeepLink } from '../../domain/links/deep-link.ts'
-import type { DeepLink } from '../../domain/links/page-kinds.ts'
-import { counted } from '../../domain/words.ts'
+import type { DeepLink, PageLink } from '../../domain/links/page-kinds.ts'
+import { counted, listInProse } from '../../domain/words.ts'
 import { Sheet } from '../../ui/controls/sheet.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import { DraftFiles } from './draft-files.tsx'
@@ -45,6 +48,9 @@ export function ShareDraft({
   return <ShareOf kept={drafts.current} theirs={false} link={link} onClose={onClose} />
 }
 
+/** Where a link opens the draft unless it is shared from elsewhere. */
+const SHEET: PageLink<'sheet'> = { page: 'sheet', show: 'all' }
+
 function ShareOf({
   kept,
   theirs,
@@ -62,7 +68,14 @@ function ShareOf({
   const navigate = useNavigate()
   const [also, setAlso] = useState<readonly string[]>([])
   const parts = otherParts(draft)
-  const lengths = useLinkLengths(draft, link, also)
+  const namesOf = useKnownNames()
+  const [withOthers, setWithOthers] = useState(true)
+  const others = link.page === 'beside' ? link.models : []
+  const answers = useQueriesOf(others, answersQuery)
+  const names = others.map((id, at) => (answers[at]?.data ?? namesOf(id)).inProse)
+  const isBeside = others.length > 0 && withOthers
+  const opens = (link.page === 'beside' && isBeside) || link.page === 'sheet' ? link : SHEET
+  const lengths = useLinkLengths(draft, opens, also)
   const { undecided } = themesByState(draft, themes)
   const close = () => sheet.current?.close()
   return (
@@ -135,7 +148,7 @@ function ShareOf({
               <strong>Somebody’s draft.</strong> It came inside the link and was sent to no server.
             </p>
             <p className="mt-1.5 text-question text-ink-2">
-              {`The preview in a chat says “${sheetHead(0, themes.length).title}” and nothing of it.`}
+              {`The preview in a chat says “${(isBeside ? besideHead : sheetHead)(0, themes.length).title}” and nothing of it.`}
             </p>
           </div>
         </div>
@@ -144,7 +157,14 @@ function ShareOf({
             lengths={lengths}
             leaveOut={also.length > 0 ? () => setAlso([]) : undefined}
             left={parts.filter(({ part }) => also.includes(part)).map(({ name }) => name)}
-          />
+          >
+            {others.length > 0 && (
+              <label className="carried mt-2">
+                <input type="checkbox" checked={withOthers} onChange={({ target }) => setWithOthers(target.checked)} />
+                <span>{`Open it beside ${listInProse(names)}`}</span>
+              </label>
+            )}
+          </PrivateLink>
           <DraftFiles
             kept={{ ...kept, draft: draftToShare(draft, also) }}
             whole={draft}

@@ -3,7 +3,7 @@ import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { Draft } from '../../domain/draft/draft.ts'
 import { draftFragment, draftToShare } from '../../domain/draft/draft-link.ts'
 import { otherParts } from '../../domain/draft/draft-sharing.ts'
-import type { DeepLink } from '../../domain/links/page-kinds.ts'
+import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { useSharedAddress } from '../../ui/frame/use-shared-address.ts'
 
 /** The link to a draft, and how long it would be otherwise. */
@@ -17,12 +17,16 @@ export interface LinkLengths {
   more: Record<string, number>
 }
 
-/** The link to a draft, with the view it is shared from and what is asked for. Undefined while it is made. */
-export function useLinkLengths(draft: Draft, link: DeepLink, also: readonly string[]): LinkLengths | undefined {
+/** The link to a draft, with the view that it opens in and what is asked for. Undefined while it is made. */
+export function useLinkLengths(
+  draft: Draft,
+  opens: PageLink<'sheet' | 'beside'>,
+  also: readonly string[],
+): LinkLengths | undefined {
   const { themes } = useVocabulary()
   const addressOf = useSharedAddress()
   const [lengths, setLengths] = useState<LinkLengths>()
-  const base = addressOf(link.page === 'sheet' ? link : { page: 'sheet', show: 'all' })
+  const base = addressOf(opens)
   useEffect(() => {
     let over = false
     const fragmentOf = async (parts: readonly string[]) => draftFragment(draftToShare(draft, parts), themes)

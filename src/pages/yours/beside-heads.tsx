@@ -22,15 +22,23 @@ const [Fingerprint] = lazyPart(() => import('../../ui/marks/fingerprint.tsx').th
 /** One of the others as a column: its names, and its answers once they are here. */
 export type OtherColumn = ModelNames & Partial<ModelAnswers>
 
+/** What the draft is called among the others. */
+export function ownName(theirs: boolean): string {
+  return theirs ? 'Somebody’s draft' : 'Your draft'
+}
+
 /** The name of a column, the draft’s or another one’s; on a phone the first of the others is a menu of all. */
 export function BesideHead({
   draft,
+  theirs,
   link,
   others,
   other,
   picked,
 }: {
   draft: Draft
+  /** Whether it is somebody else's. */
+  theirs: boolean
   link: PageLink<'beside'>
   others: readonly OtherColumn[]
   /** Left out for the draft. */
@@ -44,7 +52,7 @@ export function BesideHead({
         <span className="beside-name" key={draft.name}>
           {draft.name}
         </span>
-        <DraftTag>Draft</DraftTag>
+        <DraftTag>{theirs ? ownName(theirs) : 'Draft'}</DraftTag>
       </th>
     )
   return (
@@ -60,7 +68,15 @@ export function BesideHead({
 }
 
 /** Where a column is from, with its fingerprint. */
-export function BesideOrigin({ draft, other }: { draft: Draft; other: OtherColumn | undefined }) {
+export function BesideOrigin({
+  draft,
+  theirs,
+  other,
+}: {
+  draft: Draft
+  theirs: boolean
+  other: OtherColumn | undefined
+}) {
   const vocabulary = useVocabulary()
   if (!other)
     return (
@@ -68,7 +84,9 @@ export function BesideOrigin({ draft, other }: { draft: Draft; other: OtherColum
         <span className="beside-print">
           <DraftFingerprint draft={draft} themes={vocabulary.themes} />
         </span>
-        <p className="mt-1.5 text-ref text-ink-3">Yours, not a published source</p>
+        <p className="mt-1.5 text-ref text-ink-3">
+          {theirs ? 'Not a published source' : 'Yours, not a published source'}
+        </p>
       </>
     )
   if (!other.answers || !other.version) return null

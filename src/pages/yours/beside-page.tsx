@@ -5,27 +5,25 @@ import '../../ui/table/comparison-bands.css'
 import './beside-page.css'
 import './draft-head.css'
 import './pencil.css'
-import { use, useEffect } from 'react'
-import { useNavigate } from 'react-router'
-import { keepBeside, keptBeside } from '../../data/drafts/kept-beside.ts'
+import { Suspense, useState } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
 import { startQuery } from '../../data/start-query.ts'
-import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import type { Draft } from '../../domain/draft/draft.ts'
-import { closestToDraft } from '../../domain/draft/draft-finding.ts'
+import { isDraftFragment, SOMEBODYS } from '../../domain/draft/draft-place.ts'
 import type { StartSlice } from '../../domain/draft/start-slice.ts'
 import { besideHead } from '../../domain/heads/yours-head.ts'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { counted } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Loading } from '../../ui/controls/loading.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
-import { NotHereContext } from '../../ui/frame/not-here-context.ts'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
-import { BesideOthers } from './beside-others.tsx'
+import { useHydrated } from '../../ui/frame/use-hydrated.ts'
+import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
+import { BesideChosen } from './beside-chosen.tsx'
 import { DraftPlaces } from './draft-places.tsx'
 import { DraftsBand } from './drafts-band.tsx'
 import { useWorkbench } from './use-workbench.ts'
@@ -40,49 +38,56 @@ export function BesidePage({ link }: { link: PageLink<'beside'> }) {
   )
 }
 
+// Few visits come with somebody else's draft.
+const [SomebodysBeside] = lazyPart(
+  () => styled(import('./somebodys-beside.tsx')).then((module) => module.SomebodysBeside),
+  () => <GonePart what="the draft" className="mt-6" />,
+)
+
 function Beside({ slice, link }: { slice: StartSlice; link: PageLink<'beside'> }) {
   const { themes } = useVocabulary()
-  const { drafts } = useWorkbench()
-  const draft = drafts.current?.draft
+  const isSomebodys = useIsSomebodys()
   return (
     <div className="beside-page">
       <PageMeta
         head={besideHead(slice.total, themes.length)}
         link={{ page: 'beside', models: [], show: 'all', sort: 'area' }}
       />
-      <DraftsBand />
-      {draft ? <Chosen draft={draft} link={link} /> : <NoDraft total={slice.total} opening={drafts.is === 'opening'} />}
+      {isSomebodys ? (
+        <Suspense fallback={<Loading what="the draft" />}>
+          <SomebodysBeside link={link} />
+        </Suspense>
+      ) : (
+        <Own link={link} total={slice.total} />
+      )}
     </div>
   )
 }
 
-/** The draft beside those that the link names. Where it names none, beside those of the last time, else the two that it is closest to. */
-function Chosen({ draft, link }: { draft: Draft; link: PageLink<'beside'> }) {
-  const { themes } = useVocabulary()
-  const NotHere = use(NotHereContext)
-  const navigate = useNavigate()
-  const none = link.models.length === 0
-  const index = useIndexOnDemand(none)
-  const models = index.query.state === 'ready' ? index.query.data.models : undefined
-  useEffect(() => {
-    if (!none) return keepBeside(draft.id, link.models)
-    if (!models) return
-    const kept = keptBeside(draft.id, models)
-    const closest = () => closestToDraft(draft, themes, models).slice(0, CLOSEST)
-    const chosen = kept.length > 0 ? kept : closest().map(({ id }) => id)
-    if (chosen.length > 0)
-      navigate(formatDeepLink({ ...link, models: chosen }), { replace: true, state: { keepScroll: true } })
-  }, [none, models, draft, themes, link, navigate])
-  if (!none) return <BesideOthers draft={draft} link={link} index={index} missing={<NotHere link={link} />} />
+function Own({ link, total }: { link: PageLink<'beside'>; total: number }) {
+  const { drafts } = useWorkbench()
+  const draft = drafts.current?.draft
   return (
-    <QueryView query={index.query} what="the organisations">
-      {() => <Loading what="whom it is closest to" />}
-    </QueryView>
+    <>
+      <DraftsBand />
+      {draft ? <BesideChosen draft={draft} link={link} /> : <NoDraft total={total} opening={drafts.is === 'opening'} />}
+    </>
   )
 }
 
-/** So many stand beside a draft at first. */
-const CLOSEST = 2
+/** Whether somebody else's draft is shown, as the address says; a way within the page to another view or place leaves it so. */
+function useIsSomebodys(): boolean {
+  const { hash } = useLocation()
+  const kind = useNavigationType()
+  const isHydrated = useHydrated()
+  const [was, set] = useState(false)
+  // The page that was made ahead knows no place.
+  const named = isHydrated && (isDraftFragment(hash) || hash === `#${SOMEBODYS}`)
+  // Going back may lead to the reader's own.
+  const is = named || (was && !(kind === 'POP' && hash === ''))
+  if (is !== was) set(is)
+  return is
+}
 
 /** What the page made ahead says, and what is said to whoever has no draft. */
 function NoDraft({ total, opening }: { total: number; opening: boolean }) {

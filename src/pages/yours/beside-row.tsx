@@ -10,7 +10,7 @@ import { Relation } from '../../ui/marks/relation.tsx'
 import { AnswerLines, StanceLine } from '../../ui/marks/stance-line.tsx'
 import { CellLines } from '../../ui/table/cell-lines.tsx'
 import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
-import type { OtherColumn } from './beside-heads.tsx'
+import { type OtherColumn, ownName } from './beside-heads.tsx'
 import { Decided } from './decided.tsx'
 import { UndecidedMark } from './pencil.tsx'
 import { anchorOf, SHEET } from './sheet-link.ts'
@@ -24,10 +24,13 @@ export function besidePlace(theme: ThemeId): string {
 export function BesideThemeRow({
   row,
   draft,
+  theirs,
   others,
 }: {
   row: BesideRow
   draft: Draft
+  /** Whether it is somebody else's. */
+  theirs: boolean
   others: readonly OtherColumn[]
 }) {
   const { roles } = useVocabulary()
@@ -46,13 +49,13 @@ export function BesideThemeRow({
         <div className="row-label">
           <span className="row-question">{theme.question}</span>
           <div className="row-tools">
-            <Stands row={row} others={others} />
+            <Stands row={row} own={ownName(theirs)} others={others} />
           </div>
         </div>
       </td>
       <td {...TABLE_ROLES.cell} className="beside-own">
-        <Decided decision={decisionOn(draft, theme.id)} theme={theme} roles={roles} readOnly />
-        {!row.judged && <DecideLink theme={theme} />}
+        <Decided decision={decisionOn(draft, theme.id)} theme={theme} roles={roles} readOnly theirs={theirs} />
+        {!row.judged && !theirs && <DecideLink theme={theme} />}
       </td>
       {others.map((other) => (
         <OtherCell key={other.id} other={other} theme={theme} />
@@ -62,7 +65,7 @@ export function BesideThemeRow({
 }
 
 /** How they stand on a theme; nothing where the draft has not decided it. */
-function Stands({ row: { judged }, others }: { row: BesideRow; others: readonly OtherColumn[] }) {
+function Stands({ row: { judged }, own, others }: { row: BesideRow; own: string; others: readonly OtherColumn[] }) {
   if (!judged)
     return (
       <span key="undecided" className="inline-flex items-start gap-2 text-question text-ink-2">
@@ -70,7 +73,7 @@ function Stands({ row: { judged }, others }: { row: BesideRow; others: readonly 
         Not judged yet
       </span>
     )
-  const names = ['Your draft', ...others.map(({ shortName }) => shortName)]
+  const names = [own, ...others.map(({ shortName }) => shortName)]
   return (
     <Relation
       key={judged.agreement}

@@ -10,7 +10,7 @@ import { ModelHeads } from '../../ui/table/model-heads.tsx'
 import { RowLinks } from '../../ui/table/row-links.tsx'
 import { TABLE_ROLES } from '../../ui/table/table-roles.ts'
 import { useStuckHead } from '../../ui/table/use-stuck-head.ts'
-import { BesideHead, BesideOrigin, type OtherColumn } from './beside-heads.tsx'
+import { BesideHead, BesideOrigin, type OtherColumn, ownName } from './beside-heads.tsx'
 import { BesideThemeRow } from './beside-row.tsx'
 import { useGoOn } from './use-go-on.ts'
 
@@ -20,11 +20,14 @@ const YOURS = { id: 'yours' } as const
 /** Themes down, by area or the widest gap first; the draft and the others across. */
 export function BesideTable({
   draft,
+  theirs,
   link,
   others,
   comparison,
 }: {
   draft: Draft
+  /** Whether it is somebody else's. */
+  theirs: boolean
   link: PageLink<'beside'>
   others: readonly OtherColumn[]
   comparison: Beside
@@ -48,7 +51,7 @@ export function BesideTable({
           data-columns={columns.length}
           data-many={columns.length > 3 || undefined}
         >
-          <caption className="sr-only">{`Your draft beside ${counted(others.length, 'other')} on ${themes.length} themes`}</caption>
+          <caption className="sr-only">{`${ownName(theirs)} beside ${counted(others.length, 'other')} on ${themes.length} themes`}</caption>
           <ModelHeads<{ id: string }>
             models={columns}
             counts={`${themes.length} themes in ${areas.length} areas`}
@@ -56,19 +59,22 @@ export function BesideTable({
               <BesideHead
                 key={id}
                 draft={draft}
+                theirs={theirs}
                 link={link}
                 others={others}
                 other={others.find((each) => each.id === id)}
                 picked={goOn}
               />
             )}
-            origin={({ id }) => <BesideOrigin draft={draft} other={others.find((each) => each.id === id)} />}
+            origin={({ id }) => (
+              <BesideOrigin draft={draft} theirs={theirs} other={others.find((each) => each.id === id)} />
+            )}
           />
           {groups.map((group) => (
             <tbody key={bandOf(group, columns.length)[0]} {...TABLE_ROLES.rowgroup}>
               <Band words={bandOf(group, columns.length)} columns={columns.length} />
               {group.rows.map((row) => (
-                <BesideThemeRow key={row.theme.id} row={row} draft={draft} others={others} />
+                <BesideThemeRow key={row.theme.id} row={row} draft={draft} theirs={theirs} others={others} />
               ))}
             </tbody>
           ))}

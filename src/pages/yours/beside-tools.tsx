@@ -11,16 +11,19 @@ import { ChooseColumns } from '../../ui/controls/choose-columns.tsx'
 import { saveFile } from '../../ui/controls/clipboard.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
-import type { OtherColumn } from './beside-heads.tsx'
+import { type OtherColumn, ownName } from './beside-heads.tsx'
 import { DraftTag } from './pencil.tsx'
 import { useGoOn } from './use-go-on.ts'
 
 /** Whom the draft stands beside. It is the first of them and stays. */
 export function BesideChips({
+  theirs,
   link,
   others,
   index,
 }: {
+  /** Whether it is somebody else's. */
+  theirs: boolean
   link: PageLink<'beside'>
   others: readonly OtherColumn[]
   index: IndexOnDemand
@@ -30,7 +33,7 @@ export function BesideChips({
   return (
     <ul ref={list} className="beside-chips no-print" aria-label="Compared">
       <li>
-        <DraftTag>Your draft</DraftTag>
+        <DraftTag>{ownName(theirs)}</DraftTag>
       </li>
       {others.map(({ id, name }) => (
         <li key={id} className="chip">
