@@ -165,7 +165,7 @@ describe('the questions of a draft', () => {
     expect(await copied()).toMatch(
       /^Private draft, not part of Role Atlas\n\nMy draft: 5 questions to ask\n\nNot said\n\n1\. /,
     )
-    expect(await copied()).toContain('The draft: does it. Your own words.')
+    expect(await copied()).toContain('The draft: does it. In its own words.')
     await user.click(screen.getByRole('radio', { name: 'Markdown' }))
     await user.click(button('Copied'))
     expect(await screen.findByText('Copied as Markdown')).toBeInTheDocument()
