@@ -62,6 +62,18 @@ describe('the questions of a draft', () => {
     expect(document.title).toBe('6 questions to ask before you take the role · Role Atlas')
   })
 
+  it('stand under the name of the draft, which can be changed there', async () => {
+    const { user, drafts } = await open()
+    await user.click(screen.getByRole('button', { name: 'Rename' }))
+    const field = screen.getByRole('textbox', { name: 'Name of the draft' })
+    await user.clear(field)
+    await user.type(field, 'Lead at Acme{Enter}')
+    expect(drafts.state().current?.draft.name).toBe('Lead at Acme')
+    expect(screen.getByText('Private draft').parentElement).toHaveTextContent('Lead at Acme')
+    expect(screen.getByRole('heading', { level: 1, name: '5 questions to ask' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Rename' })).toHaveFocus()
+  })
+
   it('are ticked with the space bar and by a press on the words, and that is kept and undone', async () => {
     const { user, asked } = await open()
     box('What does one tech lead cover?').focus()

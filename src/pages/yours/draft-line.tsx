@@ -3,7 +3,7 @@ import { NOT_A_SOURCE } from '../../domain/draft/draft-words.ts'
 import { DraftTag } from './pencil.tsx'
 
 /** What stands above the heading of a page that shows a draft: whose it is, with a `note` or what can be done. On paper first that it is no source. */
-export function DraftLine({ tag, note, children }: { tag: string; note?: string; children?: ReactNode }) {
+export function DraftLine({ tag, note, children }: { tag: string; note?: string | undefined; children?: ReactNode }) {
   return (
     <>
       <p className="print-first">{NOT_A_SOURCE}</p>

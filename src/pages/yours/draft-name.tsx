@@ -5,13 +5,24 @@ import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { DraftLine } from './draft-line.tsx'
 import { RenameDraft } from './rename-draft.tsx'
 
-/** The name of a draft as the heading of its page, which says what it is and can be changed. Without a draft the page's own name. */
-export function DraftName({ draft, children }: { draft: Draft | undefined; children: string }) {
+/**
+ * The heading of a page of the workbench, and above it that the draft is private, with what changes its name. `named` says that name
+ * there, where the heading does not. Without a draft the heading is the page's own.
+ */
+export function DraftName({
+  draft,
+  named = false,
+  children,
+}: {
+  draft: Draft | undefined
+  named?: boolean
+  children: string
+}) {
   const [renaming, setRenaming] = useState(false)
   const rename = useRef<HTMLButtonElement>(null)
   return (
     <>
-      <DraftLine tag="Private draft">
+      <DraftLine tag="Private draft" note={named ? draft?.name : undefined}>
         {draft && !renaming && (
           <button ref={rename} type="button" className="link small-link no-print" onClick={() => setRenaming(true)}>
             Rename

@@ -13,9 +13,8 @@ import type { QuestionsSlice } from '../../domain/questions/questions.ts'
 import { capitalised, counted, spelledOut } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Prose } from '../../ui/controls/prose.tsx'
-import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { CopyDraftQuestions } from './copy-draft-questions.tsx'
-import { DraftLine } from './draft-line.tsx'
+import { DraftName } from './draft-name.tsx'
 import { DraftPlaces } from './draft-places.tsx'
 import { DraftQuestionRow } from './draft-question-row.tsx'
 import { DraftsBand } from './drafts-band.tsx'
@@ -67,10 +66,9 @@ export function DraftQuestions({ draft, slice, toAll }: { draft: Draft; slice: Q
     <>
       <DraftsBand />
       <div className="max-w-3xl pt-5">
-        <DraftLine tag="Private draft" note={draft.name} />
-        <PageHeading>
-          <span key={title}>{title}</span>
-        </PageHeading>
+        <DraftName draft={draft} named>
+          {title}
+        </DraftName>
         <p key={partsText(finding)} className="finding mt-2">
           <Prose parts={finding} />
         </p>
