@@ -1,6 +1,7 @@
 import { PAGE_STATE_ID, type PageState } from '../app/page-state.ts'
 import { HEAD_SCRIPT } from './inline-scripts.ts'
 import { contentSecurityPolicy } from './policy.ts'
+import type { StructuredData } from './structured-data.ts'
 
 /** A page as the server entry rendered it. */
 export interface RenderedPage {
@@ -39,9 +40,14 @@ const SCRIPT_TAGS = /\s*<(?:script type="module"[^>]*><\/script|link rel="module
 /**
  * Fills the built `index.html` with a page. Throws where a place to fill is missing, because a page without its head or
  * state would only be noticed by readers. Meta tags stand before the long style sheet: chats read the first 16 KB. Scripts
- * stand last: named in the head they would be fetched along with the text and take a slow connection from it.
+ * stand last: named in the head they would be fetched along with the text and take a slow connection from it. `data` is what
+ * the page says to search engines, where it says something.
  */
-export function fillPage({ template, style, sheets, scripts }: PageFrame, page: RenderedPage): string {
+export function fillPage(
+  { template, style, sheets, scripts }: PageFrame,
+  page: RenderedPage,
+  data?: StructuredData,
+): string {
   const policy = contentSecurityPolicy({ styles: [style], script: HEAD_SCRIPT })
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -49,6 +55,8 @@ export function fillPage({ template, style, sheets, scripts }: PageFrame, page: 
     `<script>${HEAD_SCRIPT}</script>`,
     `<style>${style}</style>`,
     ...sheets.map((path) => `<link rel="stylesheet" href="${path}" disabled>`),
+    // It is never run, so the policy has nothing to say of it, and it stands outside what React draws.
+    ...(data ? [`<script type="application/ld+json">${scriptJson(data)}</script>`] : []),
   ].join('\n    ')
   const state = `<script type="application/json" id="${PAGE_STATE_ID}">${scriptJson(page.state)}</script>`
   const tags = [

@@ -1,4 +1,3 @@
-import { Parser } from 'htmlparser2'
 import { themesSlice } from '../domain/comparing/themes-slice.ts'
 import { allModels, type Dataset, indexOf } from '../domain/dataset.ts'
 import { dutiesAcross } from '../domain/duties/duties-across.ts'
@@ -8,7 +7,7 @@ import { dutyTableSlice } from '../domain/duties/duty-table.ts'
 import { themePage } from '../domain/duties/theme-page.ts'
 import { changesBetween } from '../domain/editions/changes.ts'
 import { changesSlice, comparedEditions } from '../domain/editions/changes-slice.ts'
-import { absoluteUrl, SITE_NAME } from '../domain/heads/social-card.ts'
+import { absoluteUrl } from '../domain/heads/social-card.ts'
 import { statementSlice } from '../domain/heads/statement-slice.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
 import type { ModelId, RoleModel } from '../domain/model.ts'
@@ -33,6 +32,7 @@ import { acrossToShare, dutiesToShare } from '../domain/share/share-duties.ts'
 import { questionsBlocks } from '../domain/share/share-questions.ts'
 import { markdownBlocks } from '../domain/share/share-text.ts'
 import { answersOf, FEATURED, firstModels, LISTED, onTheme } from '../domain/slices.ts'
+import { headWords } from './head-words.ts'
 
 /** What a page says beside its head: blocks of Markdown, and the models that it rests on. */
 interface Told {
@@ -48,8 +48,10 @@ export function pageTexts(dataset: Dataset, site: string): (link: DeepLink, head
   const told = tellerOf(dataset, (link) => absoluteUrl(site, link))
   return (link, head) => {
     const { blocks, models } = told(link)
+    const { title, finding } = headWords(head)
     return pageText({
-      ...wordsOf(head),
+      title,
+      finding,
       address: absoluteUrl(site, link),
       blocks,
       sources: models.map(
@@ -178,25 +180,6 @@ function tellerOf(dataset: Dataset, addressOf: (link: DeepLink) => string): (lin
         return { blocks: [], models: [] }
     }
   }
-}
-
-/** The title and the description in a page's head, as its chat previews have them. */
-function wordsOf(head: string): { title: string; finding: string } {
-  let [title, finding, inTitle] = ['', '', false]
-  const parser = new Parser({
-    onopentag: (name, { name: what, content = '' }) => {
-      inTitle = name === 'title'
-      if (name === 'meta' && what === 'description') finding = content
-    },
-    ontext: (text) => {
-      if (inTitle) title += text
-    },
-    onclosetag: () => {
-      inTitle = false
-    },
-  })
-  parser.end(head)
-  return { title: title.replace(new RegExp(` · ${SITE_NAME}$`), ''), finding }
 }
 
 function known<T>(found: T | undefined, id: string): T {

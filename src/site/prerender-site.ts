@@ -24,6 +24,7 @@ import { contentSecurityPolicy } from './policy.ts'
 import { MOST_PAGES, prerendered } from './prerendered-links.ts'
 import { retiredPaths } from './retired-paths.ts'
 import type { SiteUrl } from './site-url.ts'
+import { structuredData } from './structured-data.ts'
 import { classesIn, namedClasses, usableRules, withoutFaces } from './usable-rules.ts'
 
 /** What making the site needs from outside: the built files and a place to write. */
@@ -68,10 +69,12 @@ export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
   const { mostPages = MOST_PAGES } = build
   const { links, made } = prerendered(build.dataset, mostPages)
   const place = { base: build.site.base, hash: build.hash, made }
+  const dataOf = structuredData(build.dataset, build.site.url)
   const pageOf = async (link: DeepLink | undefined) => {
     try {
       const page = await build.renderPage(link, reader, place)
-      return { html: fillPage(frameOf(link, page.body), page), head: page.head }
+      const data = link && dataOf(link, page.head)
+      return { html: fillPage(frameOf(link, page.body), page, data), head: page.head }
     } catch (cause) {
       throw new Error(`The page ${link ? formatPath(link) : '404.html'} could not be made: ${reasonOf(cause)}`, {
         cause,

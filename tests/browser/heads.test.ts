@@ -114,3 +114,38 @@ describe('the head of every prerendered page', () => {
     expect(folder).toBe(readFileSync(join(dir, 'models/loadsmart.html'), 'utf8'))
   })
 })
+
+describe('what prerendered pages say to search engines', () => {
+  const blocksIn = (html: string) =>
+    [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = '']) =>
+      JSON.parse(json),
+    )
+  const saying = () => heads.filter(({ html }) => html.includes('application/ld+json'))
+
+  test('is said by every model, statement and theme and by the page about the site, and by no other', () => {
+    const meant = heads.filter(({ path }) => /^\/(?:models\/(?!.*\/changes$).+|themes\/.+|about)$/.test(path))
+    expect(saying().map(({ path }) => path)).toEqual(meant.map(({ path }) => path))
+  })
+
+  test('is one block in the head, of the page at its own canonical address, with a trail of pages that are there', () => {
+    const canonical = new Set(heads.map((head) => head.canonical))
+    const faulty = saying().filter((head) => {
+      const [data, another] = blocksIn(head.html.slice(0, head.html.indexOf('</head>')))
+      if (!data || another || data['@context'] !== 'https://schema.org') return true
+      const [page, trail] = data['@graph'] ?? [data]
+      const named = page.headline ?? page.name
+      const steps = trail?.itemListElement ?? []
+      return (
+        page.url !== head.canonical ||
+        page.description === '' ||
+        !named ||
+        (trail && steps.at(-1).item !== head.canonical) ||
+        steps.some(
+          ({ position, name, item }: { position: number; name: string; item: string }, place: number) =>
+            position !== place + 1 || !name || !canonical.has(item),
+        )
+      )
+    })
+    expect(faulty.map(({ path }) => path)).toEqual([])
+  })
+})

@@ -62,7 +62,9 @@ describe.each(Object.entries(KINDS))('what extractors take from the page of %s',
     const html = htmlOf(path)
     const article = new Readability(parseHTML(html).document as unknown as Document).parse()
     const extract = oneLine(`${article?.title} ${article?.excerpt} ${article?.textContent}`)
-    expect(article?.title).toBe(oneLine(parseHTML(html).document.title))
+    // A page that says that it is an article is called by its headline, which leaves out the name of the site.
+    const title = oneLine(parseHTML(html).document.title)
+    expect([title, title.replace(/ · Role Atlas$/, '')]).toContain(article?.title)
     const finding = extract.indexOf(beginnings(html).inHead)
     expect(finding).toBeGreaterThan(0)
     expect(finding).toBeLessThan(WITHIN)

@@ -65,6 +65,20 @@ describe('fillPage', () => {
     expect(JSON.parse(stateIn(html)).queries).toEqual(queries)
   })
 
+  it('keeps what it says to search engines inside its element, in the head and with no say in the policy', () => {
+    const data = {
+      '@context': 'https://schema.org' as const,
+      name: '</script><script>alert(1)</script><!--app-state-->$&',
+    }
+    const html = fillPage(FRAME, PAGE, data)
+    const [, head = ''] = /<head>(.*)<\/head>/s.exec(html) ?? []
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(head) ?? []
+    expect(JSON.parse(json)).toEqual(data)
+    const policyOf = (page: string) => /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]
+    expect(policyOf(html)).toBe(policyOf(fillPage(FRAME, PAGE)))
+    expect(fillPage(FRAME, PAGE)).not.toContain('ld+json')
+  })
+
   it('says first what may run, then what chats read, then the long style sheet', () => {
     const html = fillPage(FRAME, PAGE)
     const order = ['http-equiv="Content-Security-Policy"', '<title>', '<style>', '<div id="root">']

@@ -114,6 +114,14 @@ describe('prerenderSite', () => {
     expect(files.get('404.html')).toContain('<h1>/404</h1>')
   })
 
+  it('has a model say what it is to search engines, and a comparison not', async () => {
+    const { build, files } = inMemory()
+    await prerenderSite(build)
+    expect(files.get('models/acme.html')).toContain('<script type="application/ld+json">{"@context"')
+    expect(files.get('models/acme.html')).toContain('"url":"https://example.org/atlas/models/acme"')
+    expect(files.get('compare/acme/zenith.html')).not.toContain('ld+json')
+  })
+
   it('writes a page at each retired address that leads on, with the card of the page it leads to', async () => {
     const { build, files } = inMemory()
     await prerenderSite(build)
