@@ -92,6 +92,17 @@ describe('copying', () => {
     expect(plain).toContain('E2 People management: Does the tech lead manage people?')
     expect(lastLine(plain)).toBe(ROOT_SITE.slice(0, -1) + THREE)
   })
+
+  test.each([
+    ['/models/soundcloud', 'author = {{Joe Kearney}}'],
+    [STATEMENT, 'line 8. In the words of the atlas: Owns the technical queue'],
+    [THREE, 'title = {{Tech lead: Brax, Loadsmart and the SoundCloud draft}}'],
+  ])('a reference in one press, of a page that carries what it is made of or not: %s', async (path, words) => {
+    const { 'text/plain': entry = '' } = await copied(path, 'Copy reference as BibTeX')
+    expect(entry).toContain(words)
+    expect(entry).toContain(`url = {${ROOT_SITE.slice(0, -1)}${path}}`)
+    expect(entry).toMatch(/ urldate = \{\d{4}-\d{2}-\d{2}\},\s+\}\s*$/)
+  })
 })
 
 test('the CSV file is saved within the policy: UTF-8, a line a theme, words in every cell', async () => {

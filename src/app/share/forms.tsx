@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react'
+import type { DeepLink } from '../../domain/links/page-kinds.ts'
+import { isCitable } from '../../domain/share/reference.ts'
 import { csvText } from '../../domain/share/share-csv.ts'
 import type { ShareSubject, ShareTable } from '../../domain/share/share-subject.ts'
 import { chatText, markdownText, type RichText, richText } from '../../domain/share/share-text.ts'
@@ -6,18 +8,21 @@ import { counted } from '../../domain/words.ts'
 import { ByHand } from '../../ui/controls/by-hand.tsx'
 import { copyRichText, copyText, saveFile } from '../../ui/controls/clipboard.ts'
 import { useCopying } from '../../ui/controls/use-copying.ts'
+import { CiteWay } from './cite-way.tsx'
 import { PageWay } from './page-way.tsx'
 import { CopyButton, type Form, Way } from './way.tsx'
 
 /**
  * The finding in each form that some place takes, to be copied or saved, and the `picture` of its card where there is one;
- * of a page that is `made` ahead also the whole of it.
+ * of a page that is `made` ahead also the whole of it, and of one that can be cited its reference.
  */
 export function Forms({
+  link,
   subject,
   picture,
   made,
 }: {
+  link: DeepLink
   subject: ShareSubject
   picture: string | undefined
   made: boolean
@@ -52,6 +57,7 @@ export function Forms({
             </a>
           </Way>
         )}
+        {isCitable(link) && <CiteWay link={link} copying={copying} copy={plain} />}
       </ul>
       <p role="status" className="sr-only">
         {copying?.state === 'done' && `${copying.what} copied`}

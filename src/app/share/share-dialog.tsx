@@ -203,6 +203,7 @@ function FormsOf({
   if (query.state === 'ready')
     return (
       <Forms
+        link={link}
         subject={{
           address: addressAt(addressOf(link), place),
           title: card.title,

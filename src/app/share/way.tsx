@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Copying } from '../../ui/controls/use-copying.ts'
 
 /** The forms in which a page can be copied. */
-export type Form = 'Text for chat' | 'Markdown' | 'Page' | 'Rich text' | 'CSV'
+export type Form = 'Text for chat' | 'Markdown' | 'Page' | 'Rich text' | 'CSV' | 'Reference' | 'BibTeX' | 'RIS'
 
 /** What is being copied, and how a text of a form is. */
 export interface CopyOf {

@@ -1,17 +1,19 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { DataProblem } from '../../../src/data/data-problem.ts'
 import { compareAll } from '../../../src/domain/comparing/compare-all.ts'
 import { comparisonHead } from '../../../src/domain/heads/comparison-heads.ts'
 import { answersOf } from '../../../src/domain/slices.ts'
-import { ACME, ZENITH } from '../../fixtures/acme-and-zenith.ts'
+import { datasetReader } from '../../../src/site/dataset-reader.ts'
+import { ACME, DATASET, ZENITH } from '../../fixtures/acme-and-zenith.ts'
 import { PEOPLE_MANAGEMENT, VOCABULARY } from '../../fixtures/invented-vocabulary.ts'
 import { renderPage } from '../../pages/render-page.tsx'
 
 const HERE = 'https://atlas.example/compare/acme/zenith'
 
 /** Opens a page and its share dialog. */
-async function opened(address: string) {
-  const page = await renderPage(address)
+async function opened(address: string, reader = datasetReader(DATASET)) {
+  const page = await renderPage(address, reader)
   await screen.findByRole('heading', { level: 1 })
   await page.user.click(screen.getByRole('button', { name: 'Share' }))
   const dialog = within(await screen.findByRole('dialog'))
@@ -260,4 +262,63 @@ describe('the page as a text', () => {
     await user.click(await dialog.findByRole('button', { name: 'Copy Page' }))
     expect(await dialog.findByRole('textbox', { name: 'Page, to copy by hand' })).toHaveValue(TEXT)
   })
+})
+
+describe('the reference of a page', () => {
+  const TODAY = new Date(2026, 2, 4, 23, 30)
+
+  it.each([
+    ['Text', /^The engineering team, “Leading at Acme”, .* Caution: Superseded\. .* \(accessed 4 March 2026\)\.$/],
+    ['BibTeX', /^@misc\{role-atlas-acme,[\s\S]* urldate = \{2026-03-04\},\n\}\n$/],
+    ['RIS', /^TY {2}- ELEC\r\n[\s\S]*\r\nY2 {2}- 2026\/03\/04\/\r\nER {2}- \r\n$/],
+  ])('is copied as %s in one press, with the day on which that is where the reader is', async (form, text) => {
+    const { dialog, user } = await opened('/models/acme')
+    const button = await dialog.findByRole('button', { name: `Copy reference as ${form}` })
+    vi.useFakeTimers({ toFake: ['Date'], now: TODAY })
+    await user.click(button)
+    vi.useRealTimers()
+    expect(await dialog.findByRole('button', { name: `Copied as ${form}` })).toBeVisible()
+    expect(await navigator.clipboard.readText()).toMatch(text)
+  })
+
+  it.each([
+    ['/models/acme/writes-plans', 'lines 14 to 16', 'https://atlas.example/models/acme/writes-plans'],
+    ['/compare/acme/zenith?show=in-common', 'Role Atlas, “Tech lead: Acme Anvils', HERE],
+  ])('names what it is of and the address without a view: %s', async (page, words, address) => {
+    const { dialog, user } = await opened(page)
+    refuse()
+    const button = await dialog.findByRole('button', { name: 'Copy reference as Text' })
+    await user.click(button)
+    const { value } = (await dialog.findByRole('textbox', {
+      name: 'Reference, to copy by hand',
+    })) as HTMLTextAreaElement
+    expect(value).toContain(words)
+    expect(value).toContain(` ${address} (accessed `)
+  })
+
+  it('says that it did not come, and is copied once it does', async () => {
+    let broken = false
+    const reader = datasetReader(DATASET)
+    const model: typeof reader.model = (id, read) =>
+      broken ? Promise.reject(new DataProblem('unreachable', 'No line')) : reader.model(id, read)
+    const { dialog, user, client } = await opened('/models/acme', { ...reader, model })
+    const button = await dialog.findByRole('button', { name: 'Copy reference as RIS' })
+    client.removeQueries({ queryKey: ['model', 'acme'] })
+    broken = true
+    await user.click(button)
+    expect(await dialog.findByRole('alert')).toHaveTextContent('The reference did not load')
+    broken = false
+    await user.click(dialog.getByRole('button', { name: 'Try again' }))
+    expect(await dialog.findByRole('button', { name: 'Copied as RIS' })).toBeVisible()
+    expect(await navigator.clipboard.readText()).toContain('TY  - ELEC')
+  })
+
+  it.each(['/about', '/models', `/compare/acme/zenith/on/${PEOPLE_MANAGEMENT.id}`])(
+    'is not offered where a page is about too much, or too little: %s',
+    async (page) => {
+      const { dialog } = await opened(page)
+      await dialog.findByRole('button', { name: 'Copy Markdown' })
+      expect(dialog.queryByRole('button', { name: /reference/ })).toBeNull()
+    },
+  )
 })
