@@ -47,15 +47,6 @@ describe('the start of a comparison', () => {
     expect(screen.getByRole('checkbox', { name: /^Zenith/ })).toBeChecked()
   })
 
-  it('has nothing chosen on a visit of its own', async () => {
-    const left = await renderPage('/compare')
-    await left.user.click(await screen.findByRole('checkbox', { name: /^Zenith/ }))
-    left.unmount()
-    history.pushState({ key: 'another' }, '')
-    await renderPage('/compare')
-    expect(await screen.findByText('Choose two to five.')).toBeVisible()
-  })
-
   it('reads a kept choice like a stranger’s: only organisations that are here, once each', async () => {
     const chosen = { compare: ['acme', 7, 'no-such', 'acme', '<b>', { id: 'zenith' }, 'corvid'] }
     history.replaceState({ chosen }, '')

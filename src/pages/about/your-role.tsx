@@ -14,9 +14,10 @@ export function YourRole() {
         is no published source: it is never counted among the organisations.
       </p>
       <p>
-        What you write stays in this browser. It needs no account, nothing is sent anywhere and nobody counts what you
-        do. Clearing the browser’s data deletes it, so save what you want to keep as a file. A private link holds the
-        draft after its #, which browsers do not send: whoever has the link can read it.
+        What you write stays in this browser, like the organisations that you tick. It needs no account, nothing is sent
+        anywhere and nobody counts what you do. Clearing the browser’s data deletes it, so save what you want to keep as
+        a file. A private link holds the draft after its #, which browsers do not send: whoever has the link can read
+        it.
       </p>
       <p>
         It is not advice, and it writes nothing for you. Suggestions are guesses from the words that the organisations

@@ -1,15 +1,16 @@
 import { useState } from 'react'
+import { useKeptChoice } from '../../data/use-kept-choice.ts'
 import { useListedModels } from '../../data/use-listed-models.ts'
 import { type ModelsSlice, modelsByKind } from '../../domain/editions/models-slice.ts'
 import { listedNamed, withEditions } from '../../domain/editions/with-editions.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
+import { chosenWith } from '../../domain/links/kept-choice.ts'
 import type { Theme } from '../../domain/model.ts'
 import { FEATURED } from '../../domain/slices.ts'
 import { ChosenBar } from '../../ui/controls/chosen-bar.tsx'
 import { FailedPart } from '../../ui/controls/failed-part.tsx'
 import { ModelTick, narrowedInWords, OfferedModels } from '../../ui/controls/model-choice.tsx'
 import { NameSearch } from '../../ui/controls/name-search.tsx'
-import { chosenWith, useKeptChoice } from '../../ui/controls/use-kept-choice.ts'
 
 const none = () => []
 

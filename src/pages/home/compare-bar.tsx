@@ -9,18 +9,20 @@ import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Prose } from '../../ui/controls/prose.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 
-/** Leads to the comparison of the chosen models, with what it will find. Without scripts the first choice stands. */
+/** Leads to the comparison of the chosen models, with what it will find, and lets go of them. Without scripts the first choice stands. */
 export function CompareBar({
   chosen,
   total,
   vocabulary: { themes },
+  clear,
 }: {
   chosen: readonly OtherModel[]
   total: number
   vocabulary: Vocabulary
+  clear: () => void
 }) {
   return (
-    <div className="mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-3">
+    <div className="compare-bar mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-3">
       {chosen.length > 1 && (
         <LinkTo link={comparisonOf(chosen.map(({ id }) => id))} className="no-print button button-primary">
           <span>
@@ -30,6 +32,11 @@ export function CompareBar({
           </span>
           <Icon name="arrow" />
         </LinkTo>
+      )}
+      {chosen.length > 0 && (
+        <button type="button" className="needs-script no-print link small-link pointer-coarse:py-3" onClick={clear}>
+          Untick all
+        </button>
       )}
       <p role="status" className="min-w-0 flex-1 basis-64">
         {chosen.length > 1 ? (

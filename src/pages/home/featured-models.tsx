@@ -1,13 +1,15 @@
 import './featured-models.css'
+import { useKeptChoice } from '../../data/use-kept-choice.ts'
 import type { OtherModel } from '../../domain/comparing/home-slice.ts'
 import { mostApart } from '../../domain/comparing/standings.ts'
 import { MOST_COMPARED } from '../../domain/links/deep-link.ts'
+import { chosenWith } from '../../domain/links/kept-choice.ts'
 import { ALL_MODELS } from '../../domain/links/page-kinds.ts'
 import type { ModelSummary, Vocabulary } from '../../domain/model.ts'
 import { KIND_LABELS } from '../../domain/statements/model-kind.ts'
 import { capitalised, counted, inWords } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
-import { chosenWith, useKeptChoice } from '../../ui/controls/use-kept-choice.ts'
+
 import { Fingerprint } from '../../ui/marks/fingerprint.tsx'
 import { CompareBar } from './compare-bar.tsx'
 import { ComparisonBox } from './comparison-box.tsx'
@@ -96,7 +98,7 @@ export function FeaturedModels({
           ))}
         </ul>
       )}
-      {total > 1 && <CompareBar chosen={chosen} total={total} vocabulary={vocabulary} />}
+      {total > 1 && <CompareBar chosen={chosen} total={total} vocabulary={vocabulary} clear={() => setIds([])} />}
     </section>
   )
 }

@@ -1,10 +1,11 @@
 import './atlas-questions.css'
+import { useKeptChoice } from '../../data/use-kept-choice.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { ThemeId } from '../../domain/model.ts'
 import { QUESTIONS_TITLE } from '../../domain/questions/question-words.ts'
 import { allQuestions, openGroups, type QuestionsSlice } from '../../domain/questions/questions.ts'
 import { capitalised, spelledOut } from '../../domain/words.ts'
-import { useKeptChoice } from '../../ui/controls/use-kept-choice.ts'
+
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { CopyQuestions } from './copy-questions.tsx'
 import { QuestionSection } from './question-section.tsx'

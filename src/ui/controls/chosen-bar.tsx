@@ -26,7 +26,7 @@ export function ChosenBar({
     <div className="chosen-bar needs-script no-print">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <ChosenModels chosen={chosen} remove={(id) => choose(ids.filter((each) => each !== id))} />
-        {chosen.length > 1 && (
+        {chosen.length > 0 && (
           <button type="button" className="link small-link" onClick={() => choose([])}>
             Clear
           </button>
