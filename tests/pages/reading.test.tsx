@@ -136,6 +136,20 @@ describe('the reading desk', () => {
     expect(within(panel()).getByRole('radio', { name: /Measure of success/ })).toBeChecked()
   })
 
+  it.each([
+    ['not about the role', /^Not about the role/],
+    ['later', /^Later/],
+    ['another passage', /^Line 4 Plans/],
+  ])('has Enter accept what comes next, after a click: %s', async (_what, pressed) => {
+    const { user, drafts } = await desk()
+    await user.click(button(pressed))
+    await screen.findByText('Line 4')
+    expect(accept()).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('group', { name: /stance/i })).toBeVisible())
+    await user.keyboard('{Enter}')
+    expect(drafts.state().current?.draft.document?.read['4']).toMatchObject({ as: 'answer' })
+  })
+
   it('leaves single letters in a field to the field', async () => {
     const { user, drafts } = await desk()
     await user.type(words(), 'nl')

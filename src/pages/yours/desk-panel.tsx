@@ -20,8 +20,8 @@ import { ThemeChoice } from './theme-choice.tsx'
 /** What the keys of the desk do in the panel. */
 export interface PanelHandle {
   accept: () => void
-  /** Keeps the focus where what has it now is about to go. */
-  hold: () => void
+  /** Takes the focus to where Enter accepts. */
+  toAccept: () => void
   /** The first or second suggested theme, or 3 for another. */
   pickTheme: (number: number) => void
   toStance: () => void
@@ -66,8 +66,6 @@ export function DeskPanel({
   const { picked, isListing } = kept.of === at ? kept : { picked: {} as Picked, isListing: false }
   const setPicked = (next: Picked) => keep({ of: at, picked: next, isListing: false })
   const setListing = (next: boolean) => keep({ of: at, picked, isListing: next })
-  const panel = useRef<HTMLElement>(null)
-  const actions = useRef<HTMLDivElement>(null)
   const accepter = useRef<HTMLButtonElement>(null)
   const stances = useRef<{ focus: () => void }>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -100,11 +98,7 @@ export function DeskPanel({
       if (number > OFFERED || next === undefined) setListing(true)
       else pickTheme(next)
     },
-    hold: () => {
-      const { activeElement } = globalThis.document
-      // All but the buttons at its foot is of this passage.
-      if (panel.current?.contains(activeElement) && !actions.current?.contains(activeElement)) toAccept()
-    },
+    toAccept,
     toStance: () => stances.current?.focus(),
     toWords: () => field.current?.focus(),
   }))
@@ -118,7 +112,7 @@ export function DeskPanel({
   }, [isReady])
 
   return (
-    <section ref={panel} className="desk-panel" aria-labelledby={`${id}-line`}>
+    <section className="desk-panel" aria-labelledby={`${id}-line`}>
       <p className="desk-at">
         <b id={`${id}-line`}>
           <span key={at}>{capitalised(lineWords(lines))}</span>
@@ -177,7 +171,7 @@ export function DeskPanel({
           />
         </>
       )}
-      <div ref={actions} className="desk-actions">
+      <div className="desk-actions">
         <button
           ref={accepter}
           type="button"

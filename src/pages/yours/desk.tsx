@@ -72,16 +72,21 @@ export function Desk({
     const rest = at === undefined ? keys : [...keys.slice(place + 1), ...keys.slice(0, place)]
     goTo(rest.find((each) => !document.read[each]))
   }
+  // Whatever turned to a passage, Enter accepts it next: what was pressed for the one before does not happen to this one, too.
+  const openRow = (next: string) => {
+    goTo(next)
+    queueMicrotask(() => panel.current?.toAccept())
+  }
   const aside = (as: 'later' | 'not-about') => {
     if (!at || !passage) return
-    panel.current?.hold()
+    panel.current?.toAccept()
     store?.change((each) => setAside(each, at, as), stepOfPassage([passage.from, passage.to], as))
     goOn()
   }
   const move = (by: number) => {
     const next = keys[place + by]
     if (next === undefined) return
-    panel.current?.hold()
+    panel.current?.toAccept()
     choose(next)
   }
 
@@ -157,7 +162,7 @@ export function Desk({
           at={at}
           guesses={guesses}
           first={suggestions?.[0]}
-          open={goTo}
+          open={openRow}
         />
         <p className="desk-back no-print">
           <button ref={back} type="button" className="button button-primary" onClick={() => turnTo(false)}>
