@@ -178,6 +178,27 @@ describe('the reading desk', () => {
     })
   })
 
+  it('calls a second passage that says the contrary a part, in the list and when it is opened again', async () => {
+    const text = `Mentors the junior engineers in all that they ask about the work, week after week, in pairs and alone.
+
+HR is responsible for mentoring the interns who come in the summer, from their first day to the last one.`
+    const { user, decisions } = await desk(text)
+    await user.keyboard('{Enter}')
+    const mixed = () => within(panel()).findByRole('radio', { name: 'Mixed: parts yes, parts no', checked: true })
+    expect(await mixed()).toBeVisible()
+    const [first, second] = text.split('\n\n')
+    const both = `${first?.slice(0, -1)}; ${second}`
+    expect(words()).toHaveValue(both)
+    await user.click(accept())
+    expect(decisions()).toMatchObject({ mentoring: { stance: 'mixed', words: both } })
+    const row = button(/^Line 3 HR is responsible/)
+    expect(row).toHaveTextContent('C1 Mixed')
+    await user.click(row)
+    expect(await mixed()).toBeVisible()
+    await user.click(accept())
+    expect(decisions()).toMatchObject({ mentoring: { stance: 'mixed', words: both } })
+  })
+
   it('takes another stance from the picker, shown before it is accepted', async () => {
     const { user, decisions } = await desk()
     await user.click(button(/^Another stance/))
@@ -244,8 +265,9 @@ describe('the reading desk', () => {
     const mixed = await within(panel()).findByRole('radio', { name: /^Mixed/ })
     await user.click(within(panel()).getByRole('button', { name: 'Use these words' }))
     expect(await within(panel()).findByText(/in words after/)).toBeVisible()
-    await user.click(mixed)
+    await user.click(within(panel()).getByRole('radio', { name: 'Explicitly not' }))
     expect(within(panel()).queryByText(/in words after/)).toBeNull()
+    await user.click(mixed)
     await user.click(accept())
     expect(decisions().mentoring).toEqual({
       stance: 'mixed',

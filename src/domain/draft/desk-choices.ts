@@ -57,7 +57,7 @@ function wordsAlone(text: string): string {
 
 /**
  * What a passage may be accepted as for a theme, the likeliest first: what it seems to say, and where the theme says something
- * already, one more line for that, or the other part of it.
+ * already, one more line for that, or the other part of it. Of a yes and a no each is likelier to be a part than to be void.
  */
 export function deskChoices(before: Decision | undefined, place: PassagePlace, given: Given): DeskChoice[] {
   const choice = (way: JoiningWay, gave: Given): DeskChoice => ({
@@ -72,7 +72,14 @@ export function deskChoices(before: Decision | undefined, place: PassagePlace, g
   // Two that say the same agree: the second line only bears the first out.
   if (saysSame(before, given)) return [add]
   if (before.stance === 'mixed') return [add, choice('replace', given)]
-  return [choice('replace', given), add, choice('mixed', given)]
+  // What the reader made of it is what it gave: the list of passages says so, too.
+  const mixed = choice('mixed', { stance: 'mixed', ...(words !== undefined && { words }) })
+  const replace = choice('replace', given)
+  return isNo(before.stance) === isNo(given.stance) ? [replace, add, mixed] : [mixed, replace, add]
+}
+
+function isNo(stance: Given['stance']): boolean {
+  return stance === 'does-not' || stance === 'other-role'
 }
 
 /** A stance that the reader chose by hand, with the words of the passage. */

@@ -57,12 +57,17 @@ export function proposalOf(
     ...(chosen ? [chosen] : []),
   ])
   const standing = theme && decisionOn(withdrawn(draft, at), theme.id)
+  const gaveBefore = theme && before?.theme === theme.id ? before.gave : undefined
+  // A part of what others say: what it says by itself is guessed once more.
+  const wasPart = gaveBefore?.stance === 'mixed' && standing?.stance !== undefined && standing.stance !== 'mixed'
   const given =
     theme &&
-    (before?.theme === theme.id
-      ? before.gave
-      : givenBy((suggestion ?? suggestions?.[0])?.stance ?? { stance: 'does', cues: [] }, theme, passage.text))
-  const choices = given ? deskChoices(standing, place, given) : []
+    ((wasPart ? undefined : gaveBefore) ??
+      givenBy((suggestion ?? suggestions?.[0])?.stance ?? { stance: 'does', cues: [] }, theme, passage.text))
+  const offeredChoices = given ? deskChoices(standing, place, given) : []
+  const choices = wasPart
+    ? [...offeredChoices].sort((a, b) => Number(b.way === 'mixed') - Number(a.way === 'mixed'))
+    : offeredChoices
   const choice = picked.own ? ownChoice(standing, place, picked.own, passage.text) : choices[picked.choice ?? 0]
   const words = picked.words ?? choice?.shown.words ?? ''
   return {

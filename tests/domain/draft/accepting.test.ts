@@ -95,11 +95,13 @@ describe('accepting a passage', () => {
 
   const long = { ...AGREES, words: `${'Agrees '.repeat(18)}dates.` }
   it.each([
-    ['replace', { words: long.words, lines: [[6, 6]] }],
+    ['replace', { words: `Plans the sprints; ${long.words}`, lines: bothLines }],
+    ['mixed', { words: `Plans the sprints; ${long.words}`, lines: bothLines }],
     ['add', { words: PLANS.words, lines: bothLines }],
-    ['mixed', { words: PLANS.words, lines: bothLines }],
-  ] as const)('keeps the words of one where a row does not hold both: %s', (way, kept) => {
-    expect(on(acceptedAs(first, '6', long, way))).toMatchObject(kept)
+  ] as const)('loses no words of the first where a row does not hold both: %s', (way, kept) => {
+    const both = acceptedAs(first, '6', long, way)
+    expect(on(both)).toMatchObject(kept)
+    expect(on(withdrawn(both, '6'))).toEqual(on(first))
   })
 
   it('does not join what was taken from somebody', () => {

@@ -78,9 +78,28 @@ describe('what a passage may be accepted as', () => {
       'Does it, as line 12 says; add this line to it',
       'Mixed: parts yes, parts no',
     ])
-    expect(offered({ stance: 'does' }, { stance: 'does-not' })[1]).toBe(
+  })
+
+  it('is first of all the other part where one says yes and the other no', () => {
+    expect(offered({ stance: 'does' }, { stance: 'does-not' })).toEqual([
+      'Mixed: parts yes, parts no',
+      'Explicitly not',
       'Does it, as it is decided; add this line to it',
-    )
+    ])
+    expect(deskChoices(does, PLACE, { stance: 'other-role', instead: HR.id, words: WORDS })[0]).toEqual({
+      way: 'mixed',
+      gave: { stance: 'mixed', words: WORDS },
+      shown: {
+        stance: 'mixed',
+        words: 'Keeps the plan; Plans with HR.',
+        lines: [
+          [12, 12],
+          [13, 13],
+        ],
+      },
+    })
+    const not: Decision = { stance: 'does-not', lines: [[2, 2]] }
+    expect(offered(not, { stance: 'other-role', instead: HR.id })[0]).toBe('HR does')
   })
 
   it('only adds its line where both say the same', () => {
