@@ -208,6 +208,19 @@ HR is responsible for mentoring the interns who come in the summer, from their f
     expect(decisions()).toMatchObject({ mentoring: { stance: 'does-not', words: 'Mentors the junior engineers.' } })
   })
 
+  it('opens all stances by the key that stands beside them', async () => {
+    const { user, decisions } = await desk()
+    press('s')
+    expect(within(panel()).getByRole('radio', { name: /^Does it/, checked: true })).toHaveFocus()
+    expect(within(panel()).getByRole('radio', { name: /^Another role does/ })).toBeVisible()
+    act(() => accept().focus())
+    press('s')
+    expect(within(panel()).getByRole('radio', { name: /^Does it/, checked: true })).toHaveFocus()
+    press('4')
+    await user.click(accept())
+    expect(decisions()).toMatchObject({ mentoring: { stance: 'does-not' } })
+  })
+
   it('keeps the focus where a press took away what had it', async () => {
     const { user } = await desk()
     button(/^Another theme/).focus()

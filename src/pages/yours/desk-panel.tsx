@@ -24,7 +24,8 @@ export interface PanelHandle {
   toAccept: () => void
   /** The first or second suggested theme, or 3 for another. */
   pickTheme: (number: number) => void
-  toStance: () => void
+  /** Opens all the stances there are. */
+  openStances: () => void
   toWords: () => void
 }
 
@@ -67,7 +68,7 @@ export function DeskPanel({
   const setPicked = (next: Picked) => keep({ of: at, picked: next, isListing: false })
   const setListing = (next: boolean) => keep({ of: at, picked, isListing: next })
   const accepter = useRef<HTMLButtonElement>(null)
-  const stances = useRef<{ focus: () => void }>(null)
+  const stances = useRef<{ open: () => void }>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const lines = [passage.from, passage.to] as const
   const proposal = proposalOf({ draft, document, at, passage }, suggestions, picked, themes)
@@ -99,7 +100,7 @@ export function DeskPanel({
       else pickTheme(next)
     },
     toAccept,
-    toStance: () => stances.current?.focus(),
+    openStances: () => stances.current?.open(),
     toWords: () => field.current?.focus(),
   }))
 

@@ -111,7 +111,7 @@ export function Desk({
       case '3':
         return () => panel.current?.pickTheme(Number(pressed))
       case 's':
-        return () => panel.current?.toStance()
+        return () => panel.current?.openStances()
       case 'e':
         return () => panel.current?.toWords()
       case 'n':

@@ -9,7 +9,7 @@ import type { Proposal } from './proposal.ts'
 import { StancePicker } from './stance-picker.tsx'
 import { type Decide, DecidingContext } from './use-deciding.ts'
 
-/** What a passage says on its theme: one of the stances offered, or one `own` of all there are. `ref` takes the focus to what is chosen. */
+/** What a passage says on its theme: one of the stances offered, or one `own` of all there are. `ref` opens all there are. */
 export function StanceChoice({
   ref,
   draft,
@@ -20,7 +20,7 @@ export function StanceChoice({
   choose,
   setOwn,
 }: {
-  ref: Ref<{ focus: () => void }>
+  ref: Ref<{ open: () => void }>
   draft: Draft
   theme: Theme
   proposal: Proposal
@@ -34,7 +34,6 @@ export function StanceChoice({
   const group = useId()
   const stances = useRef<HTMLFieldSetElement>(null)
   const focus = () => (stances.current?.querySelector<HTMLElement>('input:checked') ?? stances.current)?.focus()
-  useImperativeHandle(ref, () => ({ focus }))
   const turned = useRef(false)
   // What was pressed goes, to the picker or back: whoever pressed it goes on in what came in its place.
   useEffect(() => {
@@ -45,6 +44,8 @@ export function StanceChoice({
     turned.current = true
     setOwn(next)
   }
+  const open = () => (own ? focus() : turnTo(choice?.shown ?? { stance: 'does' }))
+  useImperativeHandle(ref, () => ({ open }))
   const decide: Decide = (to) => {
     const decisions = { ...draft.decisions, [theme.id]: own ?? choice?.shown ?? {} }
     const next = decisionOn(to({ ...draft, decisions }), theme.id)
@@ -80,11 +81,7 @@ export function StanceChoice({
           </div>
         </DecidingContext>
       ) : (
-        <button
-          type="button"
-          className="desk-choice desk-another"
-          onClick={() => turnTo(choice?.shown ?? { stance: 'does' })}
-        >
+        <button type="button" className="desk-choice desk-another" aria-keyshortcuts="S" onClick={open}>
           <span>Another stance…</span>
           <kbd className="kbd desk-key">S</kbd>
         </button>
