@@ -208,6 +208,19 @@ HR is responsible for mentoring the interns who come in the summer, from their f
     expect(decisions()).toMatchObject({ mentoring: { stance: 'does-not', words: 'Mentors the junior engineers.' } })
   })
 
+  it('ticks the roles that a passage names for whoever makes it shared', async () => {
+    const { user, decisions } = await desk('Mentors the junior engineers whom HR hires.')
+    press('s')
+    await user.click(within(panel()).getByRole('radio', { name: /^Shared with/ }))
+    const hr = within(panel()).getByRole('checkbox', { name: 'HR' })
+    expect(hr).toBeChecked()
+    await user.click(hr)
+    expect(hr).not.toBeChecked()
+    await user.click(hr)
+    await user.click(accept())
+    expect(decisions()).toMatchObject({ mentoring: { stance: 'shared', with: ['human-resources'] } })
+  })
+
   it('opens all stances by the key that stands beside them', async () => {
     const { user, decisions } = await desk()
     press('s')

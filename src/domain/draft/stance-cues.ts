@@ -69,6 +69,16 @@ const WITH =
   /(?:\b(?:together|jointly|along|in (?:close )?(?:collaboration|partnership|cooperation|tandem|conjunction|agreement|consultation)|works?|working|collaborat\w+|partner\w*|shar\w+|coordinat\w+|hand in hand)\s+(?:very\s+)?(?:closely\s+|together\s+)?(?:with|between)|\balongside|\bhelp of|\bboth)\s+(?:\w+\s+(?:and|or)\s+)?(?:the|a|an|your|our|their|each|other|all)?\s*(?:\w+\s+)?$/i
 const WITH_COMMON =
   /\b(?:together with|in (?:close )?collaboration with|jointly with|alongside|shared with|along with)\s+(?:the|a|an|your|our|their|each|other|all)?\s*(?:\w+\s+)?$/i
+const LEAD = '(?:(?:the|a|an|our|your|each|every)\\s+)?(?:you|tech(?:nical)? leads?|tls?|leads?)'
+const OTHER = '(?:the|a|an|your|our|their|each)?\\s*(?:\\w+\\s+)?'
+/** “You and the product manager”, either way round, at the beginning of a clause: who brings others together is none of them. */
+const LEAD_AND = new RegExp(
+  `(?<=^|[,;:–—.(]\\s*)(?:together,? )?${LEAD}\\s+(?:(?:of|for|in|on)\\s+(?:\\w+\\s+){1,3})?and\\s+${OTHER}$`,
+  'i',
+)
+const AND_LEAD = new RegExp(`^\\s+and\\s+${LEAD}\\b`, 'i')
+/** What common ones do beside the lead says nothing; what they do together does. */
+const TOGETHER = /^[^,;:.–—]*\b(?:together|jointly)\b/i
 /** Of the common ones, those that work is shared with by more than sitting together. */
 const PARTNERS: ReadonlySet<string> = new Set(['product', 'delivery', 'client', 'tech-leads'])
 const SHARED =
@@ -142,17 +152,28 @@ function isClauseStart(before: string): boolean {
   return ONLY_DETERMINERS.test(last ? before.slice(last.index + last[0].length) : before)
 }
 
+/** The roles that a text names, of which a duty may be shared with: those in particular, or else those that are everybody's. */
+export function partnersNamed(text: string, findRoles: StanceKnowledge['findRoles']): RoleId[] {
+  const named = [...new Set(findRoles(text).map(({ role }) => role))]
+  const particular = named.filter((role) => !COMMON.has(role))
+  return particular.length > 0 ? particular : named
+}
+
 function partners(text: string, roles: readonly NamedRole[]): { with: RoleId[]; cues: Stretch[] } {
   const found: { with: RoleId[]; cues: Stretch[] } = { with: [], cues: [] }
   let reach = -1
   for (const { role, start, end } of roles) {
     const before = text.slice(Math.max(0, start - REACH), start)
-    const match = (COMMON.has(role) && !PARTNERS.has(role) ? WITH_COMMON : WITH).exec(before)
+    const after = text.slice(end, end + REACH)
+    const isCommon = COMMON.has(role) && !PARTNERS.has(role)
+    const mayBeBoth = !isCommon || TOGETHER.test(after)
+    const match = (isCommon ? WITH_COMMON : WITH).exec(before) ?? (mayBeBoth ? LEAD_AND.exec(before) : null)
+    const isFirst = mayBeBoth && isClauseStart(before) ? AND_LEAD.exec(after) : null
     // “with product and design”: who follows the first is a partner too.
     const isNext = reach >= 0 && /^(?:\(s\)|\s|,|and|or|the|your|our|their|\/|&)*$/i.test(text.slice(reach, start))
-    if (!match && !isNext) continue
+    if (!match && !isFirst && !isNext) continue
     if (!found.with.includes(role)) found.with.push(role)
-    found.cues.push({ start: match ? start - match[0].length : start, end })
+    found.cues.push({ start: match ? start - match[0].length : start, end: end + (isFirst?.[0].length ?? 0) })
     reach = end
   }
   return found

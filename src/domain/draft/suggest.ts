@@ -1,9 +1,9 @@
-import type { DutyId, ModelId, StatementId, ThemeId, Vocabulary } from '../model.ts'
+import type { DutyId, ModelId, RoleId, StatementId, ThemeId, Vocabulary } from '../model.ts'
 import type { NearStatement } from './near-statements.ts'
 import type { Passage } from './passages.ts'
 import { roleFinder } from './roles-in-text.ts'
 import type { Stretch } from './sentences.ts'
-import { type StanceSuggestion, stanceSuggestion } from './stance-cues.ts'
+import { partnersNamed, type StanceSuggestion, stanceSuggestion } from './stance-cues.ts'
 import type { Counts } from './suggestion-features.ts'
 import { asSample, type SuggestionIndex } from './suggestion-index.ts'
 import { chancesOf, sharesOf } from './theme-weights.ts'
@@ -27,6 +27,8 @@ export interface ThemeSuggestion {
   words: Stretch[]
   /** What the passage seems to say, if it speaks to this theme. */
   stance: StanceSuggestion
+  /** The roles it names, of which the duty may be shared with, whatever it seems to say. */
+  named: RoleId[]
   /** What another model says on this theme that is nearest to it. */
   nearest?: NearestStatement
   /** The duty on this theme that the nearest statements give. */
@@ -107,6 +109,7 @@ export function suggester(
     if (![...counts.keys()].some((number) => index.isTelling(number))) return []
     const likely = likelihoods(place, passage, decided)
     const near = index.near(counts, MOST_NEAR * 4)
+    const named = partnersNamed(passage.text, findRoles)
     const best = [...likely.keys()].sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0)).slice(0, MOST_THEMES)
     return best.flatMap((theme) => {
       const id = file.themes[theme]?.[0]
@@ -117,6 +120,7 @@ export function suggester(
         likelihood: likely[theme] ?? 0,
         words: reasons(index, passage.text, theme),
         stance: stanceSuggestion(passage, index.isFact[theme] ?? false, { findRoles, verbs }),
+        named,
         ...nearestOf(index, onTheme),
       }
     })

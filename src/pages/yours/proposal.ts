@@ -4,7 +4,7 @@ import { type Credit, type Decision, type Draft, type DraftDocument, decisionOn 
 import type { Passage } from '../../domain/draft/passages.ts'
 import { resultOf } from '../../domain/draft/reader-document.ts'
 import type { ThemeSuggestion } from '../../domain/draft/suggest.ts'
-import type { Theme, ThemeId } from '../../domain/model.ts'
+import type { RoleId, Theme, ThemeId } from '../../domain/model.ts'
 
 /** What the reader chose of a passage otherwise than suggested. */
 export interface Picked {
@@ -27,6 +27,8 @@ export interface Proposal {
   theme: Theme | undefined
   /** What is suggested of that theme. */
   suggestion: ThemeSuggestion | undefined
+  /** The roles that the passage names, to be shared with. */
+  named: readonly RoleId[]
   /** What the theme says without the passage. */
   standing: Decision | undefined
   choices: DeskChoice[]
@@ -75,6 +77,7 @@ export function proposalOf(
     offered: [...offered].flatMap((each) => themes.find(({ id }) => id === each) ?? []),
     theme,
     suggestion,
+    named: suggestions?.[0]?.named ?? [],
     standing,
     choices,
     choice,

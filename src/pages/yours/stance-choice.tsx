@@ -14,7 +14,7 @@ export function StanceChoice({
   ref,
   draft,
   theme,
-  proposal: { isAgain, standing, choices, choice },
+  proposal: { isAgain, named, standing, choices, choice },
   chosen,
   own,
   choose,
@@ -42,14 +42,20 @@ export function StanceChoice({
   })
   const turnTo = (next: Decision | undefined) => {
     turned.current = true
-    setOwn(next)
+    setOwn(next && withNamed(next))
   }
+  /** Whoever makes it shared finds the roles that the passage names ticked, and not again those that were unticked. */
+  const withNamed = (next: Decision, before?: Decision): Decision =>
+    next.stance === 'shared' && before?.stance !== 'shared' && !next.with && named.length > 0
+      ? { ...next, with: [...named] }
+      : next
   const open = () => (own ? focus() : turnTo(choice?.shown ?? { stance: 'does' }))
   useImperativeHandle(ref, () => ({ open }))
   const decide: Decide = (to) => {
-    const decisions = { ...draft.decisions, [theme.id]: own ?? choice?.shown ?? {} }
+    const before = own ?? choice?.shown ?? {}
+    const decisions = { ...draft.decisions, [theme.id]: before }
     const next = decisionOn(to({ ...draft, decisions }), theme.id)
-    if (next?.stance) setOwn(next)
+    if (next?.stance) setOwn(withNamed(next, before))
     else turnTo(undefined)
   }
   return (

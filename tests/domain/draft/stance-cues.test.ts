@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { roleFinder } from '../../../src/domain/draft/roles-in-text.ts'
-import { type StanceSuggestion, stanceSuggestion } from '../../../src/domain/draft/stance-cues.ts'
+import { partnersNamed, type StanceSuggestion, stanceSuggestion } from '../../../src/domain/draft/stance-cues.ts'
 import type { RoleId } from '../../../src/domain/model.ts'
 
 const ROLES = [
@@ -44,6 +44,20 @@ describe('a duty', () => {
     ],
     ['Plan jointly with the EM', { stance: 'shared', with: ['engineering-manager'], cues: ['jointly with the EM'] }],
     ['Jointly keeps the books', { stance: 'shared', cues: ['Jointly'] }],
+    [
+      'You and the product manager plan the sprint together',
+      { stance: 'shared', with: ['product-manager'], cues: ['You and the product manager'] },
+    ],
+    ['Our tech lead and EM hire', { stance: 'shared', with: ['engineering-manager'], cues: ['Our tech lead and EM'] }],
+    [
+      'Each lead of a squad and the client plan together',
+      { stance: 'shared', with: ['client'], cues: ['Each lead of a squad and the client'] },
+    ],
+    ['The EM and you hire', { stance: 'shared', with: ['engineering-manager'], cues: ['EM and you'] }],
+    ['On Fridays, you and the PM plan', { stance: 'shared', with: ['product-manager'], cues: ['you and the PM'] }],
+    ['Brings designers and the product manager together', { stance: 'does', cues: [] }],
+    ['You and the team keep the books', { stance: 'does', cues: [] }],
+    ['You and the team keep the books together', { stance: 'shared', with: ['team'], cues: ['You and the team'] }],
     ['Works with the team every day', { stance: 'does', cues: [] }],
     ['Keeps the books alongside the team', { stance: 'shared', with: ['team'], cues: ['alongside the team'] }],
     ['If the EM agrees, you hire', { stance: 'conditional', when: 'the EM agrees', cues: ['If'] }],
@@ -111,6 +125,14 @@ test.each<[text: string, suggestion: object]>([
   ['It could be a title', { stance: 'states', hedged: true, cues: ['could'] }],
 ])('a fact: %s', (text, suggestion) => {
   expect(told(text, { isFact: true })).toEqual(suggestion)
+})
+
+test.each<[text: string, named: string[]]>([
+  ['Plans with the EM what designers and the team do', ['engineering-manager', 'designer']],
+  ['Plans what the team does for the customer and the squad', ['team', 'client']],
+  ['Plans', []],
+])('names whom it may be shared with, those in particular first: %s', (text, named) => {
+  expect(partnersNamed(text, KNOWLEDGE.findRoles)).toEqual(named)
 })
 
 test('any text gets one, with cues in order and apart, within it', () => {
