@@ -159,6 +159,26 @@ describe.each(SCREENS)('the desk at $width px', (viewport) => {
     },
   )
 
+  test('comes to the end of a long text in view, and tells by name what it says nothing on', async () => {
+    const { page, close } = await atStart(viewport)
+    await field(page).fill(Array.from({ length: 40 }, (_, each) => `You mentor junior engineer ${each}.`).join('\n\n'))
+    await page.getByRole('button', { name: /^Read it/ }).click()
+    await suggested(page, 1)
+    for (let each = 0; each < 40; each += 1) {
+      await line(page, 2 * each + 1).waitFor()
+      await page.keyboard.press('l')
+    }
+    await page.getByRole('heading', { name: 'Read to the end' }).waitFor()
+    const inView = () =>
+      page.evaluate(() => {
+        const { top, bottom } = document.querySelector('#desk-end')?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
+        return top >= 0 && bottom <= window.innerHeight
+      })
+    await expect.poll(inView).toBe(true)
+    expect(await page.locator('.desk-card-words').innerText()).toMatch(/\bA1 \w/)
+    await close()
+  })
+
   test('leads to the whole text and back', async () => {
     const { page, close } = await atDesk(viewport)
     const last = page.getByRole('button', { name: /^Line 6 Zanzibar has nine kites/ })

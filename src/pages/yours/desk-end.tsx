@@ -32,7 +32,10 @@ export function DeskEnd({
   const navigate = useNavigate()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (counts.total > 0) heading.current?.focus({ preventScroll: true })
+    if (counts.total === 0) return
+    heading.current?.focus({ preventScroll: true })
+    // Whoever read a long text to its end is far below. Where it is in view already nothing moves.
+    heading.current?.scrollIntoView?.({ block: 'nearest' })
   }, [counts.total])
   const { silent, mark, leave, kept } = endOfReading(draft, themes, counts)
   const spoken = spokenThemes(draft, themes).length
@@ -57,11 +60,9 @@ export function DeskEnd({
                   <button
                     type="button"
                     className="link small-link"
-                    title={theme.name}
                     onClick={() => navigate(`${formatDeepLink(SHEET)}#${anchorOf(theme)}`)}
                   >
-                    {theme.ref}
-                    <span className="sr-only">{` ${theme.name}`}</span>
+                    {`${theme.ref} ${theme.name}`}
                   </button>
                   {place < silent.length - 2 && ','}
                 </span>
