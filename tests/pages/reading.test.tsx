@@ -221,6 +221,34 @@ HR is responsible for mentoring the interns who come in the summer, from their f
     expect(decisions()).toMatchObject({ mentoring: { stance: 'shared', with: ['human-resources'] } })
   })
 
+  it('asks for the condition before it accepts an “only if”, and loses nothing', async () => {
+    const { user, decisions } = await desk()
+    await user.type(words(), ' Always.')
+    await user.click(button(/^Another stance/))
+    await user.click(within(panel()).getByRole('radio', { name: /^Only if/ }))
+    await user.click(accept())
+    expect(decisions()).toEqual({})
+    const condition = within(panel()).getByRole('textbox', { name: 'Only if' })
+    expect(condition).toHaveFocus()
+    expect(condition).toHaveAccessibleDescription(/^Only if what\? Name the condition/)
+    await user.keyboard('asked')
+    expect(condition).toBeValid()
+    await user.keyboard('{Enter}')
+    expect(decisions()).toMatchObject({
+      mentoring: { stance: 'conditional', when: 'asked', words: 'Mentors the junior engineers. Always.' },
+    })
+  })
+
+  it('asks for the condition that a passage only hints at', async () => {
+    const { user, decisions } = await desk('Mentors the engineers, unless there are none.')
+    await user.keyboard('{Enter}')
+    expect(decisions()).toEqual({})
+    const condition = await within(panel()).findByRole('textbox', { name: 'Only if' })
+    expect(condition).toHaveFocus()
+    await user.click(accept())
+    expect(condition).toHaveFocus()
+  })
+
   it('opens all stances by the key that stands beside them', async () => {
     const { user, decisions } = await desk()
     press('s')

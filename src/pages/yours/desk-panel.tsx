@@ -4,7 +4,7 @@ import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { accepted } from '../../domain/draft/accepting.ts'
-import type { Draft, DraftDocument } from '../../domain/draft/draft.ts'
+import { type Draft, type DraftDocument, missingTerm } from '../../domain/draft/draft.ts'
 import type { Passage } from '../../domain/draft/passages.ts'
 import { lineWords, stepOfPassage } from '../../domain/draft/reading-words.ts'
 import type { ThemeSuggestion } from '../../domain/draft/suggest.ts'
@@ -27,6 +27,15 @@ export interface PanelHandle {
   /** Opens all the stances there are. */
   openStances: () => void
   toWords: () => void
+}
+
+interface Kept {
+  of: string
+  picked: Picked
+  /** All themes are listed. */
+  isListing?: boolean
+  /** It was to be accepted, and lacks its condition. */
+  isAsked?: boolean
 }
 
 /** What a passage may be accepted as. Whatever is pressed, nothing enters the sheet until it is accepted. */
@@ -59,16 +68,12 @@ export function DeskPanel({
   const { store } = useDrafts()
   const id = useId()
   // What was chosen for one passage says nothing of the next. The panel stays, so that the focus does.
-  const [kept, keep] = useState<{ of: string; picked: Picked; isListing: boolean }>({
-    of: at,
-    picked: {},
-    isListing: false,
-  })
-  const { picked, isListing } = kept.of === at ? kept : { picked: {} as Picked, isListing: false }
-  const setPicked = (next: Picked) => keep({ of: at, picked: next, isListing: false })
+  const [kept, keep] = useState<Kept>({ of: at, picked: {} })
+  const { picked, isListing = false, isAsked = false } = kept.of === at ? kept : { picked: {} as Picked }
+  const setPicked = (next: Picked) => keep({ of: at, picked: next })
   const setListing = (next: boolean) => keep({ of: at, picked, isListing: next })
   const accepter = useRef<HTMLButtonElement>(null)
-  const stances = useRef<{ open: () => void }>(null)
+  const stances = useRef<{ open: () => void; lead: () => void }>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const lines = [passage.from, passage.to] as const
   const proposal = proposalOf({ draft, document, at, passage }, suggestions, picked, themes)
@@ -79,6 +84,11 @@ export function DeskPanel({
     if (!theme || !choice || !shown) {
       // Nothing to accept: it is for the reader to say which theme it is, once what is suggested is known.
       if (suggestions || failed) setListing(true)
+      return
+    }
+    if (missingTerm(shown, theme) === 'when') {
+      keep({ of: at, picked: { ...picked, own: shown }, isAsked: true })
+      stances.current?.lead()
       return
     }
     toAccept()
@@ -152,6 +162,7 @@ export function DeskPanel({
             proposal={proposal}
             chosen={picked.choice ?? 0}
             own={picked.own}
+            isAsked={isAsked}
             // The words come with the stance, and nobody is owed those of the document.
             choose={(next) => setPicked({ theme: picked.theme, choice: next })}
             setOwn={(own) => setPicked({ ...picked, own })}

@@ -94,7 +94,9 @@ export function Desk({
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !passage) return
     const { target } = event
     const isField = target instanceof Element && target.closest('textarea, select, input:not([type="radio"])') !== null
-    if (isField || isReplacing) return
+    // The words of a condition are a field of one line.
+    const isTerm = event.key === 'Enter' && target instanceof Element && target.matches('.desk-picker input')
+    if ((isField && !isTerm) || isReplacing || event.nativeEvent.isComposing) return
     const isRadio = target instanceof HTMLInputElement
     const onButton = target instanceof Element && target.closest('button, a, summary') !== null
     const act = actOf(event.key, { isRadio, onButton })

@@ -9,7 +9,7 @@ import type { Proposal } from './proposal.ts'
 import { StancePicker } from './stance-picker.tsx'
 import { type Decide, DecidingContext } from './use-deciding.ts'
 
-/** What a passage says on its theme: one of the stances offered, or one `own` of all there are. `ref` opens all there are. */
+/** What a passage says on its theme: one of the stances offered, or one `own` of all there are. `ref` opens all there are, or leads to what is asked for. */
 export function StanceChoice({
   ref,
   draft,
@@ -17,23 +17,31 @@ export function StanceChoice({
   proposal: { isAgain, named, standing, choices, choice },
   chosen,
   own,
+  isAsked,
   choose,
   setOwn,
 }: {
-  ref: Ref<{ open: () => void }>
+  ref: Ref<{ open: () => void; lead: () => void }>
   draft: Draft
   theme: Theme
   proposal: Proposal
   /** The place of the one that is chosen of those offered. */
   chosen: number
   own: Decision | undefined
+  /** Whether it is not accepted without its condition. */
+  isAsked: boolean
   choose: (place: number) => void
   setOwn: (own: Decision | undefined) => void
 }) {
   const { roles } = useVocabulary()
   const group = useId()
   const stances = useRef<HTMLFieldSetElement>(null)
-  const focus = () => (stances.current?.querySelector<HTMLElement>('input:checked') ?? stances.current)?.focus()
+  const focus = () =>
+    (
+      stances.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+      stances.current?.querySelector<HTMLElement>('input:checked') ??
+      stances.current
+    )?.focus()
   const turned = useRef(false)
   // What was pressed goes, to the picker or back: whoever pressed it goes on in what came in its place.
   useEffect(() => {
@@ -50,7 +58,12 @@ export function StanceChoice({
       ? { ...next, with: [...named] }
       : next
   const open = () => (own ? focus() : turnTo(choice?.shown ?? { stance: 'does' }))
-  useImperativeHandle(ref, () => ({ open }))
+  useImperativeHandle(ref, () => ({
+    open,
+    lead: () => {
+      turned.current = true
+    },
+  }))
   const decide: Decide = (to) => {
     const before = own ?? choice?.shown ?? {}
     const decisions = { ...draft.decisions, [theme.id]: before }
@@ -80,7 +93,7 @@ export function StanceChoice({
       {own ? (
         <DecidingContext value={decide}>
           <div className="desk-picker">
-            <StancePicker theme={theme} decision={own} />
+            <StancePicker theme={theme} decision={own} isAsked={isAsked} />
             <button type="button" className="link small-link" onClick={() => turnTo(undefined)}>
               Back to what is suggested
             </button>

@@ -19,7 +19,16 @@ import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { useDeciding } from './use-deciding.ts'
 
 /** The stances a theme can be given, each with its mark, and below the chosen one what it needs. */
-export function StancePicker({ theme, decision }: { theme: Theme; decision: Decision | undefined }) {
+export function StancePicker({
+  theme,
+  decision,
+  isAsked = false,
+}: {
+  theme: Theme
+  decision: Decision | undefined
+  /** Whether it does not go on without the condition that is lacking. */
+  isAsked?: boolean
+}) {
   const decide = useDeciding()
   const group = useId()
   const stances = stancesOf(theme)
@@ -59,7 +68,7 @@ export function StancePicker({ theme, decision }: { theme: Theme; decision: Deci
                 {PICKED_NOTES[stance] && <span className="text-ink-2"> {PICKED_NOTES[stance]}</span>}
               </span>
             </label>
-            {chosen && decision && <Term theme={theme} decision={decision} stance={stance} />}
+            {chosen && decision && <Term theme={theme} decision={decision} stance={stance} isAsked={isAsked} />}
           </div>
         )
       })}
@@ -72,14 +81,14 @@ function isRadio(target: EventTarget): boolean {
 }
 
 /** What a stance needs, below its own row. */
-function Term({ theme, decision, stance }: { theme: Theme; decision: Decision; stance: AnswerStance }) {
+function Term({ theme, decision, stance, isAsked }: TermProps & { stance: AnswerStance; isAsked: boolean }) {
   switch (stance) {
     case 'states':
       return theme.values && <Values theme={theme} decision={decision} />
     case 'conditional':
       return (
         <>
-          <Condition theme={theme} decision={decision} />
+          <Condition theme={theme} decision={decision} isAsked={isAsked} />
           {decision.alongside && (
             <Partners theme={theme} decision={decision} how="alongside" label="With a part in it" />
           )}
@@ -134,8 +143,9 @@ function Values({ theme, decision }: TermProps) {
   )
 }
 
-function Condition({ theme, decision }: TermProps) {
+function Condition({ theme, decision, isAsked }: TermProps & { isAsked: boolean }) {
   const decide = useDeciding()
+  const why = useId()
   const visit = useRef(0)
   const words = decision.when ?? ''
   const over = words.length > LONGEST_CONDITION
@@ -147,6 +157,8 @@ function Condition({ theme, decision }: TermProps) {
           className="field"
           value={words}
           placeholder="for example: the manager agrees"
+          aria-invalid={isAsked || undefined}
+          aria-describedby={isAsked ? why : undefined}
           onFocus={() => {
             visit.current += 1
           }}
@@ -159,6 +171,11 @@ function Condition({ theme, decision }: TermProps) {
           }
         />
       </label>
+      {isAsked && (
+        <p id={why} role="alert" className="mt-1.5 text-ref text-warn">
+          Only if what? Name the condition, or choose another stance. Nothing is accepted yet.
+        </p>
+      )}
       {over && (
         <p className="text-ref text-warn">{`${words.length} characters; a row holds ${LONGEST_CONDITION}. Nothing is cut.`}</p>
       )}
