@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { docx, paragraph } from '../data/reading/make-docx.ts'
 import { axeFaults } from './setup/axe.ts'
@@ -158,6 +158,21 @@ describe.each(SCREENS)('the desk at $width px', (viewport) => {
       await close()
     },
   )
+
+  test('has what accepts in view from the first passage on, and the words in view where they are written', async () => {
+    const { page, close } = await atDesk(viewport)
+    const inView = async (what: Locator) => {
+      const box = await what.boundingBox()
+      return box !== null && box.y >= 0 && box.y + box.height <= viewport.height
+    }
+    expect(await inView(accept(page))).toBe(true)
+    await page.keyboard.press('e')
+    const words = page.getByRole('textbox', { name: 'In your words' })
+    expect(await inView(words)).toBe(true)
+    const [field, foot] = [await words.boundingBox(), await page.locator('.desk-actions').boundingBox()]
+    expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
+    await close()
+  })
 
   test('comes to the end of a long text in view, and tells by name what it says nothing on', async () => {
     const { page, close } = await atStart(viewport)

@@ -124,65 +124,77 @@ export function DeskPanel({
 
   return (
     <section className="desk-panel" aria-labelledby={`${id}-line`}>
-      <p className="desk-at">
-        <b id={`${id}-line`}>
-          <span key={at}>{capitalised(lineWords(lines))}</span>
-        </b>
-        <span key={place} className="text-ink-3">{`passage ${place + 1} of ${total}`}</span>
-        <span className="desk-key desk-moves">
-          <kbd className="kbd">↑</kbd> <kbd className="kbd">↓</kbd> move
-        </span>
-      </p>
-      {failed}
-      {!suggestions && !failed && <p className="after-a-moment text-ink-3">Looking for themes…</p>}
-      {suggestions && proposal.offered.length === 0 && (
-        <p className="text-ink-2">No theme found: none of its words is known from the atlas.</p>
-      )}
-      <ThemeChoice
-        offered={proposal.offered}
-        theme={theme}
-        isAgain={proposal.isAgain}
-        suggestions={suggestions}
-        themes={themes}
-        isListing={isListing}
-        list={setListing}
-        choose={(next) => setPicked({ theme: next })}
-        pick={pickTheme}
-        leave={() => {
-          setListing(false)
-          toAccept()
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons below may stand over what a key leads to; what a mouse presses stays under it */}
+      <div
+        className="desk-said"
+        onFocus={({ target }) => {
+          if (target.matches(':focus-visible')) target.scrollIntoView?.({ block: 'nearest' })
         }}
-      />
-      {theme && (
-        <>
-          <StanceChoice
-            ref={stances}
-            draft={draft}
-            theme={theme}
-            proposal={proposal}
-            chosen={picked.choice ?? 0}
-            own={picked.own}
-            isAsked={isAsked}
-            // The words come with the stance, and nobody is owed those of the document.
-            choose={(next) => setPicked({ theme: picked.theme, choice: next })}
-            setOwn={(own) => setPicked({ ...picked, own })}
-          />
-          <DeskReasons
-            key={`${at} ${theme.id}`}
-            text={passage.text}
-            suggestion={proposal.suggestion}
-            use={(next, credit) => setPicked({ ...picked, words: next, credit })}
-          />
-          <DeskWords
-            ref={field}
-            words={words}
-            credited={picked.credit && shown}
-            write={(next) => setPicked({ ...picked, words: next, ...(next.trim() === '' && { credit: undefined }) })}
-            accept={accept}
-            leave={toAccept}
-          />
-        </>
-      )}
+      >
+        <p className="desk-at">
+          <b id={`${id}-line`}>
+            <span key={at}>{capitalised(lineWords(lines))}</span>
+          </b>
+          <span key={place} className="text-ink-3">{`passage ${place + 1} of ${total}`}</span>
+          <span className="desk-key desk-moves">
+            <kbd className="kbd">↑</kbd> <kbd className="kbd">↓</kbd> move
+          </span>
+        </p>
+        {failed}
+        {!suggestions && !failed && <p className="after-a-moment text-ink-3">Looking for themes…</p>}
+        {suggestions && proposal.offered.length === 0 && (
+          <p className="text-ink-2">No theme found: none of its words is known from the atlas.</p>
+        )}
+        <ThemeChoice
+          offered={proposal.offered}
+          theme={theme}
+          isAgain={proposal.isAgain}
+          suggestions={suggestions}
+          themes={themes}
+          isListing={isListing}
+          list={setListing}
+          choose={(next) => setPicked({ theme: next })}
+          pick={pickTheme}
+          leave={() => {
+            setListing(false)
+            toAccept()
+          }}
+        />
+        {theme && (
+          <>
+            <StanceChoice
+              ref={stances}
+              draft={draft}
+              theme={theme}
+              proposal={proposal}
+              chosen={picked.choice ?? 0}
+              own={picked.own}
+              isAsked={isAsked}
+              // The words come with the stance, and nobody is owed those of the document.
+              choose={(next) => setPicked({ theme: picked.theme, choice: next })}
+              setOwn={(own) => setPicked({ ...picked, own })}
+            />
+            <DeskReasons
+              key={`${at} ${theme.id}`}
+              text={passage.text}
+              suggestion={proposal.suggestion}
+              use={(next, credit) => setPicked({ ...picked, words: next, credit })}
+            />
+            <DeskWords
+              ref={field}
+              words={words}
+              credited={picked.credit && shown}
+              write={(next) => setPicked({ ...picked, words: next, ...(next.trim() === '' && { credit: undefined }) })}
+              accept={accept}
+              leave={toAccept}
+            />
+          </>
+        )}
+        <div className="desk-foot">
+          <p>A guess from matching words, made in this browser. Nothing enters the sheet until you accept it.</p>
+          <HowItGuesses />
+        </div>
+      </div>
       <div className="desk-actions">
         <button
           ref={accepter}
@@ -203,10 +215,6 @@ export function DeskPanel({
           Later
           <kbd className="kbd desk-key">L</kbd>
         </button>
-      </div>
-      <div className="desk-foot">
-        <p>A guess from matching words, made in this browser. Nothing enters the sheet until you accept it.</p>
-        <HowItGuesses />
       </div>
     </section>
   )
