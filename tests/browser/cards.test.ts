@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { getPreviewFromContent } from 'link-preview-js'
 import ogs from 'open-graph-scraper'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { builtPages } from './setup/built-pages.ts'
 import { KINDS } from './setup/kinds.ts'
 import { alive, withChromium } from './setup/open-page.ts'
 import { ROOT_SITE } from './setup/served-build.ts'
@@ -53,8 +54,7 @@ let cards: Card[] = []
 
 beforeAll(() => {
   const { dir } = inject('served')
-  cards = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && !file.endsWith('/index.html') && file !== '404.html')
+  cards = builtPages(dir)
     .map((file) => ({ file, html: readFileSync(join(dir, file), 'utf8') }))
     // A page that only leads on to where another has gone has no card of its own.
     .filter(({ html }) => !/http-equiv="refresh"/.test(html))

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { builtPages } from './setup/built-pages.ts'
 import { ROOT_SITE } from './setup/served-build.ts'
 
 interface Head {
@@ -27,18 +28,16 @@ let moved: Head[] = []
 
 beforeAll(() => {
   const { dir } = inject('served')
-  const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && !file.endsWith('/index.html') && file !== '404.html')
-    .map((file) => {
-      const html = readFileSync(join(dir, file), 'utf8')
-      return {
-        path: file === 'index.html' ? '/' : `/${file.replace(/\.html$/, '')}`,
-        html,
-        title: first(html, /<title>([^<]*)<\/title>/),
-        description: first(html, /<meta name="description" content="([^"]*)"/),
-        canonical: first(html, /<link rel="canonical" href="([^"]*)"/),
-      }
-    })
+  const pages = builtPages(dir).map((file) => {
+    const html = readFileSync(join(dir, file), 'utf8')
+    return {
+      path: file === 'index.html' ? '/' : `/${file.replace(/\.html$/, '')}`,
+      html,
+      title: first(html, /<title>([^<]*)<\/title>/),
+      description: first(html, /<meta name="description" content="([^"]*)"/),
+      canonical: first(html, /<link rel="canonical" href="([^"]*)"/),
+    }
+  })
   moved = pages.filter(({ html }) => html.includes('<meta http-equiv="refresh"'))
   heads = pages.filter((page) => !moved.includes(page))
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readability } from '@mozilla/readability'
 import { convert } from 'html-to-text'
@@ -7,6 +7,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, inject, test } from 'vitest'
 import { NEWS_FEED } from '../../src/domain/data-paths.ts'
 import { PAGE_KINDS } from '../../src/domain/links/page-kinds.ts'
+import { builtPages } from './setup/built-pages.ts'
 import { KINDS } from './setup/kinds.ts'
 import { ROOT_SITE } from './setup/served-build.ts'
 
@@ -91,8 +92,7 @@ function hasLynx(): boolean {
 
 describe('the same page for machines', () => {
   const pages = () =>
-    readdirSync(inject('served').dir, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.html') && !file.endsWith('/index.html') && file !== '404.html')
+    builtPages(inject('served').dir)
       .map((file) => ({ file, html: readFileSync(join(inject('served').dir, file), 'utf8') }))
       .filter(({ html }) => !html.includes('<meta http-equiv="refresh"'))
 
