@@ -105,6 +105,13 @@ describe('somebody’s draft from a link', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'My draft' })).toBeVisible()
   })
 
+  it('lets the reader go on from there to a page that has yet to be fetched', async () => {
+    const { user } = await opened(await fragment(), undefined, '/yours/beside?with=zenith')
+    await screen.findByRole('table', { name: /^Somebody’s draft/ })
+    await user.click(screen.getAllByRole('link', { name: 'About' })[0] ?? document.body)
+    await vi.waitFor(() => expect(document.title).toMatch(/^How Role Atlas is made/), { timeout: 5000 })
+  })
+
   it('is kept as a copy with a name that says where it came from', async () => {
     const own = await withOwn()
     const { user } = await opened(await fragment(), own)

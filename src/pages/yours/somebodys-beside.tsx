@@ -5,7 +5,7 @@ import { openHeld, takeInLink, useSomebodysDraft } from '../../data/drafts/someb
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { isDraftFragment, SOMEBODYS } from '../../domain/draft/draft-place.ts'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
+import { formatDeepLink, formatPath } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { Loading } from '../../ui/controls/loading.tsx'
 import { BesideChosen } from './beside-chosen.tsx'
@@ -20,16 +20,18 @@ import { useKeptFigure } from './use-kept-figure.ts'
 export function SomebodysBeside({ link }: { link: PageLink<'beside'> }) {
   const { themes } = useVocabulary()
   const { drafts } = useDrafts()
-  const { hash } = useLocation()
+  const { hash, pathname } = useLocation()
   const navigate = useNavigate()
   const somebodys = useSomebodysDraft()
   useKeptFigure(drafts, themes)
   useEffect(() => {
+    // It still stands while the page that the reader goes on to is fetched.
+    if (pathname !== formatPath(link)) return
     if (isDraftFragment(hash)) takeInLink(hash, themes)
     else openHeld(themes)
     if (hash === `#${SOMEBODYS}`) return
     navigate(`${formatDeepLink(link)}#${SOMEBODYS}`, { replace: true, state: { keepScroll: true } })
-  }, [hash, link, themes, navigate])
+  }, [hash, pathname, link, themes, navigate])
   if (somebodys.is === 'opening') return <Loading what="the draft" />
   if (somebodys.is !== 'here') return <UnreadDraft fault={somebodys.is === 'unread' ? somebodys.fault : undefined} />
   const { draft, from } = somebodys
