@@ -103,7 +103,7 @@ describe('a draft in a link', () => {
     await page.waitForURL(`${site()}${view}#somebodys`)
     await page.reload()
     await page.getByRole('table', { name: /^Somebody’s draft/ }).waitFor()
-    await page.getByRole('link', { name: /^All/ }).click()
+    await page.getByRole('link', { name: /^All \d+$/ }).click()
     await page.waitForURL(`${site()}/yours/beside?with=soundcloud.brax#somebodys`)
     await band(page).waitFor()
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
