@@ -31,6 +31,7 @@ export function nextDeploy(from: string, to: string, paths: readonly string[], o
     ...folders,
     ...pages,
     '404.html',
+    'embed/404.html',
     'sw.js',
     '_headers',
     '_redirects',
