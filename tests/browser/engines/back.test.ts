@@ -126,10 +126,13 @@ inEngines((tab) => {
     await tab().back()
     await tab().sees('Compare these two')
     expect(await chosen()).toEqual(left)
-    // By a link it is as fresh as for anybody.
+    // By a link, too, until it is cleared.
     await tab().forward()
     await restingAt(tab(), '/models')
     await follow(tab(), '/compare')
+    await tab().sees('Compare these two')
+    expect(await chosen()).toEqual(left)
+    await tab().click({ role: 'button', name: 'Clear' })
     await tab().sees('Choose two to five.')
     expect(await chosen()).not.toContain(true)
     await follow(tab(), '/')
