@@ -57,7 +57,8 @@ function wordsAlone(text: string): string {
 
 /**
  * What a passage may be accepted as for a theme, the likeliest first: what it seems to say, and where the theme says something
- * already, one more line for that, or the other part of it. Of a yes and a no each is likelier to be a part than to be void.
+ * already, one more line for that, or the other part of it. Of a yes and a no, and beside a condition, each is likelier to be a part
+ * than to be void.
  */
 export function deskChoices(before: Decision | undefined, place: PassagePlace, given: Given): DeskChoice[] {
   const choice = (way: JoiningWay, gave: Given): DeskChoice => ({
@@ -75,7 +76,12 @@ export function deskChoices(before: Decision | undefined, place: PassagePlace, g
   // What the reader made of it is what it gave: the list of passages says so, too.
   const mixed = choice('mixed', { stance: 'mixed', ...(words !== undefined && { words }) })
   const replace = choice('replace', given)
-  return isNo(before.stance) === isNo(given.stance) ? [replace, add, mixed] : [mixed, replace, add]
+  return goOneWay(before.stance, given.stance) ? [replace, add, mixed] : [mixed, replace, add]
+}
+
+/** Whether one stance can stand for both. Not for a yes and a no; and a condition would be lost in any other, and in another one. */
+function goOneWay(one: Given['stance'], other: Given['stance']): boolean {
+  return one !== 'conditional' && other !== 'conditional' && isNo(one) === isNo(other)
 }
 
 function isNo(stance: Given['stance']): boolean {

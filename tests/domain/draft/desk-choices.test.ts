@@ -102,6 +102,16 @@ describe('what a passage may be accepted as', () => {
     expect(offered(not, { stance: 'other-role', instead: HR.id })[0]).toBe('HR does')
   })
 
+  it('is first of all the other part beside a condition, which a plain yes or another condition would take away', () => {
+    const onTerms: Decision = { stance: 'conditional', when: 'the tests passed', lines: [[2, 2]] }
+    const first = (before: Decision, given: Parameters<typeof deskChoices>[2]) =>
+      deskChoices(before, PLACE, given)[0]?.way
+    expect(first(onTerms, { stance: 'does' })).toBe('mixed')
+    expect(first(does, { stance: 'conditional', when: 'the tests passed' })).toBe('mixed')
+    expect(first(onTerms, { stance: 'conditional', when: 'somebody asks' })).toBe('mixed')
+    expect(first(onTerms, { stance: 'conditional', when: 'the tests passed' })).toBe('add')
+  })
+
   it('only adds its line where both say the same', () => {
     expect(offered(does, { stance: 'does', words: WORDS })).toEqual(['Does it, as line 12 says; add this line to it'])
     const other: Decision = { stance: 'other-role', instead: HR.id, lines: [[2, 3]] }
