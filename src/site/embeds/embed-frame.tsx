@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { readInWords } from '../../domain/statements/read-dates.ts'
 import { Icon } from '../../ui/marks/icons.tsx'
+import { Logo } from '../../ui/marks/logo.tsx'
 
 /** A link out of an embed: beside the page that holds it, never inside its frame. */
 export function EmbedLink({
@@ -47,7 +48,7 @@ export function EmbedFrame({
       {children}
       <footer className="embed-foot">
         <EmbedLink href={home} className="embed-site">
-          <Logo />
+          <Logo className="embed-logo" />
           Role Atlas
         </EmbedLink>
         <p>
@@ -68,23 +69,5 @@ export function EmbedFrame({
         </EmbedLink>
       </footer>
     </main>
-  )
-}
-
-/** The sign of the atlas. */
-export function Logo() {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      className="embed-logo"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      aria-hidden="true"
-    >
-      <path d="M1 1h22v22H1zM12 1v22M1 12h22" />
-      <circle cx="6.5" cy="6.5" r="2.6" fill="currentColor" stroke="none" />
-      <path d="M15 15h5v5h-5z" fill="currentColor" stroke="none" />
-    </svg>
   )
 }

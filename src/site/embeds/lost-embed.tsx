@@ -1,4 +1,5 @@
-import { EmbedLink, Logo } from './embed-frame.tsx'
+import { Logo } from '../../ui/marks/logo.tsx'
+import { EmbedLink } from './embed-frame.tsx'
 
 /** What stands in a frame whose address has no embed, or has none any more. */
 export function LostEmbed({ home }: { home: string }) {
@@ -16,7 +17,7 @@ export function LostEmbed({ home }: { home: string }) {
       </header>
       <footer className="embed-foot">
         <EmbedLink href={home} className="embed-site">
-          <Logo />
+          <Logo className="embed-logo" />
           Role Atlas
         </EmbedLink>
         <a id="open" href={home} target="_blank" rel="noopener" className="embed-link embed-open">

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { PAGE_KINDS, PAGES, type Page } from '../../domain/links/page-kinds.ts'
 import { LinkTo } from '../controls/link-to.tsx'
 import { Icon } from '../marks/icons.tsx'
+import { Logo } from '../marks/logo.tsx'
 import { AlsoHereLinks } from './also-here-links.tsx'
 import { PlaceLink } from './place-link.tsx'
 
@@ -39,7 +40,7 @@ export function SiteHeader({
       <div className="neatline" aria-hidden="true" />
       <header className="page no-print site-header">
         <LinkTo link={{ page: 'home' }} className="site-name font-serif text-h3 font-semibold">
-          <Logo />
+          <Logo className="size-6 flex-none" />
           Role Atlas
         </LinkTo>
         {/* Where there is room the places stand in the row; else they are a sheet. */}
@@ -73,21 +74,4 @@ export function SiteHeader({
 
 function isWithin(page: Page | undefined, place: Page): boolean {
   return page !== undefined && PAGE_KINDS[page].within === place
-}
-
-function Logo() {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      className="size-6 flex-none"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      aria-hidden="true"
-    >
-      <path d="M1 1h22v22H1zM12 1v22M1 12h22" />
-      <circle cx="6.5" cy="6.5" r="2.6" fill="currentColor" stroke="none" />
-      <path d="M15 15h5v5h-5z" fill="currentColor" stroke="none" />
-    </svg>
-  )
 }
