@@ -23,7 +23,6 @@ export function themeWays(theme: Theme, models: readonly ModelAnswers[], roles: 
     asked.map(({ model: { id }, answer }) => ({ model: id, position: positionOf(answer) })),
   )
   const ways = zones.flatMap((zone) => {
-    if (zone.side === 'silent') return []
     const ids = zone.groups.flatMap((group) => group.models)
     return ids.flatMap((id) => {
       const { model, answer } = asked.find((each) => each.model.id === id) ?? {}
