@@ -196,9 +196,15 @@ function suggestionFigures(): SuggestionFigures {
   return { ...quality, times }
 }
 
-/** Pages of the first build are put into the second, so both must have the same scripts. Throws where they do not. */
+/** Pages of the first build are put into the second, so both must have the same scripts and sheets. Throws where they do not. */
 function sameScripts(dir: string, other: string): void {
-  const [one, two] = [dir, other].map((each) => readdirSync(join(each, 'assets')).sort().join())
+  // What is kept for offline is told in a file there too, and is another with other content.
+  const [one, two] = [dir, other].map((each) =>
+    readdirSync(join(each, 'assets'))
+      .filter((name) => /\.(js|css)$/.test(name))
+      .sort()
+      .join(),
+  )
   if (one !== two)
     throw new Error(
       'Two builds of the same sources have different scripts: did a source change meanwhile? Run it again.',
