@@ -17,14 +17,21 @@ export interface Neighbours<M> {
 
 /** Each of some models with all others, from their pairs; first whoever has the closest neighbour, last whoever has none. */
 export function neighboursOf<M>(models: readonly M[], pairs: RankedPairs<M>): Neighbours<M>[] {
-  const of = (model: M, some: readonly PairAgreement<M>[]): Neighbour<M>[] =>
-    some.flatMap((pair) => {
-      const [one, other] = pair.models
-      return one === model ? { model: other, pair } : other === model ? { model: one, pair } : []
-    })
+  const [ranked, unranked] = [byModel(models, pairs.ranked), byModel(models, pairs.unranked)]
   return models
-    .map((model) => ({ model, ranked: of(model, pairs.ranked), unranked: of(model, pairs.unranked) }))
+    .map((model) => ({ model, ranked: ranked.get(model) ?? [], unranked: unranked.get(model) ?? [] }))
     .sort((a, b) => nearness(b.ranked[0]) - nearness(a.ranked[0]) || behind(b.ranked[0]) - behind(a.ranked[0]))
+}
+
+/** Some pairs as each of the models sees them, in their order: in one walk, as there are far more pairs than models. */
+function byModel<M>(models: readonly M[], pairs: readonly PairAgreement<M>[]): Map<M, Neighbour<M>[]> {
+  const seen = new Map<M, Neighbour<M>[]>(models.map((model) => [model, []]))
+  for (const pair of pairs) {
+    const [one, other] = pair.models
+    seen.get(one)?.push({ model: other, pair })
+    seen.get(other)?.push({ model: one, pair })
+  }
+  return seen
 }
 
 /** The share of a neighbour; less than that of any, where there is none. */
