@@ -16,7 +16,7 @@ const METHOD = `## Method
 - **Content.** *Real* is \`content/\`. The other columns are made-up organisations, each with twenty answers on forty
   statements, as long as the real ones and compressing about as well (\`tests/bench/generate-content.ts\`). A smaller set is
   the beginning of a larger one, so that the same models are opened at every size.
-- **Compile** reads, checks and emits a whole folder: the median of three, of one for 5,000.
+- **Compile** reads, checks and emits a whole folder: the median of three.
 - **Compute** sets two or five models side by side and words the finding; **render** makes the whole page of that comparison,
   as the build does. Medians of 101 and 21.
 - **First view** is the HTML with its data and style sheet, every script the page names or those import, and the font; brotli
