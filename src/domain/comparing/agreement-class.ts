@@ -3,7 +3,7 @@ import type { Position } from '../position.ts'
 
 /**
  * Where a set of models stands on one theme. Each theme falls into exactly one class:
- * silence never counts as agreement, and neither a fact without `values` nor answers that are all mixed are judged.
+ * silence never counts as agreement, and neither a fact that does not line up nor answers that are all mixed are judged.
  */
 export type Agreement = 'differ' | 'all-agree' | 'some-silent' | 'one-only' | 'side-by-side' | 'nobody'
 
@@ -28,9 +28,12 @@ export function classify(theme: Pick<Theme, 'kind' | 'values'>, positions: reado
   if (spoken.length === 0) return 'nobody'
   if (spoken.length === 1) return 'one-only'
   if (theme.kind === 'fact' && !theme.values) return 'side-by-side'
+  // A fact in somebody's own words lines up with no value: whether it says the same is for the reader to judge.
+  const judged = spoken.filter((position) => position !== 'states')
   // Mixed is a shape, not a position: two that say “in part” need not mean the same part.
-  if (spoken.every((position) => position === 'mixed')) return 'side-by-side'
-  if (new Set(spoken.map(camp)).size > 1) return 'differ'
+  if (judged.every((position) => position === 'mixed')) return 'side-by-side'
+  if (new Set(judged.map(camp)).size > 1) return 'differ'
+  if (judged.length < spoken.length) return 'side-by-side'
   return spoken.length === positions.length ? 'all-agree' : 'some-silent'
 }
 
@@ -46,8 +49,8 @@ function gap(a: Position, b: Position): number {
 export function spread(positions: readonly Position[]): number {
   // Position by position, not model by model: there may be hundreds.
   const counts = new Map<Position, number>()
-  for (const position of positions) if (position !== 'silent') counts.set(position, (counts.get(position) ?? 0) + 1)
-  const taken = [...counts]
+  for (const position of positions) counts.set(position, (counts.get(position) ?? 0) + 1)
+  const taken = [...counts].filter(([position]) => position !== 'silent' && position !== 'states')
   let total = 0
   for (const [index, [a, ofA]] of taken.entries())
     for (const [b, ofB] of taken.slice(index + 1)) total += gap(a, b) * ofA * ofB

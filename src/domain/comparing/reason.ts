@@ -46,7 +46,8 @@ export function reasonOf(agreement: Agreement, answers: readonly AnswerTerms[]):
     case 'side-by-side':
       return { kind: spoken.every(({ stance }) => stance === 'mixed') ? 'in-part' : 'no-scale' }
     case 'differ':
-      return differing(spoken)
+      // What is told in words of its own is not judged.
+      return differing(spoken.filter(({ stance, value }) => stance !== 'states' || value))
     default: {
       const terms = otherTerms(spoken)
       return terms ? { kind: 'other-terms', terms, silent } : { kind: 'same', side: SIDES[first.stance], silent }

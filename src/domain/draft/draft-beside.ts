@@ -5,8 +5,10 @@ import type { BesideShow } from '../comparing/beside-shown.ts'
 import type { RowOrder } from '../comparing/comparison.ts'
 import { type ComparisonRow, compareOn, isShown } from '../comparing/comparison.ts'
 import { byDisagreement, comparisonFinding } from '../comparing/finding.ts'
+import { reasonWords } from '../comparing/relation-words.ts'
 import { type RowGroup, rowGroups } from '../comparing/row-groups.ts'
 import type { AnswerOutline, Area, Theme, ThemeId } from '../model.ts'
+import { positionOf } from '../position.ts'
 import type { Part } from '../prose.ts'
 import { answerIn, type Draft, decisionOn } from './draft.ts'
 
@@ -15,6 +17,8 @@ export interface BesideRow {
   theme: Theme
   /** Undefined where the draft has not decided it. */
   judged: ComparisonRow | undefined
+  /** Whether the draft states it in words of its own, none of the theme's values: that is for the reader to judge. */
+  inOwnWords: boolean
   /** The answers of the others, in their order. */
   others: AnswerOutline[]
 }
@@ -39,7 +43,8 @@ export function besideOthers(
   const rows = themes.map((theme): BesideRow => {
     const own = answerIn(decisionOn(draft, theme.id), theme)
     const others = models.map(({ answers }) => answerOn(answers, theme.id))
-    return { theme, judged: own && compareOn(theme, [own, ...others]), others }
+    const inOwnWords = theme.values !== undefined && own !== undefined && positionOf(own) === 'states'
+    return { theme, judged: own && compareOn(theme, [own, ...others]), inOwnWords, others }
   })
   const judged = rows.flatMap((row) => row.judged ?? [])
   return {
@@ -48,6 +53,17 @@ export function besideOthers(
     undecided: rows.length - judged.length,
     widest: byDisagreement(judged)[0]?.theme,
   }
+}
+
+/**
+ * Why a theme that is decided is in its class, as `reasonWords` tells it; and of the draft's own words, which are no part of that,
+ * that they are not judged. `whose` they are: “your”.
+ */
+export function besideReason({ agreement, reason }: ComparisonRow, inOwnWords: boolean, whose: 'your' | 'its'): string {
+  const why = reasonWords(reason)
+  if (!inOwnWords || agreement === 'one-only') return why
+  if (agreement === 'side-by-side') return `${whose} own words, for you to judge`
+  return `${why && `${why}; `}${whose} own words not judged`
 }
 
 /** Whether a view shows a row. A theme that is not decided is in no class, and silent where one of the others is. */

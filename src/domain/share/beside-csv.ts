@@ -1,12 +1,14 @@
 import { answerOn } from '../answer.ts'
 import { lineFigures } from '../citation.ts'
+import type { Agreement } from '../comparing/agreement-class.ts'
 import { agreementLabel } from '../comparing/relation-words.ts'
 import { answerIn, type Draft, decisionOn } from '../draft/draft.ts'
 import { besideOthers } from '../draft/draft-beside.ts'
 import { NOT_DECIDED, originWords } from '../draft/draft-words.ts'
 import type { AnswerOutline, Role, Theme } from '../model.ts'
+import { positionOf } from '../position.ts'
 import type { CitedAnswer, ModelAnswers } from '../slices.ts'
-import { factValue, STANCE_LABELS, stanceWords } from '../statements/stance.ts'
+import { factValue, IN_ITS_OWN_WORDS, STANCE_LABELS, stanceWords } from '../statements/stance.ts'
 import { capitalised } from '../words.ts'
 import { csvCell } from './share-escapes.ts'
 
@@ -30,15 +32,22 @@ export function besideCsv(
     'How they stand',
     ...names.flatMap((name) => [`${name}: stance`, `${name}: answer`, `${name}: from`]),
   ]
-  const rows = besideOthers(draft, themes, others).rows.map(({ theme, judged }) => [
+  const rows = besideOthers(draft, themes, others).rows.map(({ theme, judged, inOwnWords }) => [
     theme.ref,
     theme.name,
     theme.question,
-    judged ? capitalised(agreementLabel(judged.agreement, names.length)) : 'Not judged: not decided yet',
+    judged ? standsIn(judged.agreement, inOwnWords, names.length) : 'Not judged: not decided yet',
     ...ownCells(draft, theme, roles),
     ...others.flatMap(({ answers }) => cellsOf(answerOn(answers, theme.id), theme, roles)),
   ])
   return [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
+}
+
+/** How they stand on a theme. What the draft says in its own words is no part of that. */
+function standsIn(agreement: Agreement, inOwnWords: boolean, models: number): string {
+  const words = capitalised(agreementLabel(agreement, models))
+  if (!inOwnWords || agreement === 'one-only') return words
+  return agreement === 'side-by-side' ? `${words}: the draft’s own words` : `${words}; not the draft’s own words`
 }
 
 function ownCells(draft: Draft, theme: Theme, roles: readonly Role[]): string[] {
@@ -46,7 +55,8 @@ function ownCells(draft: Draft, theme: Theme, roles: readonly Role[]): string[] 
   const answer = answerIn(decision, theme)
   if (!decision || !answer) return [NOT_DECIDED, decision?.words ?? '', '']
   if (answer.stance === 'silent') return [STANCE_LABELS.silent, '', '']
-  return [stanceOf(answer, theme, roles), answer.answer, decision.words ? originWords(decision) : '']
+  const stance = theme.values && positionOf(answer) === 'states' ? IN_ITS_OWN_WORDS : stanceOf(answer, theme, roles)
+  return [stance, answer.answer, decision.words ? originWords(decision) : '']
 }
 
 function cellsOf(answer: CitedAnswer, theme: Theme, roles: readonly Role[]): string[] {

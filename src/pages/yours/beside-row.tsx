@@ -1,8 +1,8 @@
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { answerOn } from '../../domain/answer.ts'
-import { reasonWords } from '../../domain/comparing/relation-words.ts'
+import { answersApart } from '../../domain/comparing/reason.ts'
 import { type Draft, decisionOn } from '../../domain/draft/draft.ts'
-import type { BesideRow } from '../../domain/draft/draft-beside.ts'
+import { type BesideRow, besideReason } from '../../domain/draft/draft-beside.ts'
 import type { Theme, ThemeId } from '../../domain/model.ts'
 import { InnerLink } from '../../ui/controls/inner-links.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
@@ -49,7 +49,7 @@ export function BesideThemeRow({
         <div className="row-label">
           <span className="row-question">{theme.question}</span>
           <div className="row-tools">
-            <Stands row={row} own={ownName(theirs)} others={others} />
+            <Stands row={row} theirs={theirs} others={others} />
           </div>
         </div>
       </td>
@@ -65,7 +65,15 @@ export function BesideThemeRow({
 }
 
 /** How they stand on a theme; nothing where the draft has not decided it. */
-function Stands({ row: { judged }, own, others }: { row: BesideRow; own: string; others: readonly OtherColumn[] }) {
+function Stands({
+  row: { judged, inOwnWords },
+  theirs,
+  others,
+}: {
+  row: BesideRow
+  theirs: boolean
+  others: readonly OtherColumn[]
+}) {
   if (!judged)
     return (
       <span key="undecided" className="inline-flex items-start gap-2 text-question text-ink-2">
@@ -73,7 +81,7 @@ function Stands({ row: { judged }, own, others }: { row: BesideRow; own: string;
         Not judged yet
       </span>
     )
-  const names = [own, ...others.map(({ shortName }) => shortName)]
+  const names = [ownName(theirs), ...others.map(({ shortName }) => shortName)]
   return (
     <Relation
       key={judged.agreement}
@@ -81,7 +89,8 @@ function Stands({ row: { judged }, own, others }: { row: BesideRow; own: string;
       speakers={names.filter((_, place) => judged.answers[place]?.stance !== 'silent')}
       models={names.length}
       onDifferentTerms={judged.onDifferentTerms}
-      reason={reasonWords(judged.reason)}
+      answers={answersApart(judged.reason)}
+      reason={besideReason(judged, inOwnWords, theirs ? 'its' : 'your')}
     />
   )
 }

@@ -48,6 +48,14 @@ describe('the class of a theme', () => {
     [SCOPE, ['states:one-team', 'states:one-team'], 'all-agree'],
     [SCOPE, ['states:one-team', 'states:several-teams'], 'differ'],
     [SCOPE, ['states:one-team', 'does-not'], 'differ'],
+    // A fact in somebody's own words may say the same or another: nobody has judged it.
+    [SCOPE, ['states', 'states:one-team'], 'side-by-side'],
+    [SCOPE, ['states', 'states:one-team', 'states:one-team', 'silent'], 'side-by-side'],
+    [SCOPE, ['states', 'states'], 'side-by-side'],
+    [SCOPE, ['states', 'mixed'], 'side-by-side'],
+    [SCOPE, ['states', 'does-not'], 'side-by-side'],
+    [SCOPE, ['states', 'silent'], 'one-only'],
+    [SCOPE, ['states', 'states:one-team', 'states:several-teams'], 'differ'],
     [SUCCESS, ['states', 'states'], 'side-by-side'],
     [SUCCESS, ['states', 'does-not'], 'side-by-side'],
     [SUCCESS, ['states', 'silent'], 'one-only'],
@@ -97,6 +105,17 @@ describe('the class of a theme', () => {
         const quieter = classify(about, [...some, 'silent'])
         expect(quieter).toBe(agreement === 'all-agree' ? 'some-silent' : agreement)
         expect(agreement === 'differ' || spread(some) === 0 || about === SUCCESS).toBe(true)
+      }),
+    )
+  })
+
+  test('is neither an agreement nor a difference by what somebody says in words of their own', () => {
+    holds(
+      fc.property(theme, positions, (about, some) => {
+        const besides = classify(about, [...some, 'states'])
+        expect(besides === 'differ').toBe(classify(about, some) === 'differ')
+        expect(['all-agree', 'some-silent']).not.toContain(besides)
+        expect(spread([...some, 'states'])).toBe(spread(some))
       }),
     )
   })

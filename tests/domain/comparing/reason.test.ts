@@ -76,6 +76,7 @@ describe('why a theme is in its class', () => {
     expect(apart(fact('one-team'), fact('several-teams'), fact('one-team'), SILENT)).toBe(2)
     expect(apart(fact('one-team'), fact('several-teams'), NO)).toBeUndefined()
     expect(apart(fact('one-team'), fact('one-team'))).toBeUndefined()
+    expect(apart({ stance: 'states', answer }, fact('one-team'), fact('several-teams'))).toBe(2)
   })
 
   test('only agreement can be on different terms', () => {

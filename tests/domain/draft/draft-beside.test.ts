@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withStance } from '../../../src/domain/draft/deciding.ts'
+import { SILENT } from '../../../src/domain/answer.ts'
+import { inOwnWords, withStance, withWords } from '../../../src/domain/draft/deciding.ts'
 import { blankDraft, decidedCount } from '../../../src/domain/draft/draft.ts'
-import { besideFinding, besideGroups, besideOthers, isShownBeside } from '../../../src/domain/draft/draft-beside.ts'
+import {
+  besideFinding,
+  besideGroups,
+  besideOthers,
+  besideReason,
+  isShownBeside,
+} from '../../../src/domain/draft/draft-beside.ts'
 import { partsText } from '../../../src/domain/prose.ts'
 import { ACME, INDEX, ZENITH } from '../../fixtures/acme-and-zenith.ts'
-import { DELIVERY, DIRECTION, MENTORING, PEOPLE_MANAGEMENT } from '../../fixtures/invented-vocabulary.ts'
+import { DELIVERY, DIRECTION, MENTORING, PEOPLE_MANAGEMENT, SCOPE } from '../../fixtures/invented-vocabulary.ts'
 
 const { themes, areas } = INDEX.vocabulary
 const OTHERS = [ACME, ZENITH]
@@ -62,6 +69,44 @@ describe('a draft beside others', () => {
     expect(classes[0]).toMatchObject({ by: 'difference', agreement: 'differ' })
     expect(classes.at(-1)?.by).toBe('undecided')
     expect(classes.flatMap((group) => group.rows)).toHaveLength(themes.length)
+  })
+})
+
+describe('what the draft states in words of its own', () => {
+  const told = withWords(
+    inOwnWords(withStance(BLANK, SCOPE.id, 'states'), SCOPE.id),
+    SCOPE.id,
+    'Whoever turns up that day.',
+  )
+  const stating = (...values: (string | undefined)[]) =>
+    values.map((value) => ({
+      answers: { [SCOPE.id]: value ? ({ stance: 'states', value, answer: 'Stated.' } as const) : SILENT },
+    }))
+  const onScope = (...values: (string | undefined)[]) => {
+    const beside = besideOthers(told, themes, stating(...values))
+    const row = beside.rows.find(({ theme }) => theme.id === SCOPE.id)
+    return { ...beside, row, why: row?.judged && besideReason(row.judged, row.inOwnWords, 'your') }
+  }
+
+  it('is shown and not judged beside those who agree, in every count and view', () => {
+    const { counts, row, why, ...beside } = onScope('one-team', 'one-team')
+    expect(counts).toMatchObject({ differ: 0, 'all-agree': 0, 'side-by-side': 1 })
+    expect(why).toBe('your own words, for you to judge')
+    expect(beside.widest).toBeUndefined()
+    expect(row && isShownBeside('differences', row)).toBe(false)
+    expect(row && isShownBeside('in-common', row)).toBe(false)
+    expect(partsText(besideFinding(3, { counts, ...beside }))).toContain(' 1 is shown, not judged.')
+  })
+
+  it('leaves the difference of the others to them', () => {
+    const { counts, row, why } = onScope('one-team', 'several-teams')
+    expect(counts.differ).toBe(1)
+    expect(row?.judged?.reason).toEqual({ kind: 'other-values', values: 2 })
+    expect(why).toBe('your own words not judged')
+  })
+
+  it('is the only answer where the others say nothing', () => {
+    expect(onScope(undefined, undefined)).toMatchObject({ counts: { 'one-only': 1 }, why: 'the others say nothing' })
   })
 })
 

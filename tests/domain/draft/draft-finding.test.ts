@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withInstead, withStance, withValue } from '../../../src/domain/draft/deciding.ts'
+import { inOwnWords, withInstead, withStance, withValue, withWords } from '../../../src/domain/draft/deciding.ts'
 import { blankDraft, type Draft } from '../../../src/domain/draft/draft.ts'
 import { agreedWith, closestToDraft, draftFinding, mostDisputedLeft } from '../../../src/domain/draft/draft-finding.ts'
 import { sheetSlice } from '../../../src/domain/draft/sheet-slice.ts'
@@ -40,6 +40,11 @@ describe('a draft beside a model', () => {
     const left = withStance(LIKE_ACME, DELIVERY.id, 'silent')
     expect(agreedWith(left, themes, summary(ACME.id))).toEqual({ agrees: 3, differs: 0 })
     expect(agreedWith(blank, themes, summary(ACME.id))).toEqual({ agrees: 0, differs: 0 })
+  })
+
+  it('neither agrees nor differs by what it says in its own words', () => {
+    const own = withWords(inOwnWords(LIKE_ACME, SCOPE.id), SCOPE.id, 'Whoever turns up that day.')
+    expect(agreedWith(own, themes, summary(ACME.id))).toEqual({ agrees: 2, differs: 0 })
   })
 
   it('differs where one says no and the other yes', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { withStance, withWords } from '../../../src/domain/draft/deciding.ts'
+import { inOwnWords, withStance, withWords } from '../../../src/domain/draft/deciding.ts'
 import { blankDraft } from '../../../src/domain/draft/draft.ts'
 import { besideCsv } from '../../../src/domain/share/beside-csv.ts'
 import { answersOf } from '../../../src/domain/slices.ts'
 import { ACME, INDEX, ZENITH } from '../../fixtures/acme-and-zenith.ts'
-import { MENTORING, PEOPLE_MANAGEMENT } from '../../fixtures/invented-vocabulary.ts'
+import { MENTORING, PEOPLE_MANAGEMENT, SCOPE } from '../../fixtures/invented-vocabulary.ts'
 
 const { themes, roles } = INDEX.vocabulary
 const OTHERS = [ACME, ZENITH].map((model) => answersOf(model, INDEX.vocabulary))
@@ -47,4 +47,12 @@ test('what is left out says nothing, and what is not decided is neither judged n
 
 test('the others have the lines that their answers rest on', () => {
   expect(lineOn(PEOPLE_MANAGEMENT.name)).toMatch(/Lines? \d/)
+})
+
+test('what it says in its own words is named as that, and judged beside nobody', () => {
+  const own = withWords(inOwnWords(withStance(DRAFT, SCOPE.id, 'states'), SCOPE.id), SCOPE.id, 'Whoever turns up.')
+  const line = besideCsv(own, themes, OTHERS, roles)
+    .split('\r\n')
+    .find((each) => each.includes(`,${SCOPE.name},`))
+  expect(line).toContain('"Shown, not judged: the draft’s own words",In its own words,Whoever turns up.')
 })
