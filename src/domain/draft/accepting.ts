@@ -1,7 +1,7 @@
 import type { Theme, ThemeId } from '../model.ts'
 import { readable, withDecision } from './deciding.ts'
 import { type Decision, type Draft, decisionOn, type PassageResult } from './draft.ts'
-import { LONGEST_WORDS, MOST_WORDS } from './draft-lengths.ts'
+import { MOST_WORDS } from './draft-lengths.ts'
 import { resultOf } from './reader-document.ts'
 
 // What becomes of a passage of the reader's document. Each gives the draft that follows, and changes nothing: it is one step.
@@ -19,9 +19,9 @@ export interface PassagePlace {
 export type JoiningWay = 'replace' | 'add' | 'mixed'
 
 /**
- * What a theme says once a passage is accepted for it, to be shown before it is. The words stand as they stand in the document; where
- * passages before gave some, those of both are kept, parted by a semicolon. Only a line that bears out what is said already gives no
- * words where a row does not hold both.
+ * What a theme says once a passage is accepted for it, to be shown before it is. The words stand as they stand in the document. A
+ * line that is added to what is said already adds its words to those, whosesoever they are, parted by a semicolon; what takes their
+ * place keeps those of passages before.
  */
 export function joinedDecision(
   before: Decision | undefined,
@@ -32,9 +32,7 @@ export function joinedDecision(
   const own: Decision = { ...given, lines: [[...lines]] }
   if (!before?.stance) return own
   const isOfDocument = before.lines !== undefined && !before.credit && Boolean(before.words)
-  const both = isOfDocument
-    ? joinedWords(before.words, given.words, way === 'add' ? LONGEST_WORDS : MOST_WORDS)
-    : undefined
+  const both = isOfDocument || way !== 'replace' ? joinedWords(before.words, given.words) : undefined
   const together = { lines: allLines([...(before.lines ?? []), [...lines]]) }
   if (way === 'replace') return both === undefined ? own : { ...own, words: both, ...together }
   const { unsaid: _, ...kept } = before
@@ -121,12 +119,12 @@ function marked(draft: Draft, key: string, result: PassageResult): Draft {
   return document ? { ...draft, document: { ...document, read: { ...document.read, [key]: result } } } : draft
 }
 
-/** The words of two passages as one, at most so long; undefined where they are longer. */
-function joinedWords(before: string | undefined, words: string | undefined, most: number): string | undefined {
+/** The words of two as one; undefined where one has none, and where they are longer than a draft can hold. */
+function joinedWords(before: string | undefined, words: string | undefined): string | undefined {
   if (!before?.trim() || !words?.trim()) return undefined
   if (before.includes(words)) return before
   const both = `${withoutStop(before)}; ${words.trim()}`
-  return both.length <= most ? both : undefined
+  return both.length <= MOST_WORDS ? both : undefined
 }
 
 /** Words without those of one passage, where they still stand as they were joined. */

@@ -8,8 +8,8 @@ import { tidied } from './tidied.ts'
 
 type Spoken = Exclude<AnswerOutline, { stance: 'silent' }>
 
-/** The answer of a draft as one of the atlas's, or why it cannot be one. */
-export type AtlasAnswer = { answer: Spoken } | { why: string }
+/** The answer of a draft as one of the atlas's, with its words in full where those are longer than an answer may be; or why it cannot be one. */
+export type AtlasAnswer = { answer: Spoken; inFull?: string } | { why: string }
 
 /** The facts whose answers all begin with one word, as content/themes.yaml says: a test holds the two against each other. */
 export const OPENINGS: Readonly<Record<string, string>> = { 'working-with-others': 'With', success: 'To' }
@@ -37,13 +37,17 @@ export function atlasAnswer(
   if (unknown !== undefined) return { why: `the atlas knows no role “${unknown}”` }
   if (stance === 'conditional' && (when === '' || when.length > LONGEST_CONDITION))
     return { why: `its condition has more than ${LONGEST_CONDITION} characters` }
-  const words = withFullStop(opened(tidied(answer.answer), { ...answer, when }, theme, roles))
+  const inFull = withFullStop(opened(tidied(answer.answer), { ...answer, when }, theme, roles))
+  const words = fitting(inFull)
   const asksTwo = stance === 'states' && theme.question.includes(', and ')
   const isUnsaid = words.includes('is not said') && stance !== 'mixed' && !asksTwo
   if (isUnsaid || UNSAID_OTHERWISE.test(words))
     return { why: 'it says that something is left open, for which the atlas has other words' }
   if (HOUR.test(words)) return { why: 'it tells a scene with its hour' }
-  return { answer: { ...answer, ...(stance === 'conditional' && { when }), answer: words } }
+  return {
+    answer: { ...answer, ...(stance === 'conditional' && { when }), answer: words },
+    ...(words !== inFull && { inFull }),
+  }
 }
 
 /** What the rules of the content take for another way of saying that something is left open. */
@@ -86,9 +90,13 @@ function opened(
   return words
 }
 
-/** With a full stop at its end, and no longer than an answer may be: a longer one ends in dots. */
+/** With a full stop at its end. */
 function withFullStop(text: string): string {
-  const ended = /\.[”"’')]*$/.test(text) ? text : `${text.replace(/[,;:!?…\s]+$/, '')}.`
-  if (ended.length <= LONGEST_WORDS) return ended
-  return `${cutAt(ended, LONGEST_WORDS - 3).replace(/\s+\S*$/, '')}...`
+  return /\.[”"’')]*$/.test(text) ? text : `${text.replace(/[,;:!?…\s]+$/, '')}.`
+}
+
+/** No longer than an answer may be: a longer one ends in dots. */
+function fitting(words: string): string {
+  if (words.length <= LONGEST_WORDS) return words
+  return `${cutAt(words, LONGEST_WORDS - 3).replace(/\s+\S*$/, '')}...`
 }

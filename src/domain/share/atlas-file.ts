@@ -26,9 +26,13 @@ export interface AtlasFile {
 interface Cited {
   theme: Theme
   decision: Decision
-  answer: Extract<AtlasAnswer, { answer: unknown }>['answer']
+  answer: Usable['answer']
+  /** Its words in full, where the answer has only their beginning. */
+  inFull: string | undefined
   place: Place
 }
+
+type Usable = Extract<AtlasAnswer, { answer: unknown }>
 
 /**
  * A draft as a model of the content, as `npm run content:check` takes it. It rests on the reader's document, or on the draft itself
@@ -49,7 +53,7 @@ export async function atlasFile(
     return { theme, decision, came: atlasAnswer(decision, theme, roles) ?? { why: 'it is not whole' } }
   })
   const usable = answered.flatMap(({ theme, decision, came }) =>
-    'answer' in came ? [{ theme, decision, answer: came.answer }] : [],
+    'answer' in came ? [{ theme, decision, answer: came.answer, inFull: came.inFull }] : [],
   )
   const id = modelIdOf(draft)
   const document = citable(draft, words, usable, id)
@@ -98,7 +102,7 @@ export async function atlasFile(
 function citable(
   draft: Draft,
   { areas }: Words,
-  usable: readonly Pick<Cited, 'theme' | 'answer'>[],
+  usable: readonly Pick<Cited, 'theme' | 'answer' | 'inFull'>[],
   id: string,
 ): CitableDocument {
   const own = draft.document && citableSource(draft.document, id)
@@ -140,9 +144,10 @@ function sourceLines({ name, title }: CitableDocument, draft: Draft, sum: string
   ]
 }
 
-function answerLines({ theme, answer }: Cited): string[] {
+function answerLines({ theme, answer, inFull }: Cited): string[] {
   return [
     `  ${theme.id}:`,
+    ...(inFull !== undefined ? [`    ${comment(`In full: ${inFull}`)}`] : []),
     `    stance: ${answer.stance}`,
     ...termLines(answer),
     ...(answer.value !== undefined ? [`    value: ${text(answer.value)}`] : []),

@@ -73,7 +73,7 @@ function sectionOf(heading: string): string {
 export function citableDraft(
   draft: Draft,
   areas: readonly Area[],
-  answered: readonly { theme: Theme; answer: { answer: string } }[],
+  answered: readonly { theme: Theme; answer: { answer: string }; inFull?: string | undefined }[],
   id: string,
 ): CitableDocument {
   const lines = [`# ${escapedMarkdown(draft.name)}`, '', `*${NOT_A_SOURCE}.*`]
@@ -82,8 +82,8 @@ export function citableDraft(
     const own = answered.filter(({ theme }) => theme.area === area.id)
     if (own.length === 0) continue
     lines.push('', `## ${escapedMarkdown(area.name)}`, '')
-    for (const { theme, answer } of own) {
-      lines.push(`- ${escapedMarkdown(theme.name)}: ${escapedMarkdown(answer.answer)}`)
+    for (const { theme, answer, inFull } of own) {
+      lines.push(`- ${escapedMarkdown(theme.name)}: ${escapedMarkdown(inFull ?? answer.answer)}`)
       const phrase = phraseOf({ text: `${theme.name}: ${answer.answer}` }) ?? `${theme.ref} ${theme.name}`
       places.set(theme, { section: sectionOf(area.name), lines: String(lines.length), phrase })
     }

@@ -94,17 +94,13 @@ describe('accepting a passage', () => {
   })
 
   const long = { ...AGREES, words: `${'Agrees '.repeat(18)}dates.` }
-  it.each([
-    ['replace', { words: `Plans the sprints; ${long.words}`, lines: bothLines }],
-    ['mixed', { words: `Plans the sprints; ${long.words}`, lines: bothLines }],
-    ['add', { words: PLANS.words, lines: bothLines }],
-  ] as const)('loses no words of the first where a row does not hold both: %s', (way, kept) => {
+  it.each(['replace', 'mixed', 'add'] as const)('loses no words where a row does not hold both: %s', (way) => {
     const both = acceptedAs(first, '6', long, way)
-    expect(on(both)).toMatchObject(kept)
+    expect(on(both)).toMatchObject({ words: `Plans the sprints; ${long.words}`, lines: bothLines })
     expect(on(withdrawn(both, '6'))).toEqual(on(first))
   })
 
-  it('does not join what was taken from somebody', () => {
+  it('joins what was taken from somebody only where a line is added to it, and then it is changed', () => {
     const credited = taken(begun, DELIVERY, {
       model: { id: modelId('zenith'), name: 'Zenith', version: '2024' },
       answer: { stance: 'does', answer: 'Plans.' },
@@ -112,10 +108,16 @@ describe('accepting a passage', () => {
     })
     expect(on(acceptedAs(credited, '6', AGREES, 'replace'))).toEqual({ ...AGREES, lines: [[6, 6]] })
     expect(on(acceptedAs(credited, '6', AGREES, 'add'))).toMatchObject({
-      words: 'Plans.',
-      credit: { name: 'Zenith' },
+      words: 'Plans; Agrees dates with HR.',
+      credit: { name: 'Zenith', words: 'Plans.' },
       lines: [[6, 6]],
     })
+  })
+
+  it('adds its words to those that the reader wrote', () => {
+    const own = withWords(withStance(begun, DELIVERY.id, 'does'), DELIVERY.id, 'Plans as a team.')
+    expect(on(acceptedAs(own, '6', AGREES, 'add'))?.words).toBe('Plans as a team; Agrees dates with HR.')
+    expect(on(acceptedAs(own, '6', AGREES, 'replace'))?.words).toBe(AGREES.words)
   })
 
   it('once more replaces what it gave, on its theme or on another', () => {

@@ -94,6 +94,15 @@ describe('a draft as a file of the atlas', () => {
     expect(model.statements.find(({ id }: { id: string }) => id === 'technical-direction').hedged).toBe(true)
   })
 
+  it('has words that are longer than an answer may be in full beside it, and in the document that it cites', async () => {
+    const words = `Plans the sprints; ${'Agrees dates with the others and '.repeat(5)}keeps them.`
+    const { id, yaml, document } = await made(drafted({ delivery: { stance: 'does', words } }))
+    expect(parse(yaml).answers.delivery.answer).toMatch(/^Plans the sprints; .+\.\.\.$/)
+    expect(yaml).toContain(`    # In full: ${words}\n`)
+    expect(document.text).toContain(words)
+    expect(faultsOf(id, yaml)).toBe('')
+  })
+
   it('rests on the reader’s document, with its hash, where the draft was read from one', async () => {
     const lines = (from: number): Pick<Decision, 'lines'> => ({ lines: [[from, from]] })
     const { yaml, document } = await made(
