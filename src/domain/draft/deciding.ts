@@ -40,14 +40,14 @@ export function withStance(draft: Draft, theme: ThemeId, stance: AnswerStance): 
   return changed(draft, theme, { stance, unsaid: undefined })
 }
 
-/** Gives a fact one of its values. */
+/** States a fact by one of its values. */
 export function withValue(draft: Draft, theme: ThemeId, value: string): Draft {
-  return changed(draft, theme, { value, inOwnWords: undefined })
+  return changed(withStance(draft, theme, 'states'), theme, { value, inOwnWords: undefined })
 }
 
-/** Says of a fact that none of its values fits: its words tell it. */
+/** States a fact that none of its values fits: its words tell it. */
 export function inOwnWords(draft: Draft, theme: ThemeId): Draft {
-  return changed(draft, theme, { value: undefined, inOwnWords: true })
+  return changed(withStance(draft, theme, 'states'), theme, { value: undefined, inOwnWords: true })
 }
 
 /** The condition of an “only if”. */

@@ -1,7 +1,9 @@
+import './open-theme.css'
 import { useEffect, useRef } from 'react'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { withDecision } from '../../domain/draft/deciding.ts'
 import { type Draft, decisionOn } from '../../domain/draft/draft.ts'
+import type { Elsewhere } from '../../domain/draft/elsewhere.ts'
 import type { Theme } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
@@ -13,12 +15,14 @@ import { StancePicker } from './stance-picker.tsx'
 export function OpenTheme({
   theme,
   draft,
+  others,
   close,
   toNext,
   next,
 }: {
   theme: Theme
   draft: Draft
+  others: readonly Elsewhere[]
   close: () => void
   toNext: (() => void) | undefined
   next: Theme | undefined
@@ -49,7 +53,7 @@ export function OpenTheme({
       }}
     >
       <div className="open-part">
-        <StancePicker theme={theme} decision={decision} />
+        <StancePicker theme={theme} decision={decision} others={others} />
         {decision && (
           <button
             type="button"

@@ -1,6 +1,5 @@
 import '../../ui/controls/choice-strip.css'
 import './draft-head.css'
-import './open-theme.css'
 import './pencil.css'
 import './sheet-page.css'
 import { Suspense, useEffect, useMemo, useState } from 'react'
@@ -30,7 +29,7 @@ import { DraftPlaces } from './draft-places.tsx'
 import { DraftsBand } from './drafts-band.tsx'
 import { DraftTag } from './pencil.tsx'
 import { anchorOf } from './sheet-link.ts'
-import { SheetRow } from './sheet-row.tsx'
+import { prepareRow, SheetRow } from './sheet-row.tsx'
 import { SheetViews } from './sheet-views.tsx'
 import { useWorkbench } from './use-workbench.ts'
 
@@ -73,6 +72,7 @@ function Sheet({ slice, link }: { slice: SheetSlice; link: PageLink<'sheet'> }) 
   const navigate = useNavigate()
   const { hash } = useLocation()
   const draft = drafts.current?.draft ?? BLANK
+  useEffect(prepareRow, [])
   const isOpening = drafts.is === 'opening'
   // A row that is decided stays in its view until the view is chosen anew: it would go from under the hand.
   const shown = useShown(draft, themes, link, isOpening)

@@ -1,15 +1,26 @@
-import { memo, useRef } from 'react'
+import { memo, Suspense, useRef } from 'react'
 import { type Draft, decisionOn } from '../../domain/draft/draft.ts'
 import { NOT_DECIDED } from '../../domain/draft/draft-words.ts'
 import { type Elsewhere, elsewhereWords } from '../../domain/draft/elsewhere.ts'
 import type { Role, Theme } from '../../domain/model.ts'
 import { factLetter } from '../../domain/statements/stance.ts'
+import { Loading } from '../../ui/controls/loading.tsx'
+import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { styled } from '../../ui/whole-sheets.ts'
 import { Decided } from './decided.tsx'
-import { OpenTheme } from './open-theme.tsx'
 import { UndecidedMark } from './pencil.tsx'
 import { anchorOf } from './sheet-link.ts'
+
+// Nothing is open before somebody opens it: what opens comes as soon as the page is alive.
+const [OpenTheme, prepareOpenTheme] = lazyPart(
+  () => styled(import('./open-theme.tsx')).then((module) => module.OpenTheme),
+  () => <GonePart what="what decides a theme" className="p-3" />,
+)
+
+/** Fetches what a row opens to. */
+export const prepareRow = prepareOpenTheme
 
 interface Props {
   theme: Theme
@@ -57,16 +68,19 @@ export function SheetRow({ theme, draft, roles, others, opening, isOpen, toggle,
         <OthersElsewhere theme={theme} others={others} />
       </div>
       {isOpen && (
-        <OpenTheme
-          theme={theme}
-          draft={draft}
-          toNext={toNext}
-          next={next}
-          close={() => {
-            close()
-            button.current?.focus()
-          }}
-        />
+        <Suspense fallback={<Loading what="the theme" />}>
+          <OpenTheme
+            theme={theme}
+            draft={draft}
+            others={others}
+            toNext={toNext}
+            next={next}
+            close={() => {
+              close()
+              button.current?.focus()
+            }}
+          />
+        </Suspense>
       )}
     </li>
   )

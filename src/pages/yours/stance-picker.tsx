@@ -1,78 +1,86 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import {
-  inOwnWords,
-  withCondition,
-  withDecision,
-  withInstead,
-  withPartners,
-  withStance,
-  withValue,
-} from '../../domain/draft/deciding.ts'
-import { type Decision, stancesOf } from '../../domain/draft/draft.ts'
+import { withCondition, withDecision, withInstead, withPartners } from '../../domain/draft/deciding.ts'
+import type { Decision } from '../../domain/draft/draft.ts'
 import { LONGEST_CONDITION } from '../../domain/draft/draft-lengths.ts'
-import { PICKED_NOTES, pickedWords, stepOfStance } from '../../domain/draft/draft-words.ts'
+import { PICKED_NOTES, pickedWords } from '../../domain/draft/draft-words.ts'
+import type { Elsewhere } from '../../domain/draft/elsewhere.ts'
+import { isPicked, type PickerRow, pickerRows, stepOfPicking, withPicked } from '../../domain/draft/picker-rows.ts'
 import type { AnswerStance, Role, RoleId, Theme } from '../../domain/model.ts'
 import { factLetter } from '../../domain/statements/stance.ts'
 import { capitalised } from '../../domain/words.ts'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
 import { useDeciding } from './use-deciding.ts'
 
-/** The stances a theme can be given, each with its mark, and below the chosen one what it needs. */
+/**
+ * What a theme can be given, each with its mark: the values of a fact in the place of its stance, and below what is chosen what it
+ * needs.
+ */
 export function StancePicker({
   theme,
   decision,
+  others,
   isAsked = false,
 }: {
   theme: Theme
   decision: Decision | undefined
+  /** What the others answer, where that is known: their values come first. */
+  others?: readonly Elsewhere[] | undefined
   /** Whether it does not go on without the condition that is lacking. */
   isAsked?: boolean
 }) {
   const decide = useDeciding()
   const group = useId()
-  const stances = stancesOf(theme)
-  const pick = (stance: AnswerStance) =>
-    decide((draft) => withStance(draft, theme.id, stance), stepOfStance(theme, stance))
+  const rows = pickerRows(theme, others)
+  const pick = (row: PickerRow) => decide((draft) => withPicked(draft, theme, row), stepOfPicking(theme, row))
   const pressed = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !isRadio(event.target)) return
-    const stance = stances[Number(event.key) - 1]
-    if (stance) pick(stance)
+    const place = Number(event.key) - 1
+    const row = rows[place]
+    if (row) pick(row)
     else if (event.key === '0') decide((draft) => withDecision(draft, theme.id, undefined), `${theme.ref} cleared`)
     else return
     event.preventDefault()
-    if (!stance) return
-    const own = event.currentTarget.querySelector<HTMLInputElement>(`input[value="${stance}"]`)
-    own?.focus()
+    if (row) event.currentTarget.querySelectorAll<HTMLInputElement>('input[type="radio"]')[place]?.focus()
   }
   return (
     <fieldset className="picker" onKeyDown={pressed}>
       <legend>{theme.question}</legend>
-      {stances.map((stance, place) => {
-        const chosen = decision?.stance === stance
-        const starts = stance === 'does-not' || stance === 'mixed'
+      {rows.map((row, place) => {
+        const { stance, value, inOwnWords } = row
+        const chosen = isPicked(row, decision)
+        const starts = stance === 'does-not' || stance === 'mixed' || (stance === 'conditional' && theme.values)
         return (
-          <div key={stance} className={starts ? 'picker-starts' : undefined}>
+          <div key={value?.id ?? (inOwnWords ? 'own words' : stance)} className={starts ? 'picker-starts' : undefined}>
             <label className={chosen ? 'picker-row picker-chosen' : 'picker-row'}>
               <input
                 type="radio"
                 name={group}
-                value={stance}
                 checked={chosen}
-                aria-keyshortcuts={String(place + 1)}
-                onChange={() => pick(stance)}
+                aria-keyshortcuts={place < 9 ? String(place + 1) : undefined}
+                onChange={() => pick(row)}
               />
-              <StanceMark stance={stance} />
-              <span>
-                <span className={stance === 'silent' ? 'text-ink-2' : 'font-semibold'}>{pickedWords(stance)}</span>
-                {PICKED_NOTES[stance] && <span className="text-ink-2"> {PICKED_NOTES[stance]}</span>}
-              </span>
+              <StanceMark stance={stance} letter={factLetter({ stance, value: value?.id }, theme)} />
+              <RowWords row={row} />
             </label>
             {chosen && decision && <Term theme={theme} decision={decision} stance={stance} isAsked={isAsked} />}
           </div>
         )
       })}
     </fieldset>
+  )
+}
+
+function RowWords({ row: { stance, value, inOwnWords } }: { row: PickerRow }) {
+  const note = value ? value.elsewhere > 0 && `${value.elsewhere} elsewhere` : PICKED_NOTES[stance]
+  return (
+    <span>
+      <span className={stance === 'silent' ? 'text-ink-2' : 'font-semibold'}>
+        {value?.label ?? (inOwnWords ? 'Something else, in my words' : pickedWords(stance))}
+      </span>
+      {inOwnWords && <span className="text-ink-2"> shown side by side, not judged</span>}
+      {note && <span className="text-ink-2"> {note}</span>}
+    </span>
   )
 }
 
@@ -83,8 +91,6 @@ function isRadio(target: EventTarget): boolean {
 /** What a stance needs, below its own row. */
 function Term({ theme, decision, stance, isAsked }: TermProps & { stance: AnswerStance; isAsked: boolean }) {
   switch (stance) {
-    case 'states':
-      return theme.values && <Values theme={theme} decision={decision} />
     case 'conditional':
       return (
         <>
@@ -108,39 +114,6 @@ function Term({ theme, decision, stance, isAsked }: TermProps & { stance: Answer
 interface TermProps {
   theme: Theme
   decision: Decision
-}
-
-function Values({ theme, decision }: TermProps) {
-  const decide = useDeciding()
-  const group = useId()
-  return (
-    <div className="picker-term" role="radiogroup" aria-label={`${theme.name}: which`}>
-      {theme.values?.map(({ id, label }) => (
-        <label key={id} className="picker-row">
-          <input
-            type="radio"
-            name={group}
-            checked={decision.value === id}
-            onChange={() => decide((draft) => withValue(draft, theme.id, id), `${theme.ref} ${label}`)}
-          />
-          <StanceMark stance="states" letter={factLetter({ stance: 'states', value: id }, theme)} />
-          <span>{label}</span>
-        </label>
-      ))}
-      <label className="picker-row">
-        <input
-          type="radio"
-          name={group}
-          checked={decision.inOwnWords === true}
-          onChange={() => decide((draft) => inOwnWords(draft, theme.id), `${theme.ref} in your words`)}
-        />
-        <StanceMark stance="states" />
-        <span>
-          Something else, in my words <span className="text-ink-3">shown side by side, not judged</span>
-        </span>
-      </label>
-    </div>
-  )
 }
 
 function Condition({ theme, decision, isAsked }: TermProps & { isAsked: boolean }) {
