@@ -167,12 +167,14 @@ describe('the sheet of your own role', () => {
     expect(inRow('Planning and delivery').getByText('Only if asked')).toBeVisible()
   })
 
-  it('says of a fact which value it is, or that the words tell it', async () => {
-    const { user } = await sheet('/yours/sheet#a1')
-    await user.click(pick(/^Stated/))
-    expect(inRow('Scope').getByText('Stated, but what?')).toBeVisible()
-    await user.click(pick(/^Several teams/))
-    expect(inRow('Scope').queryByText('Stated, but what?')).not.toBeInTheDocument()
+  it('says of a fact which value it is by one press, or that the words tell it', async () => {
+    const { user, drafts } = await sheet('/yours/sheet#a1')
+    await user.click(await screen.findByRole('radio', { name: /^Several teams/ }))
+    expect(drafts.state().current?.draft.decisions).toEqual({ scope: { stance: 'states', value: 'several-teams' } })
+    expect(button('Undo: A1 Several teams')).toBeVisible()
+    expect(screen.getAllByRole('radio')[0]).toHaveAccessibleName('One team 2 elsewhere')
+    await user.keyboard('1')
+    expect(pick(/^One team/)).toBeChecked()
     await user.click(pick(/^Something else/))
     expect(inRow('Scope').getByText('Stated, in which words?')).toBeVisible()
     await user.type(words(), 'Half a team.')
@@ -190,7 +192,9 @@ describe('the sheet of your own role', () => {
 
   it('takes an answer with its terms, words and lines, which then are owed', async () => {
     const { user } = await sheet('/yours/sheet#b2')
-    await user.click(await screen.findByRole('button', { name: 'Take this of Acme Anvils' }))
+    const take = await screen.findByRole('button', { name: 'Take this of Acme Anvils' })
+    expect(take).toHaveAccessibleDescription(/^Acme Anvils, 2023, line 9 .*Plans with the product owner\.$/)
+    await user.click(take)
     expect(screen.getByText('Taken')).toHaveFocus()
     expect(inRow('Planning and delivery').getAllByText('Shared with the product owner')).not.toHaveLength(0)
     expect(words()).toHaveValue('Plans with the product owner.')

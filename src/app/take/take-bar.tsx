@@ -7,12 +7,13 @@ import { modelQuery } from '../../data/model-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { vocabularyQuery } from '../../data/vocabulary-query.ts'
 import { decidedCount } from '../../domain/draft/draft.ts'
-import { type Take, takeOf, takingOf } from '../../domain/draft/taking.ts'
-import type { ModelId, RoleModel, Theme } from '../../domain/model.ts'
+import { type Put, putBy, type Take, takeOf, takingOf } from '../../domain/draft/taking.ts'
+import type { ModelId, RoleModel, Theme, Vocabulary } from '../../domain/model.ts'
 import { capitalised, inWords, spelledOut } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 import type { Pressed } from './take-links.tsx'
+import { WhatIsPut } from './what-is-put.tsx'
 
 /**
  * Takes what was pressed into the reader’s own role, or asks first where words of theirs stand there, and says what came of it, with
@@ -45,7 +46,7 @@ export function TakeBar({ pressed: { control, byKey }, close }: { pressed: Press
       }}
     >
       {ready && take ? (
-        <Taken take={take} model={ready.model} themes={ready.vocabulary.themes} byKey={byKey} close={leave} />
+        <Taken take={take} model={ready.model} vocabulary={ready.vocabulary} byKey={byKey} close={leave} />
       ) : query.state === 'loading' || words.state === 'loading' ? (
         <p role="status">Opening your role…</p>
       ) : (
@@ -65,19 +66,21 @@ type Stage = 'opening' | 'unopened' | 'asking' | 'taken' | 'replaced' | 'there'
 function Taken({
   take,
   model,
-  themes,
+  vocabulary,
   byKey,
   close,
 }: {
   take: Take
   model: RoleModel
-  themes: readonly Theme[]
+  vocabulary: Pick<Vocabulary, 'themes' | 'roles'>
   byKey: boolean
   close: () => void
 }) {
   const { drafts, store } = useDrafts()
   const [stage, setStage] = useState<Stage>('opening')
   const [counts, setCounts] = useState({ taken: 0, left: 0 })
+  const [put, setPut] = useState<Put[]>([])
+  const { themes, roles } = vocabulary
   const first = useRef<HTMLButtonElement>(null)
   const said = useId()
   const draft = drafts.current?.draft
@@ -88,6 +91,7 @@ function Taken({
   const takeIt = (next: Stage) => {
     if (!store) return
     setCounts(take.counts(draft))
+    setPut(putBy(take, draft, themes))
     if (!store.state().current) store.begin((blank) => blank)
     store.change(take.into, take.step)
     keepFigure()
@@ -101,8 +105,10 @@ function Taken({
     const meeting = take.meets(draft)
     if (drafts.is === 'failed') setStage('unopened')
     else if (meeting === 'there') setStage('there')
-    else if (meeting === 'own-words') setStage('asking')
-    else takeIt('taken')
+    else if (meeting === 'own-words') {
+      setPut(putBy(take, draft, themes))
+      setStage('asking')
+    } else takeIt('taken')
   }, [isOpen])
   // Whoever works by keyboard, or was asked, goes on from here.
   useEffect(() => {
@@ -113,10 +119,15 @@ function Taken({
   const unkept = isTaken ? UNKEPT[drafts.keeping.is] : undefined
   return (
     <>
-      <p role="status" id={said} className="take-words">
-        <span key={stage}>{take.theme ? SAID[stage](take.theme) : SAID_OF_DUTIES[stage](model.shortName, counts)}</span>
-        {unkept && <span key={unkept}> {unkept}</span>}
-      </p>
+      <div role="status" id={said} className="take-said">
+        <p className="take-words">
+          <span key={stage}>
+            {take.theme ? SAID[stage](take.theme) : SAID_OF_DUTIES[stage](model.shortName, counts)}
+          </span>
+          {unkept && <span key={unkept}> {unkept}</span>}
+        </p>
+        {stage !== 'there' && <WhatIsPut put={put} roles={roles} />}
+      </div>
       <p className="take-ways">
         {stage === 'asking' && (
           <>
@@ -180,7 +191,7 @@ const SAID_ANYWHERE = {
 
 const SAID: Record<Stage, (theme: Theme) => string> = {
   ...SAID_ANYWHERE,
-  asking: ({ ref, name }) => `Your own words stand on ${ref} ${name}.`,
+  asking: ({ ref, name }) => `Your own words stand on ${ref} ${name}. In their place would come:`,
   taken: ({ ref, name }) => `Taken into ${ref} ${name}, with its lines.`,
   replaced: ({ ref, name }) => `Taken into ${ref} ${name}, with its lines, in place of your own words.`,
   there: ({ ref, name }) => `It is in your role already, on ${ref} ${name}.`,

@@ -1,6 +1,6 @@
 import { lineFigures } from '../citation.ts'
-import type { AnswerStance, Role, Theme } from '../model.ts'
-import { STANCE_LABELS, stanceWords } from '../statements/stance.ts'
+import type { AnswerStance, Theme } from '../model.ts'
+import { STANCE_LABELS } from '../statements/stance.ts'
 import { counted, inWords, listInProse } from '../words.ts'
 import {
   type Credit,
@@ -97,9 +97,4 @@ export function draftLine(draft: Draft, themes: readonly Theme[]): string {
       : []),
     ...(document ? [`${document.read} of ${counted(document.total, 'passage')} read`] : []),
   ].join(' · ')
-}
-
-/** A decision's stance in full words, its condition or partner among them. */
-export function decisionWords(decision: Decision & { stance: AnswerStance }, roles: readonly Role[]): string {
-  return decision.stance === 'states' ? 'Stated' : stanceWords(decision, roles)
 }

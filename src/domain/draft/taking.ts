@@ -1,7 +1,7 @@
 import type { ModelId, RoleModel, Statement, StatementId, Theme, ThemeId, Vocabulary } from '../model.ts'
 import { answersOf } from '../slices.ts'
 import { hasWordsOf, losesWords, type Takeable, taken, takenStatement } from './deciding.ts'
-import { type Draft, decisionOn } from './draft.ts'
+import { blankDraft, type Decision, type Draft, decisionOn } from './draft.ts'
 
 /** What of a model can be taken into the reader's own role: a statement, its answer on a theme, or all it says of who does what. */
 export type Taking =
@@ -31,6 +31,22 @@ export interface Take {
   into: (draft: Draft) => Draft
   /** How many themes it decides that a draft leaves open, and how many it leaves as they are. */
   counts: (draft: Draft | undefined) => { taken: number; left: number }
+}
+
+/** A theme with what comes to stand on it. */
+export interface Put {
+  theme: Theme
+  decision: Decision
+}
+
+/** What a take puts into a draft, theme by theme: stance, terms, words and whose they are. */
+export function putBy({ into }: Pick<Take, 'into'>, draft: Draft | undefined, themes: readonly Theme[]): Put[] {
+  const before = draft ?? blankDraft('none', 'None')
+  const after = into(before)
+  return themes.flatMap((theme): Put[] => {
+    const decision = decisionOn(after, theme.id)
+    return decision && decision !== decisionOn(before, theme.id) ? [{ theme, decision }] : []
+  })
 }
 
 /** What is taken of a model; undefined where the model does not say it. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { themeQuery } from '../../data/theme-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
@@ -72,6 +72,7 @@ function Other({ other, theme, decision }: { other: OtherAnswer; theme: Theme; d
   const [asking, setAsking] = useState<ModelId>()
   const { model, answer, lines } = other
   const isOwn = isTaken(decision, other)
+  const basis = useId()
   const takenHere = useRef<HTMLParagraphElement>(null)
   const toTake = useRef<HTMLButtonElement>(null)
   const take = () => {
@@ -82,7 +83,7 @@ function Other({ other, theme, decision }: { other: OtherAnswer; theme: Theme; d
   }
   return (
     <li className="other-answer">
-      <div className="min-w-0">
+      <div id={basis} className="min-w-0">
         <p className="text-ref text-ink-3">
           {`${model.name}, ${yearOf(model.version)}, ${lines.length === 1 ? 'line' : 'lines'} ${lines.map(lineFigures).join(', ')}`}
         </p>
@@ -98,6 +99,7 @@ function Other({ other, theme, decision }: { other: OtherAnswer; theme: Theme; d
           ref={toTake}
           type="button"
           className="button other-take"
+          aria-describedby={basis}
           onClick={() => (losesWords(decision) ? setAsking(model.id) : take())}
         >
           Take this<span className="sr-only">{` of ${model.name}`}</span>

@@ -50,6 +50,19 @@ describe('a statement that is taken', () => {
     expect(bar().queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
+  it('shows what came in, words and credit, where it was pressed, and by ear with the way back', async () => {
+    const { user, control } = await atStatement(fakeBrowser().tab())
+    control.focus()
+    await user.keyboard('{Enter}')
+    expect(await bar().findByText('Shared with the product owner')).toBeVisible()
+    expect(bar().getByText(WORDS)).toBeVisible()
+    expect(bar().getByText('After Acme Anvils, line 9')).toBeVisible()
+    const told = bar().getByRole('status').textContent
+    for (const words of ['Taken into', 'Shared with the product owner', WORDS, 'After Acme Anvils, line 9'])
+      expect(told).toContain(words)
+    expect(bar().getByRole('button', { name: 'Undo' })).toHaveAccessibleDescription(/After Acme Anvils, line 9$/)
+  })
+
   it('is taken by a double click, and can be given back', async () => {
     const drafts = fakeBrowser().tab()
     const { user, control } = await atStatement(drafts)
@@ -106,6 +119,11 @@ describe('where words of the reader’s own stand', () => {
     await user.click(control)
     await waitFor(() => expect(bar().getByRole('button', { name: 'Replace mine' })).toHaveFocus())
     expect(wordsIn(drafts)).toBe('Keeps a list.')
+    // What would come is shown before.
+    expect(bar().getByText(WORDS)).toBeVisible()
+    expect(bar().getByRole('button', { name: 'Replace mine' })).toHaveAccessibleDescription(
+      /^Your own words stand on .+In their place would come:.*After Acme Anvils, line 9$/,
+    )
     await user.keyboard('{Enter}')
     expect(await screen.findByText(/in place of your own words\.$/)).toBeVisible()
     expect(wordsIn(drafts)).toBe(WORDS)

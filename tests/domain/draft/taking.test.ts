@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { withStance, withWords } from '../../../src/domain/draft/deciding.ts'
 import { blankDraft, type Draft, decisionOn, decisionState } from '../../../src/domain/draft/draft.ts'
-import { copyOf, type Taking, takeOf, takingOf } from '../../../src/domain/draft/taking.ts'
+import { copyOf, putBy, type Taking, takeOf, takingOf } from '../../../src/domain/draft/taking.ts'
 import { ACME, DATASET, ZENITH } from '../../fixtures/acme-and-zenith.ts'
 import { statementId } from '../../fixtures/ids.ts'
 import { DELIVERY, DIRECTION, MENTORING, SCOPE } from '../../fixtures/invented-vocabulary.ts'
@@ -93,4 +93,22 @@ test('a copy takes all answers of a model, decides nothing where it is silent, a
   expect(copy.began).toEqual({ model: 'zenith', name: 'Zenith' })
   expect(decisionState(decisionOn(copy, SCOPE.id), SCOPE)).toBe('answered')
   expect(decisionOn(copy, DELIVERY.id)).toBeUndefined()
+})
+
+describe('what a take puts into a draft', () => {
+  const put = (taking: Taking, draft?: Draft) => {
+    const take = takeOf(taking, ACME, vocabulary)
+    return take ? putBy(take, draft, vocabulary.themes).map(({ theme, decision }) => [theme.id, decision.words]) : []
+  }
+
+  it('is told theme by theme, before there is a draft as well', () => {
+    expect(put(answer)).toEqual([[DELIVERY.id, 'Plans with the product owner.']])
+    expect(put(duties).map(([theme]) => theme)).toContain(DELIVERY.id)
+  })
+
+  it('is nothing where it changes nothing', () => {
+    const whole = takeOf(duties, ACME, vocabulary)?.into(blank)
+    expect(put(duties, whole)).toEqual([])
+    expect(put(duties, mine(blank)).map(([theme]) => theme)).not.toContain(DELIVERY.id)
+  })
 })
