@@ -20,6 +20,25 @@ async function begun(page: Page): Promise<void> {
   await kept(page).waitFor()
 }
 
+/** Waits until so many steps of the draft are kept. */
+async function keptSteps(page: Page, counts: { past: number; future: number }): Promise<void> {
+  await page.waitForFunction(async ({ past, future }) => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const names = await indexedDB.databases()
+    if (!names.some(({ name }) => name === 'role-atlas-steps')) return false
+    const opened = await asked(indexedDB.open('role-atlas-steps'))
+    const all = await asked<{ past: unknown[]; future: unknown[] }[]>(
+      opened.transaction('steps').objectStore('steps').getAll(),
+    )
+    opened.close()
+    return all.some((kept) => kept.past.length === past && kept.future.length === future)
+  }, counts)
+}
+
 /** Another tab of the same browser, at the sheet. */
 async function otherTab(context: BrowserContext): Promise<{ page: Page; complaints: string[] }> {
   const page = await context.newPage()
@@ -66,12 +85,31 @@ describe.each(SCREENS)('a draft at $width px', (viewport) => {
   )
 })
 
-test('two tabs of a browser show the same draft', async () => {
+test('what was done can be undone after a reload, and done again', async () => {
+  const { page, complaints, close } = await open()
+  await begun(page)
+  await rowOf(page, 'a3').getByRole('button', { name: 'Scope' }).click()
+  await page.getByRole('radio', { name: /^A department/ }).check()
+  await keptSteps(page, { past: 1, future: 0 })
+  await page.reload()
+  await page.getByRole('button', { name: 'Undo: A3 A department' }).click()
+  await rowOf(page, 'a3').locator('.sheet-answer').getByText('One team').waitFor()
+  await keptSteps(page, { past: 0, future: 1 })
+  await page.reload()
+  await page.getByRole('button', { name: 'Do again: A3 A department' }).click()
+  await rowOf(page, 'a3').locator('.sheet-answer').getByText('A department').waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('two tabs of a browser show the same draft, and undo the same steps', async () => {
   const { page, complaints, close } = await open()
   await begun(page)
   const other = await otherTab(page.context())
   await other.page.getByRole('radio', { name: /^Mixed/ }).check()
   await rowOf(page, 'e2').locator('.sheet-answer').getByText('Mixed').waitFor()
+  await page.getByRole('button', { name: 'Undo: E2 Mixed' }).click()
+  await rowOf(other.page, 'e2').locator('.sheet-answer').getByText('Mixed').waitFor({ state: 'detached' })
   expect([...complaints, ...other.complaints]).toEqual([])
   await close()
 })

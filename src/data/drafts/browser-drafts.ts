@@ -6,6 +6,8 @@ const PLACE = 'role-atlas-draft'
 const CHANNEL = 'role-atlas-drafts'
 const HELD = 'role-atlas-unkept'
 
+const keptSteps = () => import('./kept-steps.ts')
+
 let opened: DraftsStore | undefined
 
 /** The drafts of this browser, opened when they are first asked for. */
@@ -30,6 +32,17 @@ function openDrafts(): DraftsStore {
       listen: (told) => {
         if (channel) channel.onmessage = ({ data }) => typeof data === 'string' && told(data)
       },
+    },
+    steps: {
+      of: (id, changed) =>
+        keptSteps()
+          .then((kept) => kept.stepsOf(id, changed))
+          .catch(() => undefined),
+      keep: (id, history, changed) =>
+        keptSteps()
+          .then((kept) => kept.keepSteps(id, history, changed))
+          .catch(() => undefined),
+      forget: (id) => keptSteps().then((kept) => kept.forgetSteps(id)),
     },
     place: { read: readPlace, write: writePlace },
     held: { read: readHeld, write: writeHeld },

@@ -39,6 +39,15 @@ export interface Surroundings {
   newId: () => string
   /** Runs something after so many milliseconds, unless what comes back is called before. */
   after: (milliseconds: number, run: () => void) => () => void
+  /**
+   * The steps of drafts, kept apart from them: without them all but undoing after a reload goes on. They lead to the draft as it was
+   * `changed` at a time. Only `forget` rejects; all are forgotten where no id is given.
+   */
+  steps: {
+    of: (id: string, changed: number) => Promise<History | undefined>
+    keep: (id: string, history: History, changed: number) => Promise<void>
+    forget: (id?: string) => Promise<void>
+  }
   /** Tells other tabs which draft changed, and is told by them. */
   tabs: { tell: (id: string) => void; listen: (told: (id: string) => void) => void }
   /** Which draft this tab worked on last, over a reload. */

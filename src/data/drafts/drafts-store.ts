@@ -2,26 +2,40 @@ import { blankDraft, type Draft, type KeptDraft } from '../../domain/draft/draft
 import { copyName, freeName } from '../../domain/draft/draft-names.ts'
 import { type History, NO_HISTORY, recorded, redone, stepBetween, undone } from '../../domain/draft/history.ts'
 import { type DraftsState, type DraftsStore, OPENING, type Surroundings } from './drafts-state.ts'
+import { createHistories } from './histories.ts'
 import { createKeeper, problemOf } from './keeper.ts'
 
 /** Opens the drafts that are kept. Nothing rejects: what goes wrong is a state. */
 export function createDraftsStore(around: Surroundings): DraftsStore {
-  const { storage, now, newId, tabs, place, held, read } = around
+  const { storage, steps, now, newId, tabs, place, held, read } = around
   const listeners = new Set<() => void>()
-  const histories = new Map<string, History>()
   let state = OPENING
   const names = () => state.drafts.map(({ draft }) => draft.name)
   const draftOf = (id: string) => state.drafts.find(({ draft }) => draft.id === id)
-  const keeper = createKeeper(around, {
-    draftOf,
-    say: (keeping) => set({ keeping }),
-    keeping: () => state.keeping,
-    cannotMeet: asCopy,
-  })
+  const histories = createHistories(
+    steps,
+    (id) => draftOf(id)?.changed,
+    (id, history) => id === state.current?.draft.id && set({ history }),
+  )
+  const keeper = createKeeper(
+    { ...around, storage: { ...storage, keep: keepWithSteps } },
+    {
+      draftOf,
+      say: (keeping) => set({ keeping }),
+      keeping: () => state.keeping,
+      cannotMeet: asCopy,
+    },
+  )
 
   function set(changes: Partial<DraftsState>): void {
     state = { ...state, ...changes }
     for (const listener of listeners) listener()
+  }
+
+  /** Both at once: a page that goes has no time for one after the other. */
+  async function keepWithSteps(kept: KeptDraft, over: number): Promise<unknown> {
+    const [other] = await Promise.all([storage.keep(kept, over), histories.keep(kept)])
+    return other
   }
 
   /** Puts a draft among the others, or in its own place, and makes it the current one where it was. */
@@ -33,7 +47,8 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
   function workOn(kept: KeptDraft | undefined): void {
     keeper.flush()
     place.write(kept?.draft.id)
-    set({ current: kept, history: (kept && histories.get(kept.draft.id)) ?? NO_HISTORY, said: undefined })
+    set({ current: kept, history: (kept && histories.of(kept.draft.id)) ?? NO_HISTORY, said: undefined })
+    if (kept) void histories.recall(kept)
   }
 
   async function open(): Promise<void> {
@@ -46,6 +61,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
       const drafts = lastChangedFirst(state.drafts, left)
       const current = drafts.find(({ draft }) => draft.id === place.read()) ?? drafts[0]
       set({ is: 'ready', drafts, current: state.current ?? current, unreadable: found.length - kept.length })
+      if (state.current) void histories.recall(state.current)
       for (const id of again) void keeper.keep(id)
     } catch (cause) {
       const why = problemOf(cause)
@@ -63,8 +79,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
     if (!mine) return
     const copy = copyOf({ ...mine, changed: now() })
     keeper.forget(id)
-    const history = histories.get(id)
-    if (history) histories.set(copy.draft.id, history)
+    histories.are(copy.draft.id, histories.of(id) ?? NO_HISTORY)
     const others = state.drafts.filter((each) => each !== mine)
     set({ drafts: lastChangedFirst([copy], others), keeping: { is: 'kept' } })
     if (state.current === mine) workOn(copy)
@@ -84,6 +99,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
     } else if (kept) {
       keeper.knows(id, kept.version)
       put(kept)
+      await histories.follow(kept)
     }
   }
 
@@ -99,7 +115,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
   function turn(draft: Draft, history: History, said: string | undefined, typing = false): void {
     const { current } = state
     if (!current) return
-    histories.set(draft.id, history)
+    histories.are(draft.id, history)
     put({ ...current, draft, changed: now() }, { history, said })
     if (typing) keeper.keepLater(draft.id)
     else void keeper.keep(draft.id)
@@ -108,6 +124,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
   /** Puts a draft that is new among the others, and keeps it. */
   function add(draft: Draft): KeptDraft {
     const kept = { draft, changed: now(), version: 0 }
+    histories.are(draft.id, NO_HISTORY)
     put(kept)
     void keeper.keep(draft.id)
     return kept
@@ -141,7 +158,7 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
       if (id === state.current?.draft.id) change((draft) => ({ ...draft, name }), 'Name')
       else {
         put({ ...kept, draft: { ...kept.draft, name }, changed: now() })
-        void keeper.keep(id)
+        void histories.recall(kept).then(() => keeper.keep(id))
       }
     },
     duplicate: (id) => {
@@ -154,10 +171,11 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
       set({ drafts: state.drafts.filter((each) => each !== kept), deleted: [...state.deleted, kept] })
       keeper.forget(id)
       if (state.current === kept) workOn(state.drafts[0])
-      storage.remove(id).then(
-        () => tabs.tell(id),
-        (cause) => set({ keeping: { is: 'failed', why: problemOf(cause) } }),
-      )
+      storage
+        .remove(id)
+        .then(() => tabs.tell(id))
+        .then(() => steps.forget(id))
+        .catch((cause) => set({ keeping: { is: 'failed', why: problemOf(cause) } }))
     },
     bringBack: (id) => {
       const kept = state.deleted.find(({ draft }) => draft.id === id)
@@ -170,12 +188,13 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
       const ids = state.drafts.map(({ draft }) => draft.id)
       set({ drafts: [], deleted: [] })
       for (const id of ids) keeper.forget(id)
-      histories.clear()
+      for (const id of ids) histories.drop(id)
       workOn(undefined)
       held.write([])
       try {
         await storage.clear()
         for (const id of ids) tabs.tell(id)
+        await steps.forget()
         set({ keeping: { is: 'kept' }, unreadable: 0 })
       } catch (cause) {
         set({ keeping: { is: 'failed', why: problemOf(cause) } })
@@ -188,10 +207,11 @@ export function createDraftsStore(around: Surroundings): DraftsStore {
       const { other } = keeping
       const { id } = other.draft
       if (how === 'keep-as-copy') asCopy(id)
-      histories.delete(id)
+      histories.drop(id)
       keeper.knows(id, other.version)
       put(other, { keeping: { is: 'kept' } })
       if (state.current?.draft.id === id) set({ history: NO_HISTORY, said: undefined })
+      void histories.recall(other)
     },
   }
 }

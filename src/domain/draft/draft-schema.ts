@@ -11,9 +11,11 @@ import { MOST_BYTES, MOST_PASSAGES } from './reading-limits.ts'
  */
 export const DRAFT_FORMAT = 2
 
-const PASSAGE_KEY = /^[1-9]\d{0,5}(?:\.[1-9]\d{0,2})?$/
+/** A passage of a document, by its line and place on it. */
+export const passageKey = z.string().check(z.regex(/^[1-9]\d{0,5}(?:\.[1-9]\d{0,2})?$/))
 
-const QUESTION_KEY = /^[a-z-]{1,20}:[a-z0-9-]{1,60}$/
+/** A question that a draft leaves open. */
+export const questionKey = z.string().check(z.regex(/^[a-z-]{1,20}:[a-z0-9-]{1,60}$/))
 
 const name = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest))
 const line = z.int().check(z.positive())
@@ -82,7 +84,7 @@ export const draftDocument = z.strictObject({
   /** How many passages are taken of it. */
   passages: z.int().check(z.minimum(0), z.maximum(MOST_PASSAGES)),
   /** By the passage’s key, its line and place on it: “13”, “13.2”. A passage that is not here is not read. */
-  read: z.record(z.string().check(z.regex(PASSAGE_KEY)), passageResult),
+  read: z.record(passageKey, passageResult),
   /** It is the invented one that shows how the desk works. */
   example: z.optional(z.literal(true)),
 })
@@ -108,7 +110,7 @@ export const draft = z.strictObject({
   decisions: z.record(themeId, decision),
   document: z.optional(draftDocument),
   /** By question: `not-said:mentoring`. Questions that are not raised any more stay, and are not shown. */
-  asked: z.optional(z.record(z.string().check(z.regex(QUESTION_KEY)), asked)),
+  asked: z.optional(z.record(questionKey, asked)),
 })
 
 /** A draft as it stands in the browser’s store. */

@@ -9,6 +9,7 @@ const ready = (store: DraftsStore) => vi.waitFor(() => expect(store.state().is).
 const kept = (store: DraftsStore) => vi.waitFor(() => expect(store.state().keeping.is).toBe('kept'))
 const does = (store: DraftsStore) => store.change((draft) => withStance(draft, DELIVERY.id, 'does'), 'B2 Does it')
 const names = (store: DraftsStore) => store.state().drafts.map(({ draft }) => draft.name)
+const stepNames = (store: DraftsStore) => store.state().history.past.map(({ name }) => name)
 const recordOf = (browser: ReturnType<typeof fakeBrowser>, id = 'draft-1') =>
   browser.records.get(id) as KeptDraft | undefined
 
@@ -121,6 +122,78 @@ describe('the drafts of a browser', () => {
     expect(store.state().history.past.map(({ name }) => name)).toEqual(['B2 Does it'])
   })
 
+  it('can be undone and done again after the page is loaded anew', async () => {
+    const { browser, store } = await begun()
+    does(store)
+    store.change((draft) => withStance(draft, DIRECTION.id, 'mixed'), 'B1 Mixed')
+    store.undo()
+    await kept(store)
+    const anew = browser.tab()
+    await vi.waitFor(() => expect(anew.state().history.past).toHaveLength(1))
+    anew.redo()
+    expect(anew.state().said).toBe('Done again: B1 Mixed')
+    anew.undo()
+    anew.undo()
+    expect(anew.state().current?.draft.decisions).toEqual({})
+  })
+
+  it('go on from the steps before where something is done before those are found', async () => {
+    const { browser, store } = await begun()
+    does(store)
+    await kept(store)
+    let find = () => {}
+    browser.finding.after = new Promise((found) => {
+      find = found
+    })
+    const anew = browser.tab()
+    await ready(anew)
+    anew.change((draft) => withStance(draft, DIRECTION.id, 'mixed'), 'B1 Mixed')
+    await kept(anew)
+    expect(stepNames(anew)).toEqual(['B1 Mixed'])
+    find()
+    await vi.waitFor(() => expect(stepNames(anew)).toEqual(['B2 Does it', 'B1 Mixed']))
+    const third = browser.tab()
+    await vi.waitFor(() => expect(stepNames(third)).toEqual(['B2 Does it', 'B1 Mixed']))
+  })
+
+  it('have no steps that lead elsewhere', async () => {
+    const { browser, store } = await begun()
+    does(store)
+    await kept(store)
+    const [id, record] = [...browser.records][0] as [string, KeptDraft]
+    browser.records.set(id, { ...record, changed: record.changed + 1 })
+    const anew = browser.tab()
+    await ready(anew)
+    anew.change((draft) => withStance(draft, DIRECTION.id, 'mixed'), 'B1 Mixed')
+    await kept(anew)
+    const third = browser.tab()
+    await vi.waitFor(() => expect(stepNames(third)).toEqual(['B1 Mixed']))
+  })
+
+  it('keep their steps when they are renamed from elsewhere', async () => {
+    const { browser, store } = await begun()
+    does(store)
+    store.begin((draft) => draft)
+    await kept(store)
+    const anew = browser.tab()
+    await ready(anew)
+    anew.rename('draft-1', 'Lead at Acme')
+    await vi.waitFor(() => expect(recordOf(browser)?.draft.name).toBe('Lead at Acme'))
+    anew.open('draft-1')
+    expect(stepNames(anew)).toEqual(['B2 Does it'])
+  })
+
+  it('leave no steps behind when they are removed', async () => {
+    const { browser, store } = await begun()
+    does(store)
+    store.begin((draft) => draft)
+    await kept(store)
+    store.remove('draft-1')
+    await vi.waitFor(() => expect([...browser.steps.keys()]).toEqual(['draft-2']))
+    await store.removeAll()
+    expect(browser.steps.size).toBe(0)
+  })
+
   it('are renamed and duplicated, and a deleted one can be brought back', async () => {
     const { browser, store } = await begun()
     store.rename('draft-1', 'Lead at Acme')
@@ -225,6 +298,15 @@ describe('two tabs of a browser', () => {
     other.change((draft) => withStance(draft, DIRECTION.id, 'mixed'), 'B1 Mixed')
     await vi.waitFor(() => expect(store.state().current?.draft.decisions[DIRECTION.id]?.stance).toBe('mixed'))
     expect(store.state().keeping).toEqual({ is: 'kept' })
+  })
+
+  it('undo what the other did', async () => {
+    const { store, other } = await two()
+    does(store)
+    await vi.waitFor(() => expect(stepNames(other)).toEqual(['B2 Does it']))
+    other.undo()
+    await vi.waitFor(() => expect(store.state().current?.draft.decisions).toEqual({}))
+    await vi.waitFor(() => expect(store.state().history).toMatchObject({ past: [], future: [{ name: 'B2 Does it' }] }))
   })
 
   it('lose a draft together', async () => {

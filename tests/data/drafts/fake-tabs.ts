@@ -2,16 +2,19 @@ import type { DraftStorage } from '../../../src/data/drafts/draft-storage.ts'
 import type { DraftsStore } from '../../../src/data/drafts/drafts-state.ts'
 import { createDraftsStore } from '../../../src/data/drafts/drafts-store.ts'
 import type { KeptDraft } from '../../../src/domain/draft/draft.ts'
+import type { History } from '../../../src/domain/draft/history.ts'
 
 /** A browser of several tabs: one store for all of them, and time that passes when it is told to. */
 export function fakeBrowser(kept: readonly unknown[] = []) {
   const records = new Map<string, unknown>(kept.map((each) => [idOf(each), structuredClone(each)]))
+  const steps = new Map<string, { history: History; changed: number }>()
   const listeners: ((id: string) => void)[] = []
   let resting: (() => void)[] = []
   let ids = 0
   let time = 1000
   let held: readonly unknown[] = []
   const failing: { with?: Error } = {}
+  const finding: { after?: Promise<void> } = {}
   const answer = async <T>(value: T): Promise<T> => {
     if (failing.with) throw failing.with
     return structuredClone(value)
@@ -37,7 +40,10 @@ export function fakeBrowser(kept: readonly unknown[] = []) {
   }
   return {
     records,
+    steps,
     failing,
+    /** Steps are found once this has come to its end. */
+    finding,
     /** Tells every tab of a draft. */
     tell: (id: string) => {
       for (const told of listeners) told(id)
@@ -74,6 +80,21 @@ export function fakeBrowser(kept: readonly unknown[] = []) {
           listen: (told) => {
             own = told
             listeners.push(told)
+          },
+        },
+        steps: {
+          of: async (id, changed) => {
+            await finding.after
+            const kept = steps.get(id)
+            return kept?.changed === changed ? structuredClone(kept.history) : undefined
+          },
+          keep: async (id, history, changed) => {
+            if (!failing.with) steps.set(id, structuredClone({ history, changed }))
+          },
+          forget: async (id) => {
+            await answer(undefined)
+            if (id === undefined) steps.clear()
+            else steps.delete(id)
           },
         },
         held: {
