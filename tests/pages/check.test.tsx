@@ -49,7 +49,7 @@ describe('the questions to ask', () => {
   it('are copied in plain words, and that is said politely', async () => {
     const { user } = await open()
     await user.click(screen.getByRole('button', { name: 'Copy 6 questions' }))
-    expect(await screen.findByText('Copied as text')).toHaveAttribute('role', 'status')
+    expect((await screen.findByText('6 questions copied as text.')).parentElement).toHaveAttribute('role', 'status')
     expect(screen.getByRole('button', { name: 'Copied' })).toHaveFocus()
     expect(await copied()).toMatch(
       /^Questions to ask before you take the role\n\nThey disagree\n\n1\. Who manages people\?/,
@@ -60,7 +60,7 @@ describe('the questions to ask', () => {
   it('are copied as Markdown', async () => {
     const { user } = await open()
     await user.click(screen.getByRole('button', { name: 'As Markdown' }))
-    expect(await screen.findByText('Copied as Markdown')).toHaveAttribute('role', 'status')
+    expect((await screen.findByText('6 questions copied as Markdown.')).parentElement).toHaveAttribute('role', 'status')
     expect(await copied()).toContain(
       '- [ ] **[Who manages people?](https://atlas.example/themes/people-management)** Small studio: does it.',
     )
@@ -74,6 +74,7 @@ describe('the questions to ask', () => {
     await user.keyboard(' ')
     expect(screen.getByText(/^2 of 6 answered/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Copy 4 open questions' }))
+    expect(await screen.findByText('4 open questions copied as text.')).toBeVisible()
     expect(await copied()).not.toMatch(/manages people|engineers grow/)
     expect(await copied()).toMatch(/\n\n1\. Who sets technical direction\?/)
   })

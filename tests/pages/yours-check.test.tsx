@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { withAnswered, withLeftOut } from '../../src/domain/draft/asking.ts'
+import { withAnswered, withLeftOut, withNote } from '../../src/domain/draft/asking.ts'
 import { withHedge, withInstead, withPartners, withStance, withWords } from '../../src/domain/draft/deciding.ts'
 import type { Draft } from '../../src/domain/draft/draft.ts'
 import { fakeBrowser } from '../data/drafts/fake-tabs.ts'
@@ -173,15 +173,32 @@ describe('the questions of a draft', () => {
   it('are copied in plain words or as Markdown, and that is said politely', async () => {
     const { user } = await open((draft) => withWords(draft, MENTORING.id, 'Helps.'))
     await user.click(button('Copy 5 open questions'))
-    expect(await screen.findByText('Copied as text')).toHaveAttribute('role', 'status')
+    expect((await screen.findByText('5 open questions copied as text.')).parentElement).toHaveAttribute(
+      'role',
+      'status',
+    )
     expect(await copied()).toMatch(
       /^Private draft, not part of Role Atlas\n\nMy draft: 5 questions to ask\n\nNot said\n\n1\. /,
     )
     expect(await copied()).toContain('The draft: does it. In its own words.')
     await user.click(screen.getByRole('radio', { name: 'Markdown' }))
     await user.click(button('Copied'))
-    expect(await screen.findByText('Copied as Markdown')).toBeInTheDocument()
+    expect(await screen.findByText('5 open questions copied as Markdown.')).toBeVisible()
     expect(await copied()).toContain('- [ ] **[What does one tech lead cover?](https://atlas.example/themes/scope)**')
+  })
+
+  it('are copied by the first control below the heading, and it is said how many and with how many notes', async () => {
+    const { user } = await open(
+      (draft) => withNote(draft, `not-said:${SCOPE.id}`, 'Ask Ana.'),
+      (draft) => withAnswered(draft, `shared:${DELIVERY.id}`, true),
+    )
+    screen.getByRole('heading', { level: 1 }).focus()
+    await user.tab()
+    expect(button('Copy 4 open questions')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText('4 open questions copied as text, with 1 note.')).toBeVisible()
+    await user.click(box(/^Who is HR/))
+    expect(screen.getByText('4 open questions copied as text, with 1 note.')).toBeVisible()
   })
 
   it('lead to every question of the atlas, and back', async () => {

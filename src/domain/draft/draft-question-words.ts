@@ -3,7 +3,7 @@ import type { Part } from '../prose.ts'
 import { askedAs, sayingWords } from '../questions/question-words.ts'
 import { allQuestions, type QuestionGroup, type Saying } from '../questions/questions.ts'
 import { roleInProse, stanceWords } from '../statements/stance.ts'
-import { capitalised, listInProse, spelledOut, uncapitalised } from '../words.ts'
+import { capitalised, counted, listInProse, spelledOut, uncapitalised } from '../words.ts'
 import { answerIn, type Decision, type Draft, decisionOn, decisionState } from './draft.ts'
 import { missingWords, originWords, silenceWords } from './draft-words.ts'
 import type { DraftQuestion, DraftQuestionGroup, DraftQuestionKind, SortedQuestions } from './questions.ts'
@@ -126,6 +126,12 @@ const CLAUSES: Record<DraftQuestionKind, string> = {
   shared: 'shared',
   'in-part': 'said in part',
   hedged: 'hedged',
+}
+
+/** What was copied, to whoever pressed: “13 open questions copied as Markdown, with 2 notes”. */
+export function copiedWords(questions: number, form: string, notes: number): string {
+  const also = notes > 0 ? `, with ${counted(notes, 'note')}` : ''
+  return `${counted(questions, 'open question')} copied as ${form}${also}.`
 }
 
 /** “14 questions to ask”, or that there is none. */

@@ -40,21 +40,22 @@ function kindsOn(draft: Draft, theme: Theme): DraftQuestionKind[] {
 }
 
 /**
- * All that a draft leaves open, as questions in their groups. What is not said comes first, the most disputed elsewhere at its
- * head: `disputed` are all themes in that order. The others stand in the order of the atlas.
+ * All that a draft leaves open, as questions in their groups: what is not said comes first. At the head of each stands what is most
+ * disputed elsewhere, and so goes least without saying: `disputed` are all themes in that order.
  */
 export function draftQuestions(
   draft: Draft,
   themes: readonly Theme[],
   disputed: readonly ThemeId[] = [],
 ): DraftQuestionGroup[] {
-  const all = themes.flatMap((theme) =>
-    kindsOn(draft, theme).map((kind): DraftQuestion => ({ key: `${kind}:${theme.id}`, kind, theme: theme.id })),
-  )
-  const place = ({ theme }: DraftQuestion) => (disputed.includes(theme) ? disputed.indexOf(theme) : disputed.length)
+  const place = ({ id }: Theme) => (disputed.includes(id) ? disputed.indexOf(id) : disputed.length)
+  const all = [...themes]
+    .sort((a, b) => place(a) - place(b))
+    .flatMap((theme) =>
+      kindsOn(draft, theme).map((kind): DraftQuestion => ({ key: `${kind}:${theme.id}`, kind, theme: theme.id })),
+    )
   return KINDS.flatMap((kind) => {
     const questions = all.filter((each) => each.kind === kind)
-    if (kind === 'not-said') questions.sort((a, b) => place(a) - place(b))
     return questions.length > 0 ? [{ kind, questions }] : []
   })
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { Role, Theme } from '../../domain/model.ts'
 import { allQuestions, type QuestionGroup } from '../../domain/questions/questions.ts'
 import { questionsMarkdown, questionsText } from '../../domain/share/share-questions.ts'
@@ -23,12 +23,16 @@ export function CopyQuestions({
   const [copying, copy] = useCopying<'text' | 'Markdown'>()
   const addressOf = useSharedAddress()
   const first = useRef<HTMLButtonElement>(null)
+  const [asked, setAsked] = useState('')
   const left = allQuestions(open).length
   const what = left === total ? counted(total, 'question') : counted(left, 'open question')
   const start = (form: 'text' | 'Markdown') => {
     const text = form === 'text' ? questionsText(open, words, addressOf) : questionsMarkdown(open, words, addressOf)
+    setAsked(`${counted(left, left === total ? 'question' : 'open question')} copied as ${form}.`)
     copy(form, text, () => copyText(text))
   }
+  // What was copied is said until something else is.
+  const said = copying === undefined || copying.state === 'done' ? asked : ''
   const done = copying?.state === 'done' ? copying.what : undefined
   return (
     <>
@@ -54,6 +58,7 @@ export function CopyQuestions({
           Print
         </button>
         <p className="asked-count">
+          <span role="status">{said && <span key={said}>{`${said} `}</span>}</span>
           {left === total ? (
             <span key="none">Tick what is answered: it stays out of the copy.</span>
           ) : (
@@ -74,9 +79,6 @@ export function CopyQuestions({
           )}
         </p>
       </div>
-      <p role="status" className="sr-only">
-        {done && `Copied as ${done}`}
-      </p>
       {copying?.state === 'failed' && <ByHand key={copying.what} text={copying.text} what="The list" />}
     </>
   )

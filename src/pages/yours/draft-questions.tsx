@@ -65,13 +65,22 @@ export function DraftQuestions({ draft, slice, toAll }: { draft: Draft; slice: Q
   return (
     <>
       <DraftsBand />
-      <div className="max-w-3xl pt-5">
-        <DraftName draft={draft} named>
-          {title}
-        </DraftName>
-        <p key={partsText(finding)} className="finding mt-2">
-          <Prose parts={finding} />
-        </p>
+      <div className="questions-intro">
+        <div className="max-w-3xl">
+          <DraftName draft={draft} named>
+            {title}
+          </DraftName>
+          <p key={partsText(finding)} className="finding mt-2">
+            <Prose parts={finding} />
+          </p>
+        </div>
+        {all > 0 && (
+          <CopyDraftQuestions
+            draft={draft}
+            groups={onlyThese(groups, (question) => open.includes(question))}
+            slice={slice}
+          />
+        )}
       </div>
       <DraftPlaces here="check" figures={placeFigures(draft, themes)} />
       {all > 0 && (
@@ -85,11 +94,6 @@ export function DraftQuestions({ draft, slice, toAll }: { draft: Draft; slice: Q
             ]}
             chosen={view}
             choose={choose}
-          />
-          <CopyDraftQuestions
-            draft={draft}
-            groups={onlyThese(groups, (question) => open.includes(question))}
-            slice={slice}
           />
         </div>
       )}

@@ -104,6 +104,13 @@ describe('the questions of a draft', () => {
     expect(questionCount(DRAFT, themes)).toBe(6)
   })
 
+  it('stand in every group with the most disputed elsewhere first', () => {
+    const mixed = themes.reduce((draft, { id }) => withHedge(withStance(draft, id, 'mixed'), id, true), blank)
+    const inOrder = (kind: string) => slice.disputed.map((theme) => `${kind}:${theme}`)
+    expect(keysOf(mixed)).toEqual([...inOrder('in-part'), ...inOrder('hedged')])
+    expect(slice.disputed).not.toEqual(themes.map(({ id }) => id))
+  })
+
   it('ask of what is left out on purpose, and of a stance that lacks its term, as not said', () => {
     const draft = withStance(withStance(DRAFT, DIRECTION.id, 'silent'), SCOPE.id, 'states')
     expect(keysOf(draft).slice(0, 2)).toEqual([`not-said:${SCOPE.id}`, `not-said:${DIRECTION.id}`])
