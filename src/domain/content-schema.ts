@@ -561,8 +561,10 @@ export const newsFile = z.strictObject({
         what: z.literal('corrections'),
         date: z.iso.date(),
         model: newsModel,
-        /** All of that day. Of a statement that is not here any more, the id is left out. */
-        changes: z.array(z.omit(change, { date: true })).check(z.minLength(1)),
+        /** All of that day, with what the statement says now. Of one that is not here any more, the id is left out. */
+        changes: z
+          .array(z.extend(z.omit(change, { date: true }), { said: z.optional(z.string()) }))
+          .check(z.minLength(1)),
       }),
     ]),
   ),

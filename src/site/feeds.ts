@@ -113,7 +113,7 @@ function contentOf(item: NewsItem, themes: readonly Theme[], site: string): stri
     const links = correctedPlaces(item, change, themes).map(({ link, place, words }) =>
       htmlLink(absoluteUrl(site, link) + (place === undefined ? '' : `#${place}`), words),
     )
-    return `<li>${[escapedHtml(change.text), ...(links.length > 0 ? [links.join(', ')] : [])].join(' ')}</li>`
+    return `<li>${[...(links.length > 0 ? [`${links.join(', ')}<br>`] : []), escapedHtml(change.text)].join('')}</li>`
   })
   return `<ul>${listed.join('')}</ul>`
 }

@@ -160,7 +160,7 @@ describe('the page of a model', () => {
     const corrections = await region('Corrections')
     expect(corrections.getByText(/Read on 5 January 2026/)).toBeVisible()
     expect(corrections.getByText('1 February 2026')).toBeVisible()
-    expect(corrections.getByRole('link', { name: 'The statement' })).toHaveAttribute(
+    expect(corrections.getByRole('link', { name: 'Plans delivery with the product owner.' })).toHaveAttribute(
       'href',
       '/models/acme/plans-with-owner',
     )

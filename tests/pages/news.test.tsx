@@ -46,7 +46,7 @@ describe('the page of what is new', () => {
     expect(editions.getByRole('link', { name: /^What changed/ })).toHaveAttribute('href', '/models/acme/changes')
     const corrected = within(day.getByRole('list', { name: 'Corrected' }))
     expect(corrected.getByText(/Said that it was done alone\./)).toBeVisible()
-    expect(corrected.getByRole('link', { name: 'The statement' })).toHaveAttribute(
+    expect(corrected.getByRole('link', { name: 'Plans delivery with the product owner.' })).toHaveAttribute(
       'href',
       '/models/acme/plans-with-owner',
     )

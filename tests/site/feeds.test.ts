@@ -129,7 +129,7 @@ describe('an entry', () => {
     const { items } = read(DATASET)
     const { content } = items.find(({ title }) => title === 'Corrected: Acme Anvils') ?? {}
     expect(content).toBe(
-      '<ul><li>Said that it was done alone. <a href="https://example.org/atlas/models/acme/plans-with-owner">The statement</a></li></ul>',
+      '<ul><li><a href="https://example.org/atlas/models/acme/plans-with-owner">Plans delivery with the product owner.</a><br>Said that it was done alone.</li></ul>',
     )
   })
 })

@@ -50,7 +50,7 @@ export function correctionsInWords(item: Corrections): string {
   return `${capitalised(spelledOut(count))} ${count === 1 ? 'correction' : 'corrections'}`
 }
 
-/** A link to what was corrected, and what it is called: the statement, or each theme whose answer it was. */
+/** A link to what was corrected, and what it is called: what the statement says now, or each theme whose answer it was. */
 export interface CorrectedPlace {
   link: DeepLink
   place?: string
@@ -60,7 +60,7 @@ export interface CorrectedPlace {
 /** Where a correction can be seen. An edition that does not count stands on no theme’s page: its own has the answer. */
 export function correctedPlaces(
   { model }: Pick<Corrections, 'model'>,
-  { statement, themes: corrected }: Correction,
+  { statement, said, themes: corrected }: Correction,
   themes: readonly Pick<Theme, 'id' | 'name'>[],
 ): CorrectedPlace[] {
   const answers = (corrected ?? []).flatMap((id): CorrectedPlace[] => {
@@ -72,7 +72,7 @@ export function correctedPlaces(
         : { link: { page: 'theme', theme: id }, place: answerPlace(model.id), words },
     ]
   })
-  return statement === undefined
+  return statement === undefined || said === undefined
     ? answers
-    : [{ link: { page: 'statement', model: model.id, statement }, words: 'The statement' }, ...answers]
+    : [{ link: { page: 'statement', model: model.id, statement }, words: said }, ...answers]
 }

@@ -82,11 +82,14 @@ function newsOf(model: RoleModel): NewsItem[] {
         model: named,
         changes: model.reading.changes
           .filter((change) => change.date === date)
-          .map(({ statement, themes, text }) => ({
-            ...(statement && model.statements.some(({ id }) => id === statement) && { statement }),
-            ...(themes && { themes }),
-            text,
-          })),
+          .map(({ statement, themes, text }) => {
+            const corrected = model.statements.find(({ id }) => id === statement)
+            return {
+              ...(corrected && { statement: corrected.id, said: corrected.text }),
+              ...(themes && { themes }),
+              text,
+            }
+          }),
       }),
     ),
   ]

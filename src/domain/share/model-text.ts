@@ -20,8 +20,24 @@ export function modelBlocks(model: RoleModel, vocabulary: Vocabulary, addressOf:
     ...pathBlocks(model),
     '## Corrections',
     `Read on ${dateInWords(model.reading.date)}.`,
-    ...list(model.reading.changes.map(({ date, text }) => `- ${dateInWords(date)}: ${escapedMarkdown(text)}`)),
+    ...list(model.reading.changes.map((change) => `- ${correctionLine(change, model, vocabulary.themes, addressOf)}`)),
   ]
+}
+
+/** A correction: its day, the statement or the themes it was of, and what was corrected. */
+function correctionLine(
+  { date, statement, themes: corrected = [], text }: RoleModel['reading']['changes'][number],
+  model: RoleModel,
+  themes: readonly Theme[],
+  addressOf: AddressOf,
+): string {
+  const of = [
+    ...model.statements
+      .filter(({ id }) => id === statement)
+      .map((each) => markdownLink(each.text, addressOf({ page: 'statement', model: model.id, statement: each.id }))),
+    ...themes.filter(({ id }) => corrected.includes(id)).map(({ name }) => escapedMarkdown(name)),
+  ]
+  return `${[dateInWords(date), ...of].join(', ')}: ${escapedMarkdown(text)}`
 }
 
 function themeBlocks(

@@ -24,20 +24,11 @@ export function Corrections({
         <ul className="mt-2 max-w-2xl">
           {changes.map((change) => (
             <li key={`${change.date} ${change.text}`} className="border-t border-rule py-2">
-              <span className="text-ink-3">{dateInWords(change.date)}</span> {change.text}{' '}
-              {change.statement && model.statements.some(({ id }) => id === change.statement) && (
-                <LinkTo link={{ page: 'statement', model: model.id, statement: change.statement }} className="link">
-                  The statement
-                </LinkTo>
-              )}
-              {change.themes?.map((theme, index) => (
-                <Fragment key={theme}>
-                  {index > 0 && ', '}
-                  <a href={`#${themeAnchor(theme)}`} className="link">
-                    {themes.find(({ id }) => id === theme)?.name}
-                  </a>
-                </Fragment>
-              ))}
+              <p>
+                <span className="text-ink-3">{dateInWords(change.date)}</span>{' '}
+                <Corrected model={model} themes={themes} change={change} />
+              </p>
+              <p>{change.text}</p>
             </li>
           ))}
         </ul>
@@ -54,5 +45,35 @@ export function Corrections({
         in the whole atlas.
       </p>
     </section>
+  )
+}
+
+/** What was corrected, each a link: what the statement says now, or the themes whose answers it was. */
+function Corrected({
+  model,
+  themes,
+  change,
+}: {
+  model: Pick<RoleModel, 'id' | 'statements'>
+  themes: readonly Theme[]
+  change: RoleModel['reading']['changes'][number]
+}) {
+  const statement = model.statements.find(({ id }) => id === change.statement)
+  return (
+    <>
+      {statement && (
+        <LinkTo link={{ page: 'statement', model: model.id, statement: statement.id }} className="link">
+          {statement.text}
+        </LinkTo>
+      )}
+      {change.themes?.map((theme, index) => (
+        <Fragment key={theme}>
+          {(index > 0 || statement) && ', '}
+          <a href={`#${themeAnchor(theme)}`} className="link">
+            {themes.find(({ id }) => id === theme)?.name}
+          </a>
+        </Fragment>
+      ))}
+    </>
   )
 }

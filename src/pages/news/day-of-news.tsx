@@ -96,19 +96,26 @@ function Corrected({ item }: { item: Corrections }) {
         <span className="text-question text-ink-2">{correctionsInWords(item)}</span>
       </p>
       <ul>
-        {changes.map((change) => (
-          <li key={change.text} className="mt-1">
-            {change.text}{' '}
-            {correctedPlaces(item, change, themes).map(({ link, place, words }, index) => (
-              <Fragment key={words}>
-                {index > 0 && ', '}
-                <LinkTo link={link} {...(place !== undefined && { place })} className="link text-question">
-                  {words}
-                </LinkTo>
-              </Fragment>
-            ))}
-          </li>
-        ))}
+        {changes.map((change) => {
+          const places = correctedPlaces(item, change, themes)
+          return (
+            <li key={change.text} className="mt-3">
+              {places.length > 0 && (
+                <p className="text-question">
+                  {places.map(({ link, place, words }, index) => (
+                    <Fragment key={words}>
+                      {index > 0 && ', '}
+                      <LinkTo link={link} {...(place !== undefined && { place })} className="link">
+                        {words}
+                      </LinkTo>
+                    </Fragment>
+                  ))}
+                </p>
+              )}
+              <p>{change.text}</p>
+            </li>
+          )
+        })}
       </ul>
     </>
   )

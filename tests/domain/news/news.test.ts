@@ -65,7 +65,13 @@ describe('what is new', () => {
     const without = { ...ACME, statements: ACME.statements.filter(({ id }) => id !== 'plans-with-owner') }
     const changesOf = (model: RoleModel) =>
       newsFileOf([model]).items.flatMap((item) => (item.what === 'corrections' ? item.changes : []))
-    expect(changesOf(ACME)).toEqual([{ statement: 'plans-with-owner', text: 'Said that it was done alone.' }])
+    expect(changesOf(ACME)).toEqual([
+      {
+        statement: 'plans-with-owner',
+        said: 'Plans delivery with the product owner.',
+        text: 'Said that it was done alone.',
+      },
+    ])
     expect(changesOf(without)).toEqual([{ text: 'Said that it was done alone.' }])
   })
 
@@ -129,7 +135,12 @@ describe('what is new in words', () => {
         { link: { page: 'model', model: 'acme-2026' }, place: `theme-${SCOPE.id}`, words: expect.any(String) },
         { link: { page: 'model', model: 'acme-2026' }, place: `theme-${MENTORING.id}`, words: expect.any(String) },
       ],
-      [{ link: { page: 'statement', model: 'acme', statement: 'plans-with-owner' }, words: 'The statement' }],
+      [
+        {
+          link: { page: 'statement', model: 'acme', statement: 'plans-with-owner' },
+          words: 'Plans delivery with the product owner.',
+        },
+      ],
     ])
     const [first] = items
     if (first?.what !== 'corrections') throw new Error('The first item is no correction.')

@@ -20,7 +20,7 @@ import {
 import { modelBlocks } from '../../../src/domain/share/model-text.ts'
 import { ACME, DATASET } from '../../fixtures/acme-and-zenith.ts'
 import { ACME_PATH, ZENITH_PATH } from '../../fixtures/career-paths.ts'
-import { SET_DIRECTION } from '../../fixtures/invented-vocabulary.ts'
+import { SCOPE, SET_DIRECTION } from '../../fixtures/invented-vocabulary.ts'
 
 const at = (link: DeepLink) => `https://a.example${formatDeepLink(link)}`
 const { vocabulary } = DATASET
@@ -68,10 +68,21 @@ describe('as blocks of Markdown', () => {
     expect(modelBlocks(ACME_PATH, vocabulary, at).join('\n')).toContain('The plans when the team splits')
   })
 
+  it('a correction names what it was of', () => {
+    const later = { date: '2026-03-01', themes: [SCOPE.id], text: 'Read as two teams.' }
+    const corrected = { ...ACME.reading, changes: [...ACME.reading.changes, later] }
+    expect(modelBlocks({ ...ACME, reading: corrected }, vocabulary, at).at(-1)).toBe(
+      [
+        '- 1 February 2026, [Plans delivery with the product owner.](https://a.example/models/acme/plans-with-owner): Said that it was done alone.',
+        `- 1 March 2026, ${SCOPE.name}: Read as two teams.`,
+      ].join('\n'),
+    )
+  })
+
   it('what is new stands under its day, with links to what was corrected', () => {
     expect(newsBlocks(newsFileOf([ACME]).items, vocabulary.themes, at)).toEqual([
       '## 1 February 2026',
-      '- [Corrected: Acme Anvils](https://a.example/models/acme)\n  - Said that it was done alone. [The statement](https://a.example/models/acme/plans-with-owner)',
+      '- [Corrected: Acme Anvils](https://a.example/models/acme)\n  - Said that it was done alone. [Plans delivery with the product owner.](https://a.example/models/acme/plans-with-owner)',
       '## 5 January 2026',
       '- [New organisation: Acme Anvils](https://a.example/models/acme). Leads the technical work of one team. (Leading at Acme, The engineering team, 2 November 2023)',
     ])
