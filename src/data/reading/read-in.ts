@@ -1,5 +1,5 @@
 import { type DocumentProblem, LARGEST_FILE, type OtherKind, type ReadIn } from '../../domain/draft/document-in.ts'
-import { passagesOf } from '../../domain/draft/passages.ts'
+import { passagesOf, titleOf } from '../../domain/draft/passages.ts'
 import { decodedText } from './decoded-text.ts'
 
 /** What a document comes from: a file with its name, or what was pasted, as HTML where it has a structure. */
@@ -25,9 +25,9 @@ function taken(text: string, fileName: string | undefined): ReadIn {
   if (text.trim() === '') return { problem: { why: fileName === undefined ? 'no-words' : 'empty' } }
   const reading = passagesOf(text)
   if (reading.kind === 'too-long') return { problem: { why: 'too-long', bytes: reading.bytes } }
-  const { passages, count, headings, lineCount } = reading
+  const { passages, count, lineCount } = reading
   if (count === 0) return { problem: { why: 'no-words' } }
-  const name = headings[0]?.text ?? fileName?.replace(/\.[a-z0-9]{1,5}$/i, '') ?? NO_NAME
+  const name = titleOf(reading) ?? fileName?.replace(/\.[a-z0-9]{1,5}$/i, '') ?? NO_NAME
   return { document: { name, text, passages: passages.length, count, lineCount } }
 }
 

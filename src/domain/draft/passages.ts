@@ -22,7 +22,7 @@ export interface PassageReading {
   passages: Passage[]
   /** How many there are: more than are taken in a long document, none in an empty one. */
   count: number
-  headings: { line: number; text: string }[]
+  headings: { line: number; text: string; depth: number }[]
   lineCount: number
 }
 
@@ -50,7 +50,7 @@ export function passagesOf(document: string): PassageReading | TooLong {
   let count = 0
   for (const block of textBlocksOf(text)) {
     if (block.kind === 'heading') {
-      headings.push({ line: block.lines[0] ?? 1, text: block.text })
+      headings.push({ line: block.lines[0] ?? 1, text: block.text, depth: block.depth })
       while ((above.at(-1)?.depth ?? 0) >= block.depth) above.pop()
       above.push(block)
       continue
@@ -74,6 +74,12 @@ export function passagesOf(document: string): PassageReading | TooLong {
     headings,
     lineCount: text === '' ? 0 : text.replace(/\n$/, '').split('\n').length,
   }
+}
+
+/** What a document is called by its own words: by its only heading of the highest rank, else by its first. */
+export function titleOf({ headings }: Pick<PassageReading, 'headings'>): string | undefined {
+  const [title, another] = headings.filter(({ depth }) => depth === 1)
+  return (another ? undefined : title?.text) ?? headings[0]?.text
 }
 
 /** How many bytes a text has in UTF-8; half a pair counts as the mark that stands for it. */

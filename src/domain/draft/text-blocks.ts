@@ -1,3 +1,4 @@
+import { hasStop, isBold, isText, isTitle, mayHead } from './bare-headings.ts'
 import { wordsWithoutMarkup } from './inline-words.ts'
 import { joined, type LinedText, linedText } from './lined-text.ts'
 import { collapse } from './normalise.ts'
@@ -14,8 +15,6 @@ export interface TextBlock extends LinedText {
 
 /** How deep quotes and bullets may stand within each other on one line; what is deeper is read as words. */
 const DEEPEST = 20
-/** A line that stands alone and is no longer than this may be a heading without marks. */
-const LONGEST_BARE_HEADING = 60
 /** A line shorter than this was not broken because the next word had no room. */
 const LEAST_WRAPPED = 50
 
@@ -37,6 +36,7 @@ interface Line {
   words: string
   indent: number
   isBullet: boolean
+  isNumbered: boolean
   isQuoted: boolean
 }
 
@@ -51,32 +51,49 @@ export function textBlocksOf(text: string): TextBlock[] {
   let paragraph: Line[] = []
   let lead = ''
   let heads: string[] = []
+  let isInRow = false
 
   const add = (kind: TextBlock['kind'], words: LinedText, hangsOn = '', depth = 0) => {
     const own = collapse(words)
     if (/[\p{L}\p{N}]/u.test(own.text)) blocks.push({ kind, depth, lead: hangsOn, ...own })
     return own.text
   }
-  const close = (isBeforeBullet = false) => {
-    const [first] = paragraph
+  const addHeading = (own: LinedText, depth: number) => {
+    add('heading', own, '', depth)
+    lead = ''
+    bullets.length = 0
+  }
+  const addWords = (part: readonly Line[]) => {
+    const [first] = part
     if (!first) return
-    const plain = wordsWithoutMarkup(joined(paragraph.map((line) => linedText(`${line.words}\n`, line.number))))
-    const isAlone = paragraph.length === 1 && !first.isBullet && !first.isQuoted
-    if (isAlone && isBareHeading(first.words, isBeforeBullet)) {
-      add('heading', plain, '', 6)
-      lead = ''
+    const hangsOn = first.isBullet ? (bullets.at(-2)?.words ?? lead) : ''
+    const own = piecesOf(plainOf(part), part).map((piece) => add('content', piece, hangsOn))
+    const bullet = bullets.at(-1)
+    if (first.isBullet && bullet) bullet.words = leadIn(own.join(' '))
+    if (!first.isBullet) {
       bullets.length = 0
-    } else {
-      const hangsOn = first.isBullet ? (bullets.at(-2)?.words ?? lead) : ''
-      const own = piecesOf(plain, paragraph).map((piece) => add('content', piece, hangsOn))
-      const bullet = bullets.at(-1)
-      if (first.isBullet && bullet) bullet.words = leadIn(own.join(' '))
-      if (!first.isBullet) {
-        bullets.length = 0
-        lead = own.at(-1)?.endsWith(':') ? leadIn(own.at(-1) ?? '') : ''
-      }
+      lead = own.at(-1)?.endsWith(':') ? leadIn(own.at(-1) ?? '') : ''
     }
+  }
+  /** Ends the paragraph. What stands from the place `after` on tells which of its lines are headings. */
+  const close = (after: number, isBeforeBullet = false) => {
+    const part = paragraph
     paragraph = []
+    const [first] = part
+    if (!first) return
+    const isFirst = blocks.length === 0
+    const isOver = () => !isInRow && standsOver(lines, after, isFirst)
+    const heads = bareHeadings(part, { isFirst, isBeforeBullet, isOver })
+    // Short lines that stand alone one after the other are a list without marks: the last of them is over nothing either.
+    isInRow = part.length === 1 && heads.length === 0 && !first.isBullet && mayHead(first.words)
+    let from = 0
+    for (const place of heads) {
+      addWords(part.slice(from, place))
+      const isTop = isFirst && place === 0 && isTitle(first.words)
+      addHeading(plainOf(part.slice(place, place + 1)), isTop ? 1 : 6)
+      from = place + 1
+    }
+    addWords(part.slice(from))
   }
 
   for (let place = 0; place < lines.length; place += 1) {
@@ -88,30 +105,24 @@ export function textBlocksOf(text: string): TextBlock[] {
     const tagged = TAGGED_HEADING.exec(words)
     const columns = words.includes('|') && paragraph.length === 0 ? lines[place + 1]?.trim() : undefined
     if (fence !== undefined) {
-      close()
+      close(place)
       const end = endOfFence(lines, place + 1, fence)
       add('content', linedText(lines.slice(place + 1, end).join('\n'), place + 2), lead)
       place = end
     } else if (words === '') {
-      if (line.isBullet) close(true)
-      else close(isBulletNext(lines, place))
+      close(place, line.isBullet || isBulletNext(lines, place))
       if (line.isBullet) noteBullet(bullets, line)
       heads = []
     } else if (atx || tagged) {
-      close()
+      close(place)
       const own = atx ? words.slice(atx[0].length).replace(/(?<!#)#+[ \t]*$/, '') : (tagged?.[2] ?? '')
-      add('heading', wordsWithoutMarkup(linedText(own, line.number)), '', atx?.[1]?.length ?? Number(tagged?.[1]))
-      lead = ''
-      bullets.length = 0
+      addHeading(wordsWithoutMarkup(linedText(own, line.number)), atx?.[1]?.length ?? Number(tagged?.[1]))
     } else if (UNDERLINE.test(words) && !line.isBullet && paragraph.length > 0 && !paragraph[0]?.isBullet) {
-      const text = joined(paragraph.map((each) => linedText(`${each.words}\n`, each.number)))
-      add('heading', wordsWithoutMarkup(text), '', words.startsWith('=') ? 1 : 2)
+      addHeading(plainOf(paragraph), words.startsWith('=') ? 1 : 2)
       paragraph = []
-      lead = ''
-      bullets.length = 0
-    } else if (RULE.test(raw.trim()) || DEFINITION.test(words) || TEMPLATE_TAG.test(words)) close()
+    } else if (RULE.test(raw.trim()) || DEFINITION.test(words) || TEMPLATE_TAG.test(words)) close(place)
     else if (columns?.includes('-') && COLUMNS.test(columns)) {
-      close()
+      close(place)
       heads = cellsOf(words).map((cell) => add('content', wordsWithoutMarkup(linedText(cell, line.number))))
       place += 1
     } else if (heads.length > 0 && words.includes('|')) {
@@ -120,14 +131,19 @@ export function textBlocksOf(text: string): TextBlock[] {
       })
     } else {
       if (line.isBullet || (paragraph.length > 0 && paragraph[0]?.isQuoted !== line.isQuoted && line.isQuoted))
-        close(line.isBullet)
+        close(place, line.isBullet)
       if (line.isBullet) noteBullet(bullets, line)
       heads = []
       paragraph.push({ ...line, words: words.replace(FOOTNOTE, '') })
     }
   }
-  close()
+  close(lines.length)
   return blocks
+}
+
+/** Lines as plain words. */
+function plainOf(part: readonly Line[]): LinedText {
+  return wordsWithoutMarkup(joined(part.map((line) => linedText(`${line.words}\n`, line.number))))
 }
 
 /** The sentence of a paragraph or bullet that others hang on: the last before a colon, else the first. */
@@ -139,7 +155,14 @@ function leadIn(text: string): string {
 
 /** A line's words, and what stands before them. */
 function lineOf(raw: string, number: number): Line {
-  const line: Line = { number, words: raw.trim(), indent: raw.search(/\S|$/), isBullet: false, isQuoted: false }
+  const line: Line = {
+    number,
+    words: raw.trim(),
+    indent: raw.search(/\S|$/),
+    isBullet: false,
+    isNumbered: false,
+    isQuoted: false,
+  }
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const mark = BULLET.exec(line.words)?.[0]
     if (line.words.startsWith('>')) {
@@ -149,6 +172,7 @@ function lineOf(raw: string, number: number): Line {
       line.indent += line.isBullet ? mark.length : 0
       line.words = line.words.slice(mark.length)
       line.isBullet = true
+      line.isNumbered = /^\d/.test(mark)
     } else break
   }
   return line
@@ -166,12 +190,60 @@ function isBulletNext(lines: readonly string[], place: number): boolean {
   return next !== undefined && lineOf(next, 0).isBullet
 }
 
-/** Whether a line that stands alone is a heading that has no mark of one: all of it bold, or short, before a list. */
-function isBareHeading(words: string, isBeforeBullet: boolean): boolean {
-  if (words.length > LONGEST_BARE_HEADING || /[.!?;,]["'”’)*_]*$/.test(words)) return false
-  const isBold = /^(\*\*|__)[^*_]+\1:?$/.test(words)
-  const count = words.split(/\s+/).length
-  return isBold || (isBeforeBullet && /^\p{Lu}/u.test(words) && count <= (words.endsWith(':') ? 3 : 8))
+/**
+ * Which lines of a paragraph are headings that have no mark of one: the title, what is bold or short and stands alone over text or a
+ * list, and what is short and begins a paragraph of sentences. `isOver` tells whether a line that stands alone has such below it.
+ */
+function bareHeadings(
+  part: readonly Line[],
+  { isFirst, isBeforeBullet, isOver }: { isFirst: boolean; isBeforeBullet: boolean; isOver: () => boolean },
+): number[] {
+  const [first] = part
+  if (!first || first.isQuoted) return []
+  // The number of a heading is read as a bullet's.
+  if (first.isBullet)
+    return part.length === 1 && first.isNumbered && !isBeforeBullet && mayHead(first.words) && isOver() ? [0] : []
+  const lastStop = part.findLastIndex(({ words }) => hasStop(words))
+  const heads: number[] = []
+  part.forEach(({ words }, place) => {
+    const next = part[place + 1]
+    const isLed = place === 0 || heads.at(-1) === place - 1 || hasStop(part[place - 1]?.words ?? '')
+    if (!isLed) return
+    const isCut = next === undefined || isText(next.words, 0)
+    if (isFirst && place === 0 && isCut && isTitle(words)) heads.push(place)
+    else if (!next) {
+      if (part.length === 1 && isBold(words)) heads.push(place)
+      else if (mayHead(words) && (isBeforeBullet || (part.length === 1 && isOver()))) heads.push(place)
+    } else if ((isBold(words) || mayHead(words)) && lastStop > place && isText(next.words, LEAST_WRAPPED))
+      heads.push(place)
+  })
+  return heads
+}
+
+/**
+ * Whether text in sentences or a list comes below a line that stands alone. Several such lines below each other are a list without
+ * marks, but for a title and the first heading.
+ */
+function standsOver(lines: readonly string[], after: number, isFirst: boolean): boolean {
+  let others = 0
+  for (let place = after; place < lines.length; place += 1) {
+    const { words, isBullet, isNumbered, indent } = lineOf(lines[place] ?? '', 0)
+    if (words === '' && !isBullet) continue
+    if (others > 0 && !isFirst) return false
+    if (isBullet) return !isNumbered
+    if (ATX.test(words)) return isFirst
+    const isAlone = !lines[place + 1]?.trim()
+    if (!isAlone || !mayHead(words)) return indent === 0 && hasStop(lastOfParagraph(lines, place))
+    others += 1
+    if (others > 1) return false
+  }
+  return false
+}
+
+function lastOfParagraph(lines: readonly string[], from: number): string {
+  let last = from
+  while (lines[last + 1]?.trim()) last += 1
+  return lines[last]?.trim() ?? ''
 }
 
 /**

@@ -56,6 +56,8 @@ describe('what comes in', () => {
       document: { name: 'Lead 2.1' },
     })
     expect(await readIn({ pasted: 'Plans the work.' })).toMatchObject({ document: { name: 'Your document' } })
+    const plain = 'Tech Lead, Kites\n\nWhat you do:\n\n- Plans the work.'
+    expect(await readIn({ pasted: plain })).toMatchObject({ document: { name: 'Tech Lead, Kites', passages: 1 } })
   })
 
   it('is read as HTML where it is, whatever it is called', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type PassageReading, passagesOf } from '../../../src/domain/draft/passages.ts'
+import { type PassageReading, passagesOf, titleOf } from '../../../src/domain/draft/passages.ts'
 import { MOST_BYTES, MOST_PASSAGES } from '../../../src/domain/draft/reading-limits.ts'
 
 function read(document: string): PassageReading {
@@ -106,6 +106,64 @@ describe('what stands above a passage', () => {
     ['the head of the column', 'x | No\n-|-\na | b', [' |  | x', ' |  | No', ' | x | a', ' | No | b']],
   ])('%s', (_what, document, passages) => {
     expect(above(document)).toEqual(passages)
+  })
+})
+
+describe('headings without marks are no passages', () => {
+  const headings = (document: string) => read(document).headings.map(({ text }) => text)
+  const TEXT = 'You lead the team and keep its queue.'
+
+  test.each<[what: string, document: string, headings: string[]]>([
+    [
+      'a title and a heading',
+      `Senior Tech Lead, Payments\n\nAbout the role\n\n${TEXT}`,
+      ['Senior Tech Lead, Payments', 'About the role'],
+    ],
+    ['a title with text below it at once', `Tech Lead at Gannet\n${TEXT}`, ['Tech Lead at Gannet']],
+    [
+      'a long title',
+      `Job description: Senior Technical Lead for the Payments and Fraud Platform at Gannet\nRemote`,
+      ['Job description: Senior Technical Lead for the Payments and Fraud Platform at Gannet'],
+    ],
+    ['a line that stands alone over text', `${TEXT}\n\nWorking with others\n\n${TEXT}`, ['Working with others']],
+    ['lines over text within one paragraph', `The role\n${TEXT}\nPeople\n${TEXT}`, ['The role', 'People']],
+    ['a line after a list', `${TEXT}\n\n- Own it\n\nPeople\n\n${TEXT}`, ['People']],
+    ['a line before its list', `${TEXT}\nResponsibilities\n- Own it\n- Run it`, ['Responsibilities']],
+    ['a question with a colon before a list', `${TEXT}\n\nWhat you will do:\n\n- Own it`, ['What you will do:']],
+    ['numbered headings', `1. Purpose\n\n${TEXT}\n\n2. Scope\n\n${TEXT}`, ['Purpose', 'Scope']],
+    [
+      'a wrapped text below one',
+      `The role\nYou lead the team, keep its queue and tell everybody\nwhat slips.`,
+      ['The role'],
+    ],
+  ])('%s', (_what, document, expected) => {
+    expect(headings(document)).toEqual(expected)
+  })
+
+  test.each([
+    ['a list without marks', 'Owns the queue\n\nRuns the drills\n\nMentors people\n\nYou do it all for the team.'],
+    ['the same below each other', 'Owns the queue\nRuns the drills\nMentors people in their own time.'],
+    ['the last words of a document', `${TEXT}\n\nNine kites`],
+    ['numbered duties', '1. Own it\n\n2. Run it'],
+    [
+      'a paragraph that begins with the role',
+      'Tech lead responsibilities include a great many\nthings that others do.',
+    ],
+    ['the beginning of what is listed', 'A lead is not there to:\n\n- plan'],
+    ['what is not written as a heading', `owns the queue\n\n${TEXT}`],
+  ])('but words are words: %s', (_what, document) => {
+    expect(headings(document)).toEqual([])
+  })
+})
+
+describe('a document is called by', () => {
+  test.each<[what: string, document: string, title: string | undefined]>([
+    ['its first heading', 'Tech Lead at Gannet\n\nWhat you do:\n\n- Plan', 'Tech Lead at Gannet'],
+    ['its only highest one', '## Careers\n\n# Tech lead\n\n## Duties\n\nPlans.', 'Tech lead'],
+    ['its first of several', '# Tech lead\n\nPlans.\n\n# Manager\n\nPays.', 'Tech lead'],
+    ['nothing where it has none', 'Plans the work.', undefined],
+  ])('%s', (_what, document, title) => {
+    expect(titleOf(read(document))).toBe(title)
   })
 })
 
@@ -230,6 +288,9 @@ describe('any text', () => {
     'Ab. ',
     '- a\n ',
     '```\n',
+    'Own it\n\n',
+    'Tech Lead Of ',
+    'Own\nYou keep the queue and run the drills.\n',
   ])('of 200 kB of %j is read in a moment', (piece) => {
     const start = performance.now()
     read(piece.repeat(MOST_BYTES / piece.length))
