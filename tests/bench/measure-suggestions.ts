@@ -97,7 +97,7 @@ function suggestedDocument(dataset: Dataset, file: SearchFile, model: RoleModel,
   const counts = { cited: 0, stance: 0, alwaysYes: 0 }
   const cold = noneRight()
   const readingOn = noneRight()
-  const decided = new Map<number, ThemeId>()
+  const decided = new Map<number, ThemeId[]>()
   const other = { said: 0, seen: 0, taken: 0, rightly: 0 }
   reading.passages.forEach((passage, place) => {
     const citing = statementsOn(model, passage)
@@ -108,7 +108,7 @@ function suggestedDocument(dataset: Dataset, file: SearchFile, model: RoleModel,
     countRight(cold, suggested, citing)
     countRight(readingOn, suggest(place, decided), citing)
     const [{ theme } = { theme: undefined }] = citing
-    if (theme) decided.set(place, theme)
+    if (theme) decided.set(place, [theme])
     const said = new Set(citing.map(({ stance }) => rowOf(stance)))
     const taken = rowOf(first?.stance.stance ?? 'does')
     const isRight = said.has(taken)

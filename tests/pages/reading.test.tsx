@@ -156,6 +156,72 @@ describe('the reading desk', () => {
     expect(drafts.state().current?.draft.document?.read).toEqual({})
   })
 
+  it('gives a passage to a second theme with one key more, each a step of its own', async () => {
+    const { user, decisions } = await desk()
+    press('a')
+    expect(decisions()).toMatchObject({ mentoring: { lines: [[3, 3]] } })
+    const asked = await within(panel()).findByText('Line 3 is in C1. What else does it say?')
+    expect(asked).toBeVisible()
+    expect(accept()).toHaveFocus()
+    expect(within(panel()).queryByRole('radio', { name: /Mentoring/ })).not.toBeInTheDocument()
+    press('3')
+    await user.type(screen.getByRole('searchbox', { name: 'Find a theme' }), 'delivery')
+    await user.keyboard('{Enter}')
+    await user.keyboard('{Enter}')
+    const words = 'Mentors the junior engineers.'
+    expect(decisions()).toEqual({
+      mentoring: { stance: 'does', words, lines: [[3, 3]] },
+      delivery: { stance: 'does', words, lines: [[3, 3]] },
+    })
+    await screen.findByText('Line 4')
+    expect(button(/^Line 3 Mentors the junior engineers/)).toHaveTextContent('C1 Does itB2 Does it')
+    await user.keyboard('{Control>}z{/Control}')
+    expect(Object.keys(decisions())).toEqual(['mentoring'])
+    await user.keyboard('{Control>}z{/Control}')
+    expect(decisions()).toEqual({})
+  })
+
+  it('says which theme it may speak to as well, and goes on where it says nothing more', async () => {
+    const { user, drafts, decisions } = await desk('Mentors the engineers and plans the delivery of anvils.')
+    const offered = within(panel()).getByText(/^It may also speak to/)
+    expect(offered).toHaveTextContent(/^It may also speak to (B2 Planning and delivery|C1 Mentoring): /)
+    await user.click(button(/^And a second theme/))
+    expect(await within(panel()).findByText(/^Line 1 is in/)).toBeVisible()
+    expect(within(panel()).queryByRole('button', { name: /^Later/ })).not.toBeInTheDocument()
+    press('l')
+    press('n')
+    expect(await screen.findByRole('heading', { name: 'Read to the end' })).toBeVisible()
+    expect(Object.keys(decisions())).toHaveLength(1)
+    expect(drafts.state().current?.draft.document?.read['1']).toMatchObject({ as: 'answer' })
+  })
+
+  it('adds a theme to a passage that was read before, changes one of the two, and takes it back', async () => {
+    const { user, drafts, decisions } = await desk()
+    await user.keyboard('{Enter}')
+    await screen.findByText('Line 4')
+    press('ArrowUp')
+    await screen.findByText('Line 3')
+    await waitFor(() => expect(within(panel()).getByRole('radio', { name: /Mentoring/ })).toBeChecked())
+    press('a')
+    press('3')
+    await user.type(screen.getByRole('searchbox', { name: 'Find a theme' }), 'delivery')
+    await user.keyboard('{Enter}{Enter}')
+    // What was left as it was is no step: one is undone to be rid of the second theme.
+    expect(drafts.state().history.past).toHaveLength(2)
+    await screen.findByText('Line 4')
+    await user.click(button(/^Line 3 Mentors the junior engineers/))
+    const gave = within(panel()).getByRole('list', { name: 'In the sheet from these lines' })
+    await user.click(within(gave).getByRole('button', { name: 'B2 Planning and delivery' }))
+    press('s')
+    await user.click(within(panel()).getByRole('radio', { name: /^Explicitly not/ }))
+    await user.click(accept())
+    expect(decisions()).toMatchObject({ mentoring: { stance: 'does' }, delivery: { stance: 'does-not' } })
+    await user.click(button(/^Line 3 Mentors the junior engineers/))
+    await user.click(button('Take it back from C1 Mentoring'))
+    expect(Object.keys(decisions())).toEqual(['delivery'])
+    expect(accept()).toHaveFocus()
+  })
+
   it('asks how a second passage goes with the first, and joins their words', async () => {
     const { user, decisions } = await desk()
     await user.keyboard('{Enter}')

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Draft, DraftDocument } from '../../domain/draft/draft.ts'
-import type { ThemeId } from '../../domain/model.ts'
+import type { DecidedThemes } from '../../domain/draft/suggest.ts'
 import { readingEngineQuery } from './reading-query.ts'
 
 /** A document by the draft it is of and when it came: the text itself is no key. */
@@ -28,7 +28,7 @@ export function passagesQuery(key: DocumentKey, text: string) {
 const REACH = 12
 
 /** What a passage may speak to, guessed from its words and from what those around it were taken to speak to. */
-export function suggestionsQuery(key: DocumentKey, text: string, place: number, decided: ReadonlyMap<number, ThemeId>) {
+export function suggestionsQuery(key: DocumentKey, text: string, place: number, decided: DecidedThemes) {
   const around = [...decided].filter(([other]) => Math.abs(other - place) <= REACH && other !== place)
   return queryOptions({
     queryKey: ['suggestions', ...key, place, around],

@@ -16,7 +16,7 @@ export interface ReadingAnswers {
   passages: { asked: { text: string }; answer: PassageReading | TooLong }
   /** The themes that passages of a text may speak to, by their places. `decided` tells what others were taken to speak to. */
   suggestions: {
-    asked: { text: string; places: readonly number[]; decided: readonly (readonly [number, ThemeId])[] }
+    asked: { text: string; places: readonly number[]; decided: readonly (readonly [number, readonly ThemeId[]])[] }
     answer: ThemeSuggestion[][]
   }
 }

@@ -1,13 +1,13 @@
 import type { Theme, ThemeId } from '../model.ts'
 import { readable, withDecision } from './deciding.ts'
-import { type Decision, type Draft, decisionOn, type PassageResult } from './draft.ts'
+import { type Decision, type Draft, type DraftDocument, decisionOn, type PassageResult } from './draft.ts'
 import { MOST_WORDS } from './draft-lengths.ts'
-import { resultOf } from './reader-document.ts'
+import { type GivenTo, givenOf, resultOf } from './reader-document.ts'
 
 // What becomes of a passage of the reader's document. Each gives the draft that follows, and changes nothing: it is one step.
 
 /** A stance with its terms and words, as a passage gives them. */
-export type Given = Extract<PassageResult, { as: 'answer' }>['gave']
+export type Given = GivenTo['gave']
 
 /** A passage by what it is called in the draft, with its lines. */
 export interface PassagePlace {
@@ -45,54 +45,70 @@ export function joinedDecision(
   }
 }
 
-/** Accepts a passage for a theme: the theme says what was `shown`. What the passage gave before goes. */
+/**
+ * Accepts a passage for a theme: the theme says what was `shown`. What the passage gave to this theme before goes, and to the one
+ * `over` whose place it is given; what it gave to others stays.
+ */
 export function accepted(
   draft: Draft,
   { key, lines }: PassagePlace,
   theme: ThemeId,
   gave: Given,
-  shown: Decision = joinedDecision(decisionOn(withdrawn(draft, key), theme), { lines }, gave),
+  { shown, over = theme }: { shown?: Decision | undefined; over?: ThemeId | undefined } = {},
 ): Draft {
-  return marked(withDecision(withdrawn(draft, key), theme, shown), key, {
-    as: 'answer',
-    theme,
-    lines: [...lines],
-    gave: readable(gave),
-  })
+  const given = draft.document ? givenOf(resultOf(draft.document, key)) : []
+  const rest = withdrawn(withdrawn(draft, key, theme), key, over)
+  const decided = withDecision(rest, theme, shown ?? joinedDecision(decisionOn(rest, theme), { lines }, gave))
+  const own: GivenTo = { theme, gave: readable(gave) }
+  // It stands where the other stood; one that is added comes last.
+  const place = given.findIndex((each) => each.theme === over)
+  const others = given.filter((each) => each.theme !== theme && each.theme !== over)
+  others.splice(place < 0 ? others.length : place, 0, own)
+  return withResult(decided, key, answerOf(others, lines))
 }
 
 /** Says of a passage that it is not about the role, or that it is for later. What it gave before goes. */
 export function setAside(draft: Draft, key: string, as: 'not-about' | 'later'): Draft {
-  return marked(withdrawn(draft, key), key, { as })
+  return withResult(withdrawn(draft, key), key, { as })
 }
 
 /**
- * A draft without what a passage gave. A theme that rests on other passages, too, keeps what they gave; words that were written
- * since stay.
+ * A draft without what a passage gave, to one theme or to all. A theme that rests on other passages, too, keeps what they gave;
+ * words that were written since stay.
  */
-export function withdrawn(draft: Draft, key: string): Draft {
+export function withdrawn(draft: Draft, key: string, from?: ThemeId): Draft {
   const { document } = draft
   const result = document && resultOf(document, key)
   if (!document || !result) return draft
-  const { [key]: _, ...read } = document.read
-  const without: Draft = { ...draft, document: { ...document, read } }
-  if (result.as !== 'answer') return without
-  const decision = decisionOn(draft, result.theme)
+  const isGone = ({ theme }: GivenTo) => from === undefined || theme === from
+  const given = givenOf(result)
+  const kept = given.filter((each) => !isGone(each))
+  if (from !== undefined && kept.length === given.length) return draft
+  const left = result.as === 'answer' && kept.length > 0 ? answerOf(kept, result.lines) : undefined
+  return given.filter(isGone).reduce(withoutGiven, withResult(draft, key, left))
+}
+
+/** A draft whose theme does not say any more what a passage gave it, which is not among its passages any more. */
+function withoutGiven(draft: Draft, { theme, gave }: GivenTo): Draft {
+  const decision = decisionOn(draft, theme)
   // What does not rest on the document any more was decided otherwise since.
-  if (!decision?.lines?.length) return without
-  const others = Object.values(read).filter((other) => other.as === 'answer' && other.theme === result.theme)
-  const lines = allLines(others.flatMap((other) => (other.as === 'answer' ? [other.lines] : [])))
+  if (!decision?.lines?.length) return draft
+  const others = Object.values(draft.document?.read ?? {}).flatMap((other) =>
+    givenOf(other)
+      .filter((each) => each.theme === theme)
+      .map((each) => ({ gave: each.gave, lines: other.as === 'answer' ? [other.lines] : [] })),
+  )
   const last = others.at(-1)
-  if (last?.as !== 'answer') return withDecision(without, result.theme, undefined)
+  if (!last) return withDecision(draft, theme, undefined)
   const isMixedNoMore = decision.stance === 'mixed' && others.length === 1
-  const isOfThis = decision.stance === result.gave.stance && last.gave.stance !== result.gave.stance
+  const isOfThis = decision.stance === gave.stance && last.gave.stance !== gave.stance
   const { words: _words, ...stance } = last.gave
-  const words = wordsWithout(decision.words, result.gave.words, last.gave.words)
-  return withDecision(without, result.theme, {
+  const words = wordsWithout(decision.words, gave.words, last.gave.words)
+  return withDecision(draft, theme, {
     ...(isMixedNoMore || isOfThis ? stance : decision),
     ...(words !== undefined && { words }),
     ...(decision.credit && { credit: decision.credit }),
-    lines,
+    lines: allLines(others.flatMap(({ lines }) => lines)),
   })
 }
 
@@ -114,9 +130,18 @@ export function markedSilent(draft: Draft, themes: readonly Theme[], keys: reado
   )
 }
 
-function marked(draft: Draft, key: string, result: PassageResult): Draft {
+/** Another result of a passage; without one it is not read. */
+function withResult(draft: Draft, key: string, result: PassageResult | undefined): Draft {
   const { document } = draft
-  return document ? { ...draft, document: { ...document, read: { ...document.read, [key]: result } } } : draft
+  if (!document) return draft
+  const { [key]: _, ...others } = document.read
+  const read: DraftDocument['read'] = result ? { ...document.read, [key]: result } : others
+  return { ...draft, document: { ...document, read } }
+}
+
+/** What a passage gave, which is something, as it is kept. */
+function answerOf([first, ...also]: readonly GivenTo[], lines: PassagePlace['lines']): PassageResult | undefined {
+  return first && { as: 'answer', ...first, lines: [...lines], ...(also.length > 0 && { also }) }
 }
 
 /** The words of two as one; undefined where one has none, and where they are longer than a draft can hold. */

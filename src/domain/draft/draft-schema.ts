@@ -7,9 +7,9 @@ import { MOST_BYTES, MOST_PASSAGES } from './reading-limits.ts'
 
 /**
  * The form in which drafts are written. A later one is kept, unread, by a version of the site that does not know it. Form 1 knew
- * no document of the reader's: it is read as form 2.
+ * no document of the reader's, form 2 one theme a passage: they are read as form 3.
  */
-export const DRAFT_FORMAT = 2
+export const DRAFT_FORMAT = 3
 
 /** A passage of a document, by its line and place on it. */
 export const passageKey = z.string().check(z.regex(/^[1-9]\d{0,5}(?:\.[1-9]\d{0,2})?$/))
@@ -62,14 +62,17 @@ export const decision = z.strictObject({
   unsaid: z.optional(z.literal(true)),
 })
 
-/** What the reader made of a passage: an answer on a theme, nothing about the role, or nothing yet. */
+/** What a passage gave a theme when it was accepted for it. */
+const givenTo = { theme: themeId, gave: z.strictObject(terms) }
+
+/** What the reader made of a passage: an answer on a theme or on several, nothing about the role, or nothing yet. */
 export const passageResult = z.union([
   z.strictObject({
     as: z.literal('answer'),
-    theme: themeId,
+    ...givenTo,
     lines,
-    /** What the passage gave when it was accepted. */
-    gave: z.strictObject(terms),
+    /** What it gave further themes. */
+    also: z.optional(z.array(z.strictObject(givenTo))),
   }),
   z.strictObject({ as: z.enum(['not-about', 'later']) }),
 ])
@@ -99,7 +102,7 @@ export const asked = z.strictObject({
 /** A role in the reader’s own hand. */
 export const draft = z.strictObject({
   format: z.pipe(
-    z.union([z.literal(1), z.literal(DRAFT_FORMAT)]),
+    z.union([z.literal(1), z.literal(2), z.literal(DRAFT_FORMAT)]),
     z.transform(() => DRAFT_FORMAT as typeof DRAFT_FORMAT),
   ),
   id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),

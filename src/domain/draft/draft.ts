@@ -25,7 +25,7 @@ export type MissingTerm = 'value' | 'with' | 'when' | 'instead' | 'words'
 
 /** A draft of which nothing is decided. */
 export function blankDraft(id: string, name: string): Draft {
-  return { format: 2, id, name, decisions: {} as Draft['decisions'] }
+  return { format: 3, id, name, decisions: {} as Draft['decisions'] }
 }
 
 /** What is decided on a theme; undefined where nothing is, not even words. */

@@ -4,7 +4,7 @@ import type { Part } from '../prose.ts'
 import { capitalised, counted, listInProse, spelledOut } from '../words.ts'
 import { untouchedThemes } from './accepting.ts'
 import { type Draft, decisionOn, decisionState, type PassageResult } from './draft.ts'
-import type { ReadingCounts } from './reader-document.ts'
+import type { GivenTo, ReadingCounts } from './reader-document.ts'
 
 /** The themes that the reader's document speaks to, so far as it is read, in the order of the atlas. */
 export function spokenThemes(draft: Draft, themes: readonly Theme[]): Theme[] {
@@ -76,6 +76,22 @@ export function stepOfPassage(
   const where = lineWords(lines)
   if (to === 'later') return `${where} for later`
   return to === 'not-about' ? `${where} not about the role` : `${where} into ${to.ref}`
+}
+
+/** What is undone when a passage was taken back from a theme: “line 13 out of B5”. */
+export function stepOutOf(lines: readonly [number, number], theme: Pick<Theme, 'ref'>): string {
+  return `${lineWords(lines)} out of ${theme.ref}`
+}
+
+/** What is asked of a passage that gave something: “Line 13 is in B5. What else does it say?” */
+export function givenInWords(
+  lines: readonly [number, number],
+  given: readonly GivenTo[],
+  themes: readonly Theme[],
+): string {
+  const into = refsInProse(themes.filter(({ id }) => given.some(({ theme }) => theme === id)))
+  const [are, do_] = lines[0] === lines[1] ? ['is', 'does it'] : ['are', 'do they']
+  return `${capitalised(lineWords(lines))} ${are} in ${into}. What else ${do_} say?`
 }
 
 /** The refs of some themes: “A1, B4 and F2”. */

@@ -35,6 +35,9 @@ export interface ThemeSuggestion {
   duty?: DutyId
 }
 
+/** What passages were taken to speak to, by their places: a theme or several. */
+export type DecidedThemes = ReadonlyMap<number, readonly ThemeId[]>
+
 /** So many themes are offered. */
 const MOST_THEMES = 3
 /** So many statements have a say. */
@@ -63,7 +66,7 @@ export function suggester(
   index: SuggestionIndex,
   passages: readonly Passage[],
   roles: Vocabulary['roles'],
-): (place: number, decided?: ReadonlyMap<number, ThemeId>) => ThemeSuggestion[] {
+): (place: number, decided?: DecidedThemes) => ThemeSuggestion[] {
   const { file, weights } = index
   const names = roles.map(({ id, name }) => ({
     id,
@@ -81,7 +84,10 @@ export function suggester(
     return themesOf(index, counts)
   })
 
-  const likelihoods = (place: number, passage: Passage, decided: ReadonlyMap<number, ThemeId>): Float64Array => {
+  /** Themes that a passage speaks to, so much all together. */
+  const spoken = (themes: readonly ThemeId[], worth: number): Float64Array =>
+    Float64Array.from(file.themes, ([id]) => (themes.includes(id) ? worth / themes.length : 0))
+  const likelihoods = (place: number, passage: Passage, decided: DecidedThemes): Float64Array => {
     const sum = ofPassage(place).slice()
     const add = (themes: Float64Array, times: number) => {
       for (let theme = 0; theme < sum.length; theme += 1) sum[theme] = (sum[theme] ?? 0) + (themes[theme] ?? 0) * times
@@ -92,8 +98,8 @@ export function suggester(
       if (other !== place && isSameSection(passages[other], passage)) section.push(other)
     const list = section.filter((other) => passages[other]?.lead === passage.lead)
     const known = (other: number) => {
-      const theme = file.themes.findIndex(([id]) => id === decided.get(other))
-      return theme < 0 ? ofPassage(other) : Float64Array.from(sum, (_, each) => (each === theme ? OF_DECIDED : 0))
+      const themes = decided.get(other)
+      return themes ? spoken(themes, OF_DECIDED) : ofPassage(other)
     }
     for (const other of section) add(known(other), AROUND.section / section.length)
     for (const other of list) add(known(other), AROUND.list / list.length)

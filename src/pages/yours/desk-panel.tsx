@@ -3,16 +3,19 @@ import './open-theme.css'
 import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
-import { accepted } from '../../domain/draft/accepting.ts'
+import { accepted, withdrawn } from '../../domain/draft/accepting.ts'
 import { type Draft, type DraftDocument, missingTerm } from '../../domain/draft/draft.ts'
 import type { Passage } from '../../domain/draft/passages.ts'
-import { lineWords, stepOfPassage } from '../../domain/draft/reading-words.ts'
+import { givenInWords, lineWords, stepOfPassage, stepOutOf } from '../../domain/draft/reading-words.ts'
+import { secondTheme } from '../../domain/draft/second-theme.ts'
 import type { ThemeSuggestion } from '../../domain/draft/suggest.ts'
-import type { ThemeId } from '../../domain/model.ts'
+import type { Theme, ThemeId } from '../../domain/model.ts'
 import { capitalised } from '../../domain/words.ts'
+import { DeskActions } from './desk-actions.tsx'
 import { DeskReasons } from './desk-reasons.tsx'
 import { DeskWords } from './desk-words.tsx'
 import { HowItGuesses } from './how-it-guesses.tsx'
+import { PassageGave } from './passage-gave.tsx'
 import { OFFERED, type Picked, proposalOf } from './proposal.ts'
 import { StanceChoice } from './stance-choice.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
@@ -20,6 +23,9 @@ import { ThemeChoice } from './theme-choice.tsx'
 /** What the keys of the desk do in the panel. */
 export interface PanelHandle {
   accept: () => void
+  /** Accepts, and stays with the passage to give it to another theme, too. */
+  acceptAnd: () => void
+  aside: (as: 'later' | 'not-about') => void
   /** Takes the focus to where Enter accepts. */
   toAccept: () => void
   /** The first or second suggested theme, or 3 for another. */
@@ -50,7 +56,8 @@ export function DeskPanel({
   suggestions,
   failed,
   goOn,
-  aside,
+  stay,
+  setAside,
 }: {
   ref: Ref<PanelHandle>
   draft: Draft
@@ -62,7 +69,9 @@ export function DeskPanel({
   suggestions: ThemeSuggestion[] | undefined
   failed: ReactNode
   goOn: () => void
-  aside: (as: 'later' | 'not-about') => void
+  /** Stays with the passage, whatever becomes of it. */
+  stay: () => void
+  setAside: (as: 'later' | 'not-about') => void
 }) {
   const { themes } = useVocabulary()
   const { store } = useDrafts()
@@ -77,35 +86,62 @@ export function DeskPanel({
   const field = useRef<HTMLTextAreaElement>(null)
   const lines = [passage.from, passage.to] as const
   const proposal = proposalOf({ draft, document, at, passage }, suggestions, picked, themes)
-  const { theme, choice, words, shown } = proposal
+  const { theme, choice, words, shown, given, over, open } = proposal
+  const isMore = given.length > 0 && over === undefined
+  const second = theme && themes.find(({ id }) => id === secondTheme(open ?? [], theme.id))
   const toAccept = () => accepter.current?.focus({ preventScroll: true })
 
-  const accept = () => {
+  /** Accepts what is shown. False where it lacks something, which is asked for. */
+  const enter = (): boolean => {
     if (!theme || !choice || !shown) {
       // Nothing to accept: it is for the reader to say which theme it is, once what is suggested is known.
       if (suggestions || failed) setListing(true)
-      return
+      return false
     }
     if (missingTerm(shown, theme) === 'when') {
       keep({ of: at, picked: { ...picked, own: shown }, isAsked: true })
       stances.current?.lead()
-      return
+      return false
     }
     toAccept()
     store?.change(
-      (each) => accepted(each, { key: at, lines }, theme.id, choice.gave, shown),
+      (each) => accepted(each, { key: at, lines }, theme.id, choice.gave, { shown, over }),
       stepOfPassage(lines, theme),
     )
-    goOn()
+    return true
+  }
+  const accept = () => {
+    if (enter()) goOn()
+  }
+  const acceptAnd = () => {
+    // What it gave before and is left as it was is no step.
+    const isAsBefore = proposal.isAgain && Object.keys(picked).every((each) => each === 'part')
+    if (!isAsBefore && !enter()) return
+    const isKnown = open?.some((each) => each.theme !== theme?.id)
+    toAccept()
+    keep({ of: at, picked: { part: 'another' }, isListing: !isKnown })
+    stay()
+  }
+  const aside = (as: 'later' | 'not-about') => {
+    if (!isMore) setAside(as)
+    else if (as === 'not-about') goOn()
+  }
+  const takeBack = (from: Theme) => {
+    toAccept()
+    store?.change((each) => withdrawn(each, at, from.id), stepOutOf(lines, from))
+    keep({ of: at, picked: {} })
+    stay()
   }
   const pickTheme = (next: ThemeId) => {
-    setPicked({ theme: next })
+    setPicked({ part: picked.part, theme: next })
     accepter.current?.focus()
   }
   useImperativeHandle(ref, () => ({
     accept,
+    acceptAnd,
+    aside,
     pickTheme: (number) => {
-      const next = suggestions?.[number - 1]?.theme
+      const next = open?.[number - 1]?.theme
       if (number > OFFERED || next === undefined) setListing(true)
       else pickTheme(next)
     },
@@ -140,6 +176,20 @@ export function DeskPanel({
             <kbd className="kbd">↑</kbd> <kbd className="kbd">↓</kbd> move
           </span>
         </p>
+        <p role="status" className="desk-more">
+          {isMore && <span key={given.length}>{givenInWords(lines, given, themes)}</span>}
+        </p>
+        {(isMore || given.length > 1) && (
+          <PassageGave
+            given={given}
+            over={over}
+            open={(part) => {
+              setPicked({ part })
+              toAccept()
+            }}
+            takeBack={takeBack}
+          />
+        )}
         {failed}
         {!suggestions && !failed && <p className="after-a-moment text-ink-3">Looking for themes…</p>}
         {suggestions && proposal.offered.length === 0 && (
@@ -149,11 +199,12 @@ export function DeskPanel({
           offered={proposal.offered}
           theme={theme}
           isAgain={proposal.isAgain}
-          suggestions={suggestions}
-          themes={themes}
+          suggestions={open}
+          second={isMore ? undefined : second}
+          themes={themes.filter(({ id }) => id === over || !given.some((each) => each.theme === id))}
           isListing={isListing}
           list={setListing}
-          choose={(next) => setPicked({ theme: next })}
+          choose={(next) => setPicked({ part: picked.part, theme: next })}
           pick={pickTheme}
           leave={() => {
             setListing(false)
@@ -171,7 +222,7 @@ export function DeskPanel({
               own={picked.own}
               isAsked={isAsked}
               // The words come with the stance, and nobody is owed those of the document.
-              choose={(next) => setPicked({ theme: picked.theme, choice: next })}
+              choose={(next) => setPicked({ part: picked.part, theme: picked.theme, choice: next })}
               setOwn={(own) => setPicked({ ...picked, own })}
             />
             <DeskReasons
@@ -195,27 +246,14 @@ export function DeskPanel({
           <HowItGuesses />
         </div>
       </div>
-      <div className="desk-actions">
-        <button
-          ref={accepter}
-          type="button"
-          className="button button-primary desk-accept"
-          aria-keyshortcuts="Enter"
-          aria-disabled={!theme || undefined}
-          onClick={accept}
-        >
-          Accept and go on
-          <kbd className="kbd desk-key">Enter</kbd>
-        </button>
-        <button type="button" className="button" aria-keyshortcuts="N" onClick={() => aside('not-about')}>
-          Not about the role
-          <kbd className="kbd desk-key">N</kbd>
-        </button>
-        <button type="button" className="button" aria-keyshortcuts="L" onClick={() => aside('later')}>
-          Later
-          <kbd className="kbd desk-key">L</kbd>
-        </button>
-      </div>
+      <DeskActions
+        ref={accepter}
+        isMore={isMore}
+        canAccept={theme !== undefined}
+        accept={accept}
+        acceptAnd={acceptAnd}
+        aside={aside}
+      />
     </section>
   )
 }

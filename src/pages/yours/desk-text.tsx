@@ -5,7 +5,7 @@ import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { givenWords } from '../../domain/draft/desk-choices.ts'
 import type { DraftDocument, PassageResult } from '../../domain/draft/draft.ts'
 import type { Passage, PassageReading } from '../../domain/draft/passages.ts'
-import { resultOf } from '../../domain/draft/reader-document.ts'
+import { givenOf, resultOf } from '../../domain/draft/reader-document.ts'
 import { asideWords } from '../../domain/draft/reading-words.ts'
 import type { ThemeSuggestion } from '../../domain/draft/suggest.ts'
 import type { ThemeId } from '../../domain/model.ts'
@@ -148,20 +148,21 @@ const PassageRow = memo(function PassageRow({
 /** What was made of a passage; of one that is not read, which theme it may speak to. */
 function Result({ result, guess }: { result: PassageResult | undefined; guess: ThemeId | null | undefined }) {
   const { themes, roles } = useVocabulary()
-  if (result?.as === 'answer') {
-    const theme = themes.find(({ id }) => id === result.theme)
-    if (!theme) return <span key="gone">On a theme that is no more</span>
-    const words = givenWords(result.gave, theme, roles)
-    const { stance = 'mixed' } = result.gave
-    return (
-      <span key={`${theme.ref} ${words}`} className="desk-given">
-        <StanceMark stance={stance} letter={factLetter({ stance, value: result.gave.value }, theme)} />
-        <span>
-          <b>{theme.ref}</b> {words}
+  if (result?.as === 'answer')
+    return givenOf(result).map(({ theme: id, gave }) => {
+      const theme = themes.find((each) => each.id === id)
+      if (!theme) return <span key={`gone ${id}`}>On a theme that is no more</span>
+      const words = givenWords(gave, theme, roles)
+      const { stance = 'mixed', value } = gave
+      return (
+        <span key={`${theme.ref} ${words}`} className="desk-given">
+          <StanceMark stance={stance} letter={factLetter({ stance, value }, theme)} />
+          <span>
+            <b>{theme.ref}</b> {words}
+          </span>
         </span>
-      </span>
-    )
-  }
+      )
+    })
   if (result) return <span key={result.as}>{asideWords(result)}</span>
   if (guess === undefined) return null
   if (guess === null) return <span key="none">No theme found</span>

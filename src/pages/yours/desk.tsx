@@ -77,7 +77,7 @@ export function Desk({
     goTo(next)
     queueMicrotask(() => panel.current?.toAccept())
   }
-  const aside = (as: 'later' | 'not-about') => {
+  const putAside = (as: 'later' | 'not-about') => {
     if (!at || !passage) return
     panel.current?.toAccept()
     store?.change((each) => setAside(each, at, as), stepOfPassage([passage.from, passage.to], as))
@@ -116,10 +116,12 @@ export function Desk({
         return () => panel.current?.openStances()
       case 'e':
         return () => panel.current?.toWords()
+      case 'a':
+        return () => panel.current?.acceptAnd()
       case 'n':
-        return () => aside('not-about')
+        return () => panel.current?.aside('not-about')
       case 'l':
-        return () => aside('later')
+        return () => panel.current?.aside('later')
       case 'arrowdown':
         return isRadio ? undefined : () => move(1)
       case 'arrowup':
@@ -200,7 +202,8 @@ export function Desk({
               ) : undefined
             }
             goOn={goOn}
-            aside={aside}
+            stay={() => goTo(at)}
+            setAside={putAside}
           />
         ) : (
           <DeskEnd draft={draft} document={document} keys={keys} counts={counts} open={goTo} />

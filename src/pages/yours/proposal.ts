@@ -2,12 +2,14 @@ import { withdrawn } from '../../domain/draft/accepting.ts'
 import { type DeskChoice, deskChoices, givenBy, ownChoice } from '../../domain/draft/desk-choices.ts'
 import { type Credit, type Decision, type Draft, type DraftDocument, decisionOn } from '../../domain/draft/draft.ts'
 import type { Passage } from '../../domain/draft/passages.ts'
-import { resultOf } from '../../domain/draft/reader-document.ts'
+import { type GivenTo, givenOf, resultOf } from '../../domain/draft/reader-document.ts'
 import type { ThemeSuggestion } from '../../domain/draft/suggest.ts'
 import type { RoleId, Theme, ThemeId } from '../../domain/model.ts'
 
 /** What the reader chose of a passage otherwise than suggested. */
 export interface Picked {
+  /** What is chosen anew of a passage that gave something: its part on one theme, or another part beside those. Left out: its first. */
+  part?: ThemeId | 'another' | undefined
   theme?: ThemeId | undefined
   /** Which of the stances offered. */
   choice?: number | undefined
@@ -19,8 +21,14 @@ export interface Picked {
 
 /** What a passage would be accepted as. */
 export interface Proposal {
-  /** It was accepted before. */
+  /** It was accepted before, and would be in place of that. */
   isAgain: boolean
+  /** What it gave before, theme by theme. */
+  given: readonly GivenTo[]
+  /** Of these the one in whose place it would be accepted; left out where it would be another. */
+  over: ThemeId | undefined
+  /** What is suggested beside what stays of that. */
+  open: readonly ThemeSuggestion[] | undefined
   /** The themes to choose of. */
   offered: Theme[]
   /** Left out where none is suggested or chosen. */
@@ -48,25 +56,25 @@ export function proposalOf(
   picked: Picked,
   themes: readonly Theme[],
 ): Proposal {
-  const result = resultOf(document, at)
-  const before = result?.as === 'answer' ? result : undefined
+  const given = givenOf(resultOf(document, at))
+  const before = picked.part === 'another' ? undefined : (given.find((each) => each.theme === picked.part) ?? given[0])
+  const staying = given.filter((each) => each !== before)
+  const open = suggestions?.filter((each) => !staying.some(({ theme }) => theme === each.theme))
   const place = { key: at, lines: [passage.from, passage.to] as const }
-  const chosen = picked.theme ?? before?.theme ?? suggestions?.[0]?.theme
+  const chosen = picked.theme ?? before?.theme ?? open?.[0]?.theme
   const theme = themes.find(({ id }) => id === chosen)
-  const suggestion = suggestions?.find((each) => each.theme === chosen)
-  const offered = new Set([
-    ...(suggestions ?? []).slice(0, OFFERED).map((each) => each.theme),
-    ...(chosen ? [chosen] : []),
-  ])
-  const standing = theme && decisionOn(withdrawn(draft, at), theme.id)
+  const suggestion = open?.find((each) => each.theme === chosen)
+  const offered = new Set([...(open ?? []).slice(0, OFFERED).map((each) => each.theme), ...(chosen ? [chosen] : [])])
+  const rest = before ? withdrawn(draft, at, before.theme) : draft
+  const standing = theme && decisionOn(rest, theme.id)
   const gaveBefore = theme && before?.theme === theme.id ? before.gave : undefined
   // A part of what others say: what it says by itself is guessed once more.
   const wasPart = gaveBefore?.stance === 'mixed' && standing?.stance !== undefined && standing.stance !== 'mixed'
-  const given =
+  const gives =
     theme &&
     ((wasPart ? undefined : gaveBefore) ??
       givenBy((suggestion ?? suggestions?.[0])?.stance ?? { stance: 'does', cues: [] }, theme, passage.text))
-  const offeredChoices = given ? deskChoices(standing, place, given) : []
+  const offeredChoices = gives ? deskChoices(standing, place, gives) : []
   const choices = wasPart
     ? [...offeredChoices].sort((a, b) => Number(b.way === 'mixed') - Number(a.way === 'mixed'))
     : offeredChoices
@@ -74,6 +82,9 @@ export function proposalOf(
   const words = picked.words ?? choice?.shown.words ?? ''
   return {
     isAgain: before !== undefined,
+    given,
+    over: before?.theme,
+    open,
     offered: [...offered].flatMap((each) => themes.find(({ id }) => id === each) ?? []),
     theme,
     suggestion,

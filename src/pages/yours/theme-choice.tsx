@@ -9,6 +9,7 @@ export function ThemeChoice({
   theme,
   isAgain,
   suggestions,
+  second,
   themes,
   isListing,
   list,
@@ -20,6 +21,8 @@ export function ThemeChoice({
   theme: Theme | undefined
   isAgain: boolean
   suggestions: readonly ThemeSuggestion[] | undefined
+  /** The one that it may speak to as well. */
+  second: Theme | undefined
   themes: readonly Theme[]
   isListing: boolean
   list: (isListing: boolean) => void
@@ -54,6 +57,13 @@ export function ThemeChoice({
         <span>Another theme…</span>
         <kbd className="kbd desk-key">3</kbd>
       </button>
+      {second && (
+        <p key={second.id} className="desk-also">
+          {'It may also speak to '}
+          <b>{`${second.ref} ${second.name}`}</b>
+          {': “And a second theme” asks that next.'}
+        </p>
+      )}
       {isListing && <AnotherTheme themes={themes} pick={pick} close={leave} />}
     </fieldset>
   )

@@ -16,6 +16,7 @@ import { NO_HISTORY, recorded, redone, stepBetween, undone } from '../../../src/
 import { passagesOf } from '../../../src/domain/draft/passages.ts'
 import {
   decidedThemes,
+  givenOf,
   nextUnread,
   passageKeys,
   putOff,
@@ -23,6 +24,7 @@ import {
   withDocument,
   withoutDocument,
 } from '../../../src/domain/draft/reader-document.ts'
+import type { ThemeId } from '../../../src/domain/model.ts'
 import { modelId } from '../../fixtures/ids.ts'
 import { DELIVERY, DIRECTION, HR, MENTORING, SCOPE, SUCCESS } from '../../fixtures/invented-vocabulary.ts'
 import { holds } from '../support/holds.ts'
@@ -41,10 +43,19 @@ const PLANS: Given = { stance: 'does', words: 'Plans the sprints.' }
 const AGREES: Given = { stance: 'shared', with: [HR.id], words: 'Agrees dates with HR.' }
 const on = (draft: Draft, theme = DELIVERY) => decisionOn(draft, theme.id)
 
-/** Accepts a passage the way that the reader chose. */
-function acceptedAs(draft: Draft, key: string, given: Given, way: JoiningWay, theme = DELIVERY): Draft {
-  const before = decisionOn(withdrawn(draft, key), theme.id)
-  return accepted(draft, place(key), theme.id, given, joinedDecision(before, place(key), given, way))
+const givenAt = (draft: Draft, key: string) => givenOf(draft.document?.read[key])
+
+/** Accepts a passage the way that the reader chose, in the place of what it gave first, or of what it gave to no other theme. */
+function acceptedAs(
+  draft: Draft,
+  key: string,
+  given: Given,
+  way: JoiningWay,
+  theme = DELIVERY,
+  over: ThemeId | undefined = givenAt(draft, key)[0]?.theme,
+): Draft {
+  const before = decisionOn(withdrawn(withdrawn(draft, key, over ?? theme.id), key, theme.id), theme.id)
+  return accepted(draft, place(key), theme.id, given, { shown: joinedDecision(before, place(key), given, way), over })
 }
 
 describe('the passages of a document', () => {
@@ -61,7 +72,7 @@ describe('the passages of a document', () => {
     expect(document && nextUnread(document, KEYS, '6')).toBe('4.2')
     expect(document && nextUnread(document, KEYS, '3')).toBe('4.2')
     expect(document && putOff(document, KEYS)).toEqual(['4'])
-    expect(document && [...decidedThemes(document, KEYS)]).toEqual([[0, DELIVERY.id]])
+    expect(document && [...decidedThemes(document, KEYS)]).toEqual([[0, [DELIVERY.id]]])
   })
 
   it('have none next when all are read', () => {
@@ -123,7 +134,7 @@ describe('accepting a passage', () => {
   it('once more replaces what it gave, on its theme or on another', () => {
     const again = accepted(first, place('3'), DELIVERY.id, AGREES)
     expect(on(again)).toEqual({ ...AGREES, lines: [[3, 3]] })
-    const elsewhere = accepted(first, place('3'), MENTORING.id, PLANS)
+    const elsewhere = accepted(first, place('3'), MENTORING.id, PLANS, { over: DELIVERY.id })
     expect(on(elsewhere)).toBeUndefined()
     expect(on(elsewhere, MENTORING)).toMatchObject({ stance: 'does', lines: [[3, 3]] })
   })
@@ -131,6 +142,60 @@ describe('accepting a passage', () => {
   it.each(['replace', 'mixed', 'add'] as const)('and setting it aside leaves what others gave: %s', (way) => {
     const both = acceptedAs(first, '6', AGREES, way)
     expect(on(setAside(both, '6', 'not-about'))).toEqual(on(first))
+  })
+
+  describe('for a second theme', () => {
+    const both = accepted(first, place('3'), MENTORING.id, AGREES)
+    const given = (draft: Draft) => givenAt(draft, '3').map(({ theme }) => theme)
+
+    it('leaves the first as it is, on the same lines', () => {
+      expect(on(both)).toEqual(on(first))
+      expect(on(both, MENTORING)).toEqual({ ...AGREES, lines: [[3, 3]] })
+      expect(both.document?.read['3']).toEqual({
+        as: 'answer',
+        theme: DELIVERY.id,
+        gave: PLANS,
+        lines: [3, 3],
+        also: [{ theme: MENTORING.id, gave: AGREES }],
+      })
+      expect(both.document && readingCounts(both.document)).toMatchObject({ read: 1, answers: 1 })
+      expect(both.document && [...decidedThemes(both.document, KEYS)]).toEqual([[0, [DELIVERY.id, MENTORING.id]]])
+    })
+
+    it('is one step, which takes back nothing else', () => {
+      const step = stepBetween(first, both, 'line 3 into E1')
+      const back = step && undone(both, recorded(NO_HISTORY, step))
+      expect(back?.draft).toEqual(first)
+      expect(back && redone(back.draft, back.history)?.draft).toEqual(both)
+    })
+
+    it('can be changed to another, and taken back, each by itself', () => {
+      const other = accepted(both, place('3'), SUCCESS.id, PLANS, { over: DELIVERY.id })
+      expect(given(other)).toEqual([SUCCESS.id, MENTORING.id])
+      expect([on(other), on(other, MENTORING)]).toEqual([undefined, on(both, MENTORING)])
+      expect(withdrawn(both, '3', MENTORING.id)).toEqual(first)
+      const second = withdrawn(both, '3', DELIVERY.id)
+      expect(given(second)).toEqual([MENTORING.id])
+      expect(second.document?.read['3']).not.toHaveProperty('also')
+      expect(withdrawn(second, '3', MENTORING.id)).toEqual(begun)
+    })
+
+    it('that it gave before stands once', () => {
+      expect(given(accepted(both, place('3'), MENTORING.id, PLANS, { over: DELIVERY.id }))).toEqual([MENTORING.id])
+      expect(given(accepted(both, place('3'), DELIVERY.id, AGREES))).toEqual([DELIVERY.id, MENTORING.id])
+    })
+
+    it('goes with the first when the passage is set aside', () => {
+      const aside = setAside(both, '3', 'later')
+      expect([on(aside), on(aside, MENTORING)]).toEqual([undefined, undefined])
+      expect(aside.document?.read['3']).toEqual({ as: 'later' })
+    })
+
+    it('is no silence of the document', () => {
+      const read = ['4', '4.2', '6'].reduce((draft, key) => setAside(draft, key, 'not-about'), both)
+      expect(untouchedThemes(read, THEMES)).toEqual([SCOPE, SUCCESS, DIRECTION])
+      expect(on(markedSilent(read, THEMES, KEYS), MENTORING)).toEqual(on(both, MENTORING))
+    })
   })
 
   it('leaves words that were written since', () => {
@@ -186,6 +251,7 @@ describe('whatever is done at the desk', () => {
       theme: fc.constantFrom(DELIVERY, MENTORING),
       given,
       way: fc.constantFrom<JoiningWay>('replace', 'add', 'mixed'),
+      isBeside: fc.boolean(),
     }),
     fc.record({ key: fc.constantFrom(...KEYS), as: fc.constantFrom('later' as const, 'not-about' as const) }),
     fc.constantFrom('silent' as const, 'replace' as const, 'remove' as const),
@@ -195,7 +261,9 @@ describe('whatever is done at the desk', () => {
     if (did === 'replace') return withDocument(draft, { name: 'New', text: 'x', added: 9, passages: 4 })
     if (did === 'remove') return withoutDocument(draft)
     if (!draft.document) return draft
-    return 'as' in did ? setAside(draft, did.key, did.as) : acceptedAs(draft, did.key, did.given, did.way, did.theme)
+    if ('as' in did) return setAside(draft, did.key, did.as)
+    const over = did.isBeside ? did.theme.id : givenAt(draft, did.key)[0]?.theme
+    return acceptedAs(draft, did.key, did.given, did.way, did.theme, over)
   }
 
   it('each is a step that can be undone and done again', () => {
@@ -235,7 +303,10 @@ describe('whatever is done at the desk', () => {
           for (const [from] of on(draft, theme)?.lines ?? [])
             expect(
               Object.values(draft.document?.read ?? {}).some(
-                (result) => result.as === 'answer' && result.theme === theme.id && result.lines[0] === from,
+                (result) =>
+                  result.as === 'answer' &&
+                  result.lines[0] === from &&
+                  givenOf(result).some((each) => each.theme === theme.id),
               ),
             ).toBe(true)
       }),

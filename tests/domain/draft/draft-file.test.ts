@@ -32,12 +32,13 @@ describe('a file of drafts', () => {
       inOwnWords: true,
       words: 'One of three teams.',
     })
-    const kept = { ...MINE, draft }
+    const both = accepted(draft, { key: '3', lines: [3, 3] }, DELIVERY.id, { stance: 'does' })
+    const kept = { ...MINE, draft: both }
     expect(readDraftsFile(draftsFile([kept]), read)).toEqual({ drafts: [kept], unreadable: 0 })
   })
 
-  it('from before drafts had a document is read as one of now', () => {
-    const before = { ...MINE, draft: { ...MINE.draft, format: 1 } }
+  it.each([1, 2])('of form %i is read as one of now', (format) => {
+    const before = { ...MINE, draft: { ...MINE.draft, format } }
     expect(readDraftsFile(JSON.stringify({ drafts: [before] }), read)).toEqual({ drafts: [MINE], unreadable: 0 })
   })
 
@@ -46,6 +47,7 @@ describe('a file of drafts', () => {
     ['more passages than are taken', { passages: 401 }],
     ['more text than is read', { text: 'x'.repeat(200_001) }],
     ['a result of no kind', { read: { 3: { as: 'perhaps' } } }],
+    ['no theme first', { read: { 3: { as: 'answer', lines: [3, 3], also: [{ theme: DELIVERY.id, gave: {} }] } } }],
   ])('is not read where its document has %s', (_what, wrong) => {
     const { document } = withDocument(MINE.draft, DOCUMENT)
     expect(read({ ...MINE, draft: { ...MINE.draft, document } })).toBeDefined()
@@ -53,7 +55,7 @@ describe('a file of drafts', () => {
   })
 
   it('says how many of its drafts cannot be read', () => {
-    const later = { ...MINE, draft: { ...MINE.draft, format: 3 } }
+    const later = { ...MINE, draft: { ...MINE.draft, format: 4 } }
     expect(readDraftsFile(JSON.stringify({ drafts: [MINE, later] }), read)).toEqual({ drafts: [MINE], unreadable: 1 })
   })
 

@@ -50,10 +50,18 @@ describe('the theme', () => {
   test('follows what was decided around it', () => {
     const { passages } = passagesOf('- With Zenith\n- With engineers') as PassageReading
     const suggest = suggester(INDEX, passages, roles)
-    const likelihoodOf = (theme: ThemeId, decided?: Map<number, ThemeId>) =>
+    const likelihoodOf = (theme: ThemeId, decided?: Map<number, ThemeId[]>) =>
       suggest(1, decided).find((each) => each.theme === theme)?.likelihood ?? 0
     for (const { id } of [MENTORING, DELIVERY])
-      expect(likelihoodOf(id, new Map([[0, id]]))).toBeGreaterThan(likelihoodOf(id) + 0.1)
+      expect(likelihoodOf(id, new Map([[0, [id]]]))).toBeGreaterThan(likelihoodOf(id) + 0.1)
+  })
+
+  test('is told no more by a passage of two themes than by one of a single theme', () => {
+    const { passages } = passagesOf('- With Zenith\n- With engineers') as PassageReading
+    const suggest = suggester(INDEX, passages, roles)
+    const ofAnother = (decided: ThemeId[]) =>
+      suggest(1, new Map([[0, decided]])).find(({ theme }) => theme === 'people-management')?.likelihood
+    expect(ofAnother([MENTORING.id, DELIVERY.id])).toBeCloseTo(ofAnother([MENTORING.id]) ?? 0, 2)
   })
 
   test('has its reasons in the passage', () => {

@@ -47,7 +47,7 @@ export function madeUpDraft(themes: readonly Pick<Theme, 'id'>[]): fc.Arbitrary<
       began: maybe(fc.record({ model: slug, name: fc.constant('Zenith') })),
       decisions: fc.dictionary(fc.constantFrom(...themes.map(({ id }) => id)), decision),
     })
-    .map((made) => defined({ format: 2, id: 'mine', ...made }) as Draft)
+    .map((made) => defined({ format: 3, id: 'mine', ...made }) as Draft)
 }
 
 /** Without what is undefined, as drafts are kept. */
