@@ -6,7 +6,7 @@ import type { Stretch } from './sentences.ts'
 import { partnersNamed, type StanceSuggestion, stanceSuggestion } from './stance-cues.ts'
 import type { Counts } from './suggestion-features.ts'
 import { asSample, type SuggestionIndex } from './suggestion-index.ts'
-import { chancesOf, sharesOf } from './theme-weights.ts'
+import { chancesOf, LENGTH, sharesOf } from './theme-weights.ts'
 
 /** What a model says that is nearest to a passage. */
 export interface NearestStatement {
@@ -51,6 +51,12 @@ const IN_LEAD = 0.5
 const AROUND = { lead: 0.25, next: 0.15, list: 0.2, section: 0.25 }
 /** What is decided of a passage counts more than what would be guessed. */
 const OF_DECIDED = 1.6
+/** What is decided of a passage in the same words counts beside that, wherever it stands. */
+const OF_ALIKE = 0.2
+/** The words of a passage are plain where they give one theme so much; what is decided next to it draws it to none of which they say less than this beside that. */
+const PLAIN = 0.4
+const LEAST_SAID = 0.3
+const JUST_LESS = 0.999
 /** So far before and after a passage others are asked, however long its section is. */
 const REACH = 12
 const MOST_WORDS = 6
@@ -84,9 +90,27 @@ export function suggester(
     return themesOf(index, counts)
   })
 
+  const ofWords = remembered((place: number) => {
+    const { features, counts } = asSample(countsOf(index, passages[place]?.text ?? ''), index.worth)
+    return new Map(features.map((feature, at) => [feature, (counts[at] ?? 0) / LENGTH]))
+  })
+  /** How much two passages have in common, from 0 to 1. */
+  const likeness = (one: number, other: number): number => {
+    const words = ofWords(other)
+    return [...ofWords(one)].reduce((sum, [feature, counts]) => sum + counts * (words.get(feature) ?? 0), 0)
+  }
   /** Themes that a passage speaks to, so much all together. */
   const spoken = (themes: readonly ThemeId[], worth: number): Float64Array =>
     Float64Array.from(file.themes, ([id]) => (themes.includes(id) ? worth / themes.length : 0))
+  /** Where the words of a passage are plain the theme that was decided `next` to it does not come before what they say. */
+  const undrawn = (sum: Float64Array, own: Float64Array, next: ReadonlySet<ThemeId>): void => {
+    const [first = 0, second = 0] = [...sum.keys()].sort((a, b) => (sum[b] ?? 0) - (sum[a] ?? 0))
+    const most = Math.max(...own)
+    const id = file.themes[first]?.[0]
+    if (id === undefined || !next.has(id) || most < PLAIN || (own[first] ?? 0) >= LEAST_SAID * most) return
+    sum[first] = (sum[second] ?? 0) * JUST_LESS
+  }
+
   const likelihoods = (place: number, passage: Passage, decided: DecidedThemes): Float64Array => {
     const sum = ofPassage(place).slice()
     const add = (themes: Float64Array, times: number) => {
@@ -104,6 +128,8 @@ export function suggester(
     for (const other of section) add(known(other), AROUND.section / section.length)
     for (const other of list) add(known(other), AROUND.list / list.length)
     for (const other of section) if (Math.abs(other - place) === 1) add(known(other), AROUND.next)
+    for (const [other, themes] of decided) if (other !== place) add(spoken(themes, likeness(other, place)), OF_ALIKE)
+    undrawn(sum, ofPassage(place), new Set([place - 1, place + 1].flatMap((other) => decided.get(other) ?? [])))
     const total = sum.reduce((all, each) => all + each, 0)
     return sum.map((each) => each / total)
   }

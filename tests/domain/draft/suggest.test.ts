@@ -56,6 +56,27 @@ describe('the theme', () => {
       expect(likelihoodOf(id, new Map([[0, [id]]]))).toBeGreaterThan(likelihoodOf(id) + 0.1)
   })
 
+  test('is not drawn to what was decided next to it where its words are plain', () => {
+    const { passages } = passagesOf(
+      '- With Zenith\n- Mentors juniors, a tutor to all apprentices\n- With engineers',
+    ) as PassageReading
+    const suggest = suggester(INDEX, passages, roles)
+    const around = new Map([0, 2].map((place) => [place, [DELIVERY.id]]))
+    const [first, second] = suggest(1, around)
+    expect([first?.theme, second?.theme]).toEqual([MENTORING.id, DELIVERY.id])
+  })
+
+  test('follows what was decided of the same words further away', () => {
+    const far = '- With Zenith\n'.repeat(2)
+    const { passages } = passagesOf(
+      `# A\n\n- Anvils for Zenith, sold\n\n# B\n\n${far}- Anvils for Zenith, sold`,
+    ) as PassageReading
+    const suggest = suggester(INDEX, passages, roles)
+    const likelihoodOf = (decided?: Map<number, ThemeId[]>) =>
+      suggest(3, decided).find(({ theme }) => theme === MENTORING.id)?.likelihood ?? 0
+    expect(likelihoodOf(new Map([[0, [MENTORING.id]]]))).toBeGreaterThan(likelihoodOf() + 0.05)
+  })
+
   test('is told no more by a passage of two themes than by one of a single theme', () => {
     const { passages } = passagesOf('- With Zenith\n- With engineers') as PassageReading
     const suggest = suggester(INDEX, passages, roles)
