@@ -222,6 +222,16 @@ describe('the reading desk', () => {
     expect(accept()).toHaveFocus()
   })
 
+  it('finds a theme by what is said on it', async () => {
+    const { user } = await desk()
+    press('3')
+    await user.type(screen.getByRole('searchbox', { name: 'Find a theme' }), 'forge')
+    const list = () => within(panel()).getAllByRole('listitem')
+    await waitFor(() => expect(list()[0]).toHaveTextContent(/^B1 Technical direction/))
+    await user.keyboard('{Enter}')
+    expect(within(panel()).getByRole('radio', { name: /Technical direction/ })).toBeChecked()
+  })
+
   it('asks how a second passage goes with the first, and joins their words', async () => {
     const { user, decisions } = await desk()
     await user.keyboard('{Enter}')

@@ -41,3 +41,12 @@ export function suggestionsQuery(key: DocumentKey, text: string, place: number, 
     gcTime: 60_000,
   })
 }
+
+/** The themes that are meant by what somebody types, the best first. */
+export function themesQuery(typed: string) {
+  return queryOptions({
+    queryKey: ['themes-meant', typed],
+    queryFn: async ({ client }) => (await client.ensureQueryData(readingEngineQuery)).ask('themes', { typed }),
+    gcTime: 60_000,
+  })
+}

@@ -1,7 +1,8 @@
 import type { ReadIn } from '../../domain/draft/document-in.ts'
 import { type PassageReading, passagesOf, type TooLong } from '../../domain/draft/passages.ts'
 import { suggester, type ThemeSuggestion } from '../../domain/draft/suggest.ts'
-import { suggestionIndex } from '../../domain/draft/suggestion-index.ts'
+import { type SuggestionIndex, suggestionIndex } from '../../domain/draft/suggestion-index.ts'
+import { themeFinder } from '../../domain/draft/theme-finder.ts'
 import type { ThemeId, Vocabulary } from '../../domain/model.ts'
 import type { AtlasReader } from '../atlas-reader.ts'
 import { type DocumentSource, readIn } from './read-in.ts'
@@ -19,6 +20,8 @@ export interface ReadingAnswers {
     asked: { text: string; places: readonly number[]; decided: readonly (readonly [number, readonly ThemeId[]])[] }
     answer: ThemeSuggestion[][]
   }
+  /** The themes that are meant by what somebody types, the best first. */
+  themes: { asked: { typed: string }; answer: ThemeId[] }
 }
 
 /** What all models share, as far as suggestions need it. */
@@ -42,17 +45,14 @@ export function openReadingEngine(
   { themes, roles }: ReadingWords,
   signal: AbortSignal,
 ): ReadingEngine {
-  let made: Promise<(text: string) => ReturnType<typeof suggester>> | undefined
+  let made: Promise<SuggestionIndex> | undefined
   let last: { text: string; suggest: ReturnType<typeof suggester> } | undefined
+  let find: ReturnType<typeof themeFinder> | undefined
 
-  const suggesters = () => {
-    made ??= Promise.all([reader.search(signal), reader.phrases(signal)]).then(([file, { phrases }]) => {
-      const index = suggestionIndex(file, phrases, themes)
-      return (text) => {
-        const reading = passagesOf(text)
-        return suggester(index, reading.kind === 'read' ? reading.passages : [], roles)
-      }
-    })
+  const indexed = () => {
+    made ??= Promise.all([reader.search(signal), reader.phrases(signal)]).then(([file, { phrases }]) =>
+      suggestionIndex(file, phrases, themes),
+    )
     // What failed is tried once more with the next question.
     made.catch(() => {
       made = undefined
@@ -65,11 +65,18 @@ export function openReadingEngine(
     readIn,
     passages: async ({ text }) => passagesOf(text),
     suggestions: async ({ text, places, decided }) => {
-      const suggesterOf = await suggesters()
-      if (last?.text !== text) last = { text, suggest: suggesterOf(text) }
+      const index = await indexed()
+      if (last?.text !== text) {
+        const reading = passagesOf(text)
+        last = { text, suggest: suggester(index, reading.kind === 'read' ? reading.passages : [], roles) }
+      }
       const { suggest } = last
       const known = new Map(decided)
       return places.map((place) => suggest(place, known))
+    },
+    themes: async ({ typed }) => {
+      find ??= themeFinder(await indexed())
+      return find(typed)
     },
   }
   return { ask: (question, asked) => answers[question](asked) }
