@@ -297,6 +297,22 @@ HR is responsible for mentoring the interns who come in the summer, from their f
     expect(decisions()).toMatchObject({ mentoring: { stance: 'shared', with: ['human-resources'] } })
   })
 
+  it('finds a role by what is typed, those that are ticked first', async () => {
+    const { user, decisions } = await desk('Mentors the junior engineers whom HR hires.')
+    press('s')
+    await user.click(within(panel()).getByRole('radio', { name: /^Shared with/ }))
+    const ticks = () => within(panel()).getAllByRole('checkbox')
+    expect(ticks()[0]).toBe(within(panel()).getByRole('checkbox', { name: 'HR' }))
+    const find = within(panel()).getByRole('searchbox', { name: 'Find a role: shared with' })
+    await user.type(find, 'em')
+    expect(ticks().map((each) => each.closest('label')?.textContent)).toEqual(['Engineering manager'])
+    await user.keyboard('{Enter}')
+    expect(find).toHaveValue('')
+    expect(within(panel()).getByRole('checkbox', { name: 'Engineering manager' })).toBeChecked()
+    await user.click(accept())
+    expect(decisions()).toMatchObject({ mentoring: { with: ['human-resources', 'engineering-manager'] } })
+  })
+
   it('asks for the condition before it accepts an “only if”, and loses nothing', async () => {
     const { user, decisions } = await desk()
     await user.type(words(), ' Always.')

@@ -93,7 +93,7 @@ export function StanceChoice({
       {own ? (
         <DecidingContext value={decide}>
           <div className="desk-picker">
-            <StancePicker theme={theme} decision={own} isAsked={isAsked} />
+            <StancePicker theme={theme} decision={own} isAsked={isAsked} named={named} />
             <button type="button" className="link small-link" onClick={() => turnTo(undefined)}>
               Back to what is suggested
             </button>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { type KeyboardEvent, useId, useRef } from 'react'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { withCondition, withDecision, withInstead, withPartners } from '../../domain/draft/deciding.ts'
 import type { Decision } from '../../domain/draft/draft.ts'
@@ -6,10 +6,10 @@ import { LONGEST_CONDITION } from '../../domain/draft/draft-lengths.ts'
 import { PICKED_NOTES, pickedWords } from '../../domain/draft/draft-words.ts'
 import type { Elsewhere } from '../../domain/draft/elsewhere.ts'
 import { isPicked, type PickerRow, pickerRows, stepOfPicking, withPicked } from '../../domain/draft/picker-rows.ts'
-import type { AnswerStance, Role, RoleId, Theme } from '../../domain/model.ts'
+import type { AnswerStance, RoleId, Theme } from '../../domain/model.ts'
 import { factLetter } from '../../domain/statements/stance.ts'
-import { capitalised } from '../../domain/words.ts'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
+import { RoleChoice } from './role-choice.tsx'
 import { useDeciding } from './use-deciding.ts'
 
 /**
@@ -21,6 +21,7 @@ export function StancePicker({
   decision,
   others,
   isAsked = false,
+  named,
 }: {
   theme: Theme
   decision: Decision | undefined
@@ -28,6 +29,8 @@ export function StancePicker({
   others?: readonly Elsewhere[] | undefined
   /** Whether it does not go on without the condition that is lacking. */
   isAsked?: boolean
+  /** The roles that what is read names: they stand first. */
+  named?: readonly RoleId[]
 }) {
   const decide = useDeciding()
   const group = useId()
@@ -63,7 +66,9 @@ export function StancePicker({
               <StanceMark stance={stance} letter={factLetter({ stance, value: value?.id }, theme)} />
               <RowWords row={row} />
             </label>
-            {chosen && decision && <Term theme={theme} decision={decision} stance={stance} isAsked={isAsked} />}
+            {chosen && decision && (
+              <Term theme={theme} decision={decision} stance={stance} isAsked={isAsked} named={named} />
+            )}
           </div>
         )
       })}
@@ -89,23 +94,22 @@ function isRadio(target: EventTarget): boolean {
 }
 
 /** What a stance needs, below its own row. */
-function Term({ theme, decision, stance, isAsked }: TermProps & { stance: AnswerStance; isAsked: boolean }) {
+function Term({ theme, decision, stance, isAsked, named }: RoleProps & { stance: AnswerStance; isAsked: boolean }) {
+  const roles = { theme, decision, named }
   switch (stance) {
     case 'conditional':
       return (
         <>
           <Condition theme={theme} decision={decision} isAsked={isAsked} />
-          {decision.alongside && (
-            <Partners theme={theme} decision={decision} how="alongside" label="With a part in it" />
-          )}
+          {decision.alongside && <Partners {...roles} how="alongside" label="With a part in it" />}
         </>
       )
     case 'shared':
-      return <Partners theme={theme} decision={decision} how="with" label="Shared with" />
+      return <Partners {...roles} how="with" label="Shared with" />
     case 'other-role':
-      return <Instead theme={theme} decision={decision} label="Who does it" />
+      return <Instead {...roles} label="Who does it" />
     case 'does-not':
-      return decision.instead && <Instead theme={theme} decision={decision} label="Who does it instead" />
+      return decision.instead && <Instead {...roles} label="Who does it instead" />
     default:
       return null
   }
@@ -114,6 +118,10 @@ function Term({ theme, decision, stance, isAsked }: TermProps & { stance: Answer
 interface TermProps {
   theme: Theme
   decision: Decision
+}
+
+interface RoleProps extends TermProps {
+  named: readonly RoleId[] | undefined
 }
 
 function Condition({ theme, decision, isAsked }: TermProps & { isAsked: boolean }) {
@@ -156,77 +164,35 @@ function Condition({ theme, decision, isAsked }: TermProps & { isAsked: boolean 
   )
 }
 
-function Partners({ theme, decision, how, label }: TermProps & { how: 'with' | 'alongside'; label: string }) {
-  const decide = useDeciding()
-  const { roles } = useVocabulary()
-  const chosen = decision[how] ?? []
-  return (
-    <RoleList words={label}>
-      {roles.map((role) => (
-        <label key={role.id} className="picker-row">
-          <input
-            type="checkbox"
-            checked={chosen.includes(role.id)}
-            onChange={({ target }) =>
-              decide(
-                (draft) =>
-                  withPartners(
-                    draft,
-                    theme.id,
-                    target.checked ? [...chosen, role.id] : chosen.filter((id) => id !== role.id),
-                    how,
-                  ),
-                `${theme.ref} ${label.toLowerCase()}`,
-              )
-            }
-          />
-          <span>{nameOf(role)}</span>
-        </label>
-      ))}
-    </RoleList>
-  )
-}
-
-function Instead({ theme, decision, label }: TermProps & { label: string }) {
+function Partners({ theme, decision, named, how, label }: RoleProps & { how: 'with' | 'alongside'; label: string }) {
   const decide = useDeciding()
   const { roles } = useVocabulary()
   return (
-    <div className="picker-term">
-      <label className="picker-field">
-        <span className="text-question text-ink-2">{label}</span>
-        <select
-          className="field"
-          value={decision.instead ?? ''}
-          onChange={({ target }) =>
-            decide(
-              (draft) => withInstead(draft, theme.id, target.value as RoleId),
-              `${theme.ref} ${label.toLowerCase()}`,
-            )
-          }
-        >
-          <option value="" disabled>
-            Choose a role
-          </option>
-          {roles.map((role) => (
-            <option key={role.id} value={role.id}>
-              {nameOf(role)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
+    <RoleChoice
+      label={label}
+      roles={roles}
+      chosen={decision[how] ?? []}
+      named={named}
+      choose={(chosen) =>
+        decide((draft) => withPartners(draft, theme.id, chosen, how), `${theme.ref} ${label.toLowerCase()}`)
+      }
+    />
   )
 }
 
-function RoleList({ words, children }: { words: string; children: ReactNode }) {
+function Instead({ theme, decision, named, label }: RoleProps & { label: string }) {
+  const decide = useDeciding()
+  const { roles } = useVocabulary()
   return (
-    <fieldset className="picker-term">
-      <legend className="text-question text-ink-2">{words}</legend>
-      <div className="picker-roles">{children}</div>
-    </fieldset>
+    <RoleChoice
+      label={label}
+      roles={roles}
+      chosen={decision.instead ? [decision.instead] : []}
+      named={named}
+      isOne
+      choose={([role]) =>
+        role && decide((draft) => withInstead(draft, theme.id, role), `${theme.ref} ${label.toLowerCase()}`)
+      }
+    />
   )
-}
-
-function nameOf(role: Role): string {
-  return capitalised(role.name)
 }
