@@ -11,6 +11,7 @@ import { formatFaults } from '../../../src/compiler/fault.ts'
 import { parseContent } from '../../../src/compiler/parse.ts'
 import { readContent } from '../../../src/compiler/read.ts'
 import { ruleFaults } from '../../../src/compiler/rule-faults.ts'
+import { accepted, type PassagePlace } from '../../../src/domain/draft/accepting.ts'
 import { blankDraft, type Decision, type Draft } from '../../../src/domain/draft/draft.ts'
 import type { RoleId, ThemeId } from '../../../src/domain/model.ts'
 import { OPENINGS } from '../../../src/domain/share/atlas-answer.ts'
@@ -127,6 +128,21 @@ describe('a draft as a file of the atlas', () => {
       { section: 'People', lines: 7, phrase: 'Two reports, where the manager agrees' },
     ])
     expect(yaml).toContain('D1 Planning and delivery: it rests on no line of the document. Its words: Plans.')
+    expect(faultsOf('tech-lead-at-acm', yaml)).toBe('')
+  })
+
+  it('cites one passage for each theme that it speaks to', async () => {
+    const place: PassagePlace = { key: '3', lines: [3, 3] }
+    const gave = { stance: 'does' as const, words: 'Sets the direction and mentors the team.' }
+    const first = accepted(drafted({}, { document: DOCUMENT }), place, 'technical-direction' as ThemeId, gave)
+    const { yaml } = await made(accepted(first, place, 'mentoring' as ThemeId, gave))
+    const { answers, statements } = parse(yaml)
+    expect(Object.keys(answers)).toEqual(['technical-direction', 'mentoring'])
+    const cite = { section: 'Tech leads at Acme', lines: 3, phrase: 'They set the direction of the' }
+    expect(statements).toMatchObject([
+      { theme: 'technical-direction', cite },
+      { theme: 'mentoring', cite },
+    ])
     expect(faultsOf('tech-lead-at-acm', yaml)).toBe('')
   })
 
