@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts'
+import { socialImagePath } from '../domain/heads/social-card.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
 import { EMBED_FOLDER, embedPath, isEmbeddable } from '../domain/links/embed-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
@@ -24,6 +25,7 @@ import { contentSecurityPolicy } from './policy.ts'
 import { MOST_PAGES, prerendered } from './prerendered-links.ts'
 import { retiredPaths } from './retired-paths.ts'
 import type { SiteUrl } from './site-url.ts'
+import type { PictureVersions } from './social-images/make-social-images.ts'
 import { structuredData } from './structured-data.ts'
 import { classesIn, namedClasses, usableRules, withoutFaces } from './usable-rules.ts'
 
@@ -34,6 +36,8 @@ export interface SiteBuild {
   site: SiteUrl
   /** How many pages are made at most. */
   mostPages?: number | undefined
+  /** Makes the pictures of all links before any page, because pages name their versions. */
+  makeImages: (links: readonly DeepLink[]) => Promise<PictureVersions>
   renderPage: typeof RenderPage
   renderSprites: typeof RenderSprites
   renderEmbeds: typeof RenderEmbeds
@@ -70,9 +74,11 @@ export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
   const { links, made } = prerendered(build.dataset, mostPages)
   const place = { base: build.site.base, hash: build.hash, made }
   const dataOf = structuredData(build.dataset, build.site.url)
+  const versions = await build.makeImages(links)
   const pageOf = async (link: DeepLink | undefined) => {
     try {
-      const page = await build.renderPage(link, reader, place)
+      const rendered = await build.renderPage(link, reader, place)
+      const page = link ? { ...rendered, head: withVersion(rendered.head, link, versions) } : rendered
       const data = link && dataOf(link, page.head)
       return { html: fillPage(frameOf(link, page.body), page, data), head: page.head }
     } catch (cause) {
@@ -137,6 +143,14 @@ export async function prerenderSite(build: SiteBuild): Promise<BuiltSite> {
       `SITE_URL was not given, so absolute addresses say ${build.site.url}. Before publishing: SITE_URL=https://… npm run build`,
     )
   return { links, shell }
+}
+
+/** The head of a page, in which the address of its picture says which one it is: chats keep pictures by their address. */
+function withVersion(head: string, link: DeepLink, versions: PictureVersions): string {
+  const path = socialImagePath(link)
+  const version = versions.get(path)
+  if (version === undefined) throw new Error(`There is no picture ${path}.`)
+  return head.replaceAll(`/${path}"`, `/${path}?v=${version}"`)
 }
 
 /** What went wrong, down to where it began: the build’s log may show no more than this. */

@@ -105,11 +105,13 @@ async function buildApp(
     writeFileSync(file, data)
   }
   const log = (line: string) => config.logger.info(line)
+  const cache = imageCache(resolve(config.root, process.env.IMAGE_CACHE || IMAGE_CACHE))
   const { links, shell } = await prerenderSite({
     dataset,
     hash,
     site,
     mostPages,
+    makeImages: (links) => makeSocialImages({ dataset, links, cache, write, log }),
     renderPage: server.renderPage,
     renderSprites: server.renderSprites,
     renderEmbeds: server.renderEmbeds,
@@ -124,8 +126,6 @@ async function buildApp(
   const models = allModels(dataset).map(({ id }) => id)
   const kept = shell ? keptVersion({ base, hash, models, links, files, shell, worker }) : { base }
   write(SERVICE_WORKER_FILE, withKept(worker, kept))
-  const cache = imageCache(resolve(config.root, process.env.IMAGE_CACHE || IMAGE_CACHE))
-  await makeSocialImages({ dataset, links, cache, write, log })
 }
 
 /** What the client build wrote: path -> size in bytes. */

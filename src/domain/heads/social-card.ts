@@ -18,7 +18,8 @@ export const DEFAULT_IMAGE_ALT = 'Role Atlas: what does a tech lead do?'
 
 /**
  * Where the image of a link stands below the site's base: `social/models/acme.png`. It follows from the address alone,
- * so the app knows it as well as the build does.
+ * so the app knows it as well as the build does. Heads of built pages put behind it which picture it is, which only the
+ * build knows: `social/models/acme.png?v=3fa94c10`. A host looks for the file alone, so that every version answers.
  */
 export function socialImagePath(link: DeepLink): string {
   return hasOwnImage(link) ? `social${formatPath(link)}.png` : DEFAULT_IMAGE
@@ -40,10 +41,18 @@ export type CardTag = { property: string; content: string } | { name: string; co
 /**
  * The tags of a page's card. Some chats read Open Graph and some the other first, so the two say the same. `site` is the
  * site's absolute address: no chat takes a relative one. `at` is the page that a link without one stands at: its picture
- * has no words here, because those of `head` would be of another.
+ * has no words here, because those of `head` would be of another. `known` is the address of a picture, where one is known by
+ * its version: it stands for its own file and no other.
  */
-export function socialCard(head: PageHead, link: DeepLink, site: string, at: DeepLink = link): CardTag[] {
-  const image = site + socialImagePath(at)
+export function socialCard(
+  head: PageHead,
+  link: DeepLink,
+  site: string,
+  at: DeepLink = link,
+  known?: string | null,
+): CardTag[] {
+  const file = site + socialImagePath(at)
+  const image = known?.startsWith(file) ? known : file
   const alt = at !== link ? '' : hasOwnImage(link) ? imageAlt(head) : DEFAULT_IMAGE_ALT
   const tags: CardTag[] = [
     { property: 'og:title', content: head.title },

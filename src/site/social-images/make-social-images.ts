@@ -16,6 +16,9 @@ export interface ImageBuild {
   log: (line: string) => void
 }
 
+/** What tells the picture at a path from those that stood there before: path -> `3fa94c10`. */
+export type PictureVersions = ReadonlyMap<string, string>
+
 /** Some chats show no image that is larger. */
 export const MOST_BYTES = 200 * 1024
 
@@ -24,15 +27,16 @@ const AT_ONCE = 4
 
 /**
  * Makes the social image of every link, and takes over unchanged ones from the cache: an image is known by its drawing,
- * so that a change of content or design makes a new one by itself. Rejects with the path of the first that fails or is
- * too large for a chat.
+ * so that a change of content or design makes a new one by itself. Gives the version of each, which follows from its bytes.
+ * Rejects with the path of the first that fails or is too large for a chat.
  */
-export async function makeSocialImages({ dataset, links, cache, write, log }: ImageBuild): Promise<void> {
+export async function makeSocialImages({ dataset, links, cache, write, log }: ImageBuild): Promise<PictureVersions> {
   const type = await createTypesetter()
   const drawnOf = cardsOf(dataset, type)
   const byPath = new Map(links.map((link) => [socialImagePath(link), link]))
   const waiting = [...byPath].entries()
   const total = { bytes: 0, made: 0, done: 0 }
+  const versions = new Map<string, string>()
   let largest = { path: '', bytes: 0 }
   const step = Math.max(1, Math.floor(byPath.size / 5))
 
@@ -54,6 +58,7 @@ export async function makeSocialImages({ dataset, links, cache, write, log }: Im
       if (picture.length > MOST_BYTES)
         throw new Error(`The image ${path} has ${picture.length} bytes; chats show none over ${MOST_BYTES}.`)
       write(path, picture)
+      versions.set(path, createHash('sha256').update(picture).digest('hex').slice(0, 8))
       if (picture.length > largest.bytes) largest = { path, bytes: picture.length }
       total.bytes += picture.length
       total.done += 1
@@ -65,6 +70,7 @@ export async function makeSocialImages({ dataset, links, cache, write, log }: Im
   log(
     `${byPath.size} social images, ${total.made} of them new, ${kilobytes(total.bytes)}; the largest is ${largest.path} with ${kilobytes(largest.bytes)}.`,
   )
+  return versions
 }
 
 function kilobytes(bytes: number): string {

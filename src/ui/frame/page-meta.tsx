@@ -6,6 +6,9 @@ import { nearestPage } from '../../domain/links/pages-made.ts'
 import { PagesMadeContext } from './pages-made-context.ts'
 import { useOwnAddress } from './use-own-address.ts'
 
+/** The picture that the document came with: its address has the version that only the build knows. */
+const CAME_WITH = globalThis.document?.querySelector('[property="og:image"]')?.getAttribute('content')
+
 /** The absolute canonical address of a link. */
 export function canonicalUrl(link: DeepLink): string {
   return absoluteUrl(import.meta.env.SITE_URL, link)
@@ -29,14 +32,10 @@ function LinkMeta({ head, link }: { head: PageHead; link: DeepLink }) {
     <>
       <link rel="canonical" href={canonicalUrl(at)} />
       <link rel="alternate" type="text/markdown" href={`${canonicalUrl(at)}${at.page === 'home' ? 'index' : ''}.md`} />
-      {socialCard(head, link, import.meta.env.SITE_URL, at).map((tag) =>
-        // Some chats find tags by a pattern in which the name comes before the content.
-        'property' in tag ? (
-          <meta key={tag.property} property={tag.property} content={tag.content} />
-        ) : (
-          <meta key={tag.name} name={tag.name} content={tag.content} />
-        ),
-      )}
+      {socialCard(head, link, import.meta.env.SITE_URL, at, CAME_WITH).map((tag) => (
+        // Some chats find tags by a pattern in which the name comes before the content: it stands first in each tag.
+        <meta key={'property' in tag ? tag.property : tag.name} {...tag} />
+      ))}
     </>
   )
 }

@@ -71,6 +71,17 @@ describe('the card of a link', () => {
     })
   })
 
+  test('names the version of its picture where that is known, and of no other page’s', () => {
+    const card = (path: string, known: string) => {
+      const link = linkTo(path)
+      return Object.fromEntries(socialCard(HEAD, link, SITE, link, known).map((tag) => [nameOf(tag), tag.content]))
+    }
+    const known = `${SITE}social/models/acme.png?v=3fa94c10`
+    expect(card('/models/acme', known)).toMatchObject({ 'og:image': known, 'twitter:image': known })
+    expect(card('/models/acme/changes', known)['og:image']).toBe(`${SITE}social/models/acme/changes.png`)
+    expect(card('/models/zenith', known)['twitter:image']).toBe(`${SITE}social/models/zenith.png`)
+  })
+
   test('home is the site, everything else a page of it', () => {
     expect(cardOf('/')['og:type']).toBe('website')
     expect(cardOf('/')['og:url']).toBe(SITE)
