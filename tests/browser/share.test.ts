@@ -97,6 +97,8 @@ describe('copying', () => {
     ['/models/soundcloud', 'author = {{Joe Kearney}}'],
     [STATEMENT, 'line 8. In the words of the atlas: Owns the technical queue'],
     [THREE, 'title = {{Tech lead: Brax, Loadsmart and the SoundCloud draft}}'],
+    [ROW, '{{Manages people? Brax and Loadsmart}}'],
+    ['/themes/people-management', 'From Brax (Company, '],
   ])('a reference in one press, of a page that carries what it is made of or not: %s', async (path, words) => {
     const { 'text/plain': entry = '' } = await copied(path, 'Copy reference as BibTeX')
     expect(entry).toContain(words)

@@ -2,10 +2,11 @@ import { dateInWords, linesOfAll } from '../citation.ts'
 import type { StatementSlice } from '../heads/statement-slice.ts'
 import { plainView } from '../links/deep-link.ts'
 import type { DeepLink, PageLink } from '../links/page-kinds.ts'
-import type { RoleModel } from '../model.ts'
-import type { ModelAnswers } from '../slices.ts'
+import type { Citation, ModelSummary, RoleModel, Theme, ThemeFile } from '../model.ts'
+import type { ModelAnswers, ModelOnTheme, ThemeSlice } from '../slices.ts'
+import { kindInWords } from '../statements/model-kind.ts'
 import { limitsInWords } from '../statements/statement-status.ts'
-import { capitalised, listInProse } from '../words.ts'
+import { capitalised, counted, listInProse } from '../words.ts'
 import type { AddressOf } from './share-content.ts'
 
 // What a list of references says of a page, as plain data. The formats stand in reference-forms.ts.
@@ -29,11 +30,13 @@ export interface Reference {
 }
 
 /** The pages that can be cited. */
-export type CitableLink = PageLink<'model' | 'statement' | 'comparison'>
+export type CitableLink = PageLink<(typeof CITABLE)[number]>
+
+const CITABLE = ['model', 'statement', 'comparison', 'row', 'theme'] as const
 
 /** Whether a page can be cited: whether it says by itself what it rests on. */
 export function isCitable(link: DeepLink): link is CitableLink {
-  return link.page === 'model' || link.page === 'statement' || link.page === 'comparison'
+  return (CITABLE as readonly string[]).includes(link.page)
 }
 
 /** A model: its document, as the atlas tells it. */
@@ -77,17 +80,82 @@ export function comparisonReference(
 ): Reference {
   const ordered = ids.flatMap((id) => models.find((model) => model.id === id) ?? [])
   return {
+    ...OWN_WORK,
     key: keyOf(...ids),
-    author: 'Role Atlas',
     title: `Tech lead: ${listInProse(ordered.map(({ inProse }) => inProse))}`,
-    version: undefined,
-    part: undefined,
-    compiled: false,
-    notes: ordered.map(({ name, byline, version, caveat }) =>
-      [`From ${name} (${byline}, ${dateInWords(version)}).`, ...cautionsOf(caveat)].join(' '),
-    ),
+    notes: ordered.map((model) => from(model.name, documentIn(model), undefined, model.caveat)),
     address: addressOf({ page: 'comparison', models: ids, view: plainView(ids) }),
   }
+}
+
+/** A row of a comparison: what each of its documents answers, and on which lines. `models` are all of the link's, in its order. */
+export function rowReference(
+  { models: ids, theme: id }: PageLink<'row'>,
+  models: readonly ModelOnTheme[],
+  theme: Theme,
+  addressOf: AddressOf,
+): Reference {
+  return {
+    ...OWN_WORK,
+    key: keyOf(...ids, 'on', id),
+    title: `${theme.ask} ${listInProse(models.map(({ summary }) => summary.inProse))}`,
+    notes: models.map(noteOnTheme),
+    address: addressOf({ page: 'row', models: [...ids], theme: id }),
+  }
+}
+
+/** A theme across the atlas: who answers it, and on which lines. */
+export function themeReference(
+  { theme: id }: PageLink<'theme'>,
+  slice: ThemeSlice,
+  theme: Theme,
+  addressOf: AddressOf,
+): Reference {
+  return {
+    ...OWN_WORK,
+    key: keyOf('on', id),
+    title: `${theme.ask} ${counted(slice.total, 'tech lead model')}`,
+    notes: 'models' in slice ? slice.models.map(noteOnTheme) : notesOfMany(slice),
+    address: addressOf({ page: 'theme', theme: id }),
+  }
+}
+
+/** What no document says by itself. */
+const OWN_WORK = { author: 'Role Atlas', version: undefined, part: undefined, compiled: false } as const
+
+/** What a model answers on a theme, by the lines that it rests on. One that is silent has none, and says so. */
+function noteOnTheme({ summary, answer, statements }: ModelOnTheme): string {
+  const resting = answer.stance === 'silent' ? [] : statements.filter(({ id }) => answer.statements.includes(id))
+  const what = answer.stance === 'silent' ? 'says nothing on it' : linesOf(resting.flatMap(({ cite }) => cite))
+  return from(summary.name, documentIn(summary), what, summary.caveat)
+}
+
+/** What the page of a theme lists of many: each answer with its document, and how many there are beside them. */
+function notesOfMany({ answers, zones }: ThemeFile): string[] {
+  const silent = zones.find(({ side }) => side === 'silent')?.count ?? 0
+  const unnamed = zones.reduce((sum, { count }) => sum + count, 0) - silent - answers.length
+  return [
+    ...answers.map(({ model, cites, more }) => {
+      const lines = [linesOf(cites), ...(more > 0 ? [`${more} more`] : [])].join(' and ')
+      return from(model.name, `${kindInWords(model)}, ${dateInWords(model.version)}`, lines, model.caveat)
+    }),
+    ...(unnamed > 0 ? [`And from ${counted(unnamed, 'other')}.`] : []),
+    ...(silent > 0 ? [`${counted(silent, 'source')} ${silent === 1 ? 'says' : 'say'} nothing on it.`] : []),
+  ]
+}
+
+function linesOf(cites: readonly Pick<Citation, 'lines'>[]): string | undefined {
+  const inOrder = cites.map(({ lines }) => lines).sort(([a], [b]) => a - b)
+  return inOrder.length > 0 ? linesOfAll(inOrder) : undefined
+}
+
+function documentIn({ byline, version }: Pick<ModelSummary, 'byline' | 'version'>): string {
+  return `${byline}, ${dateInWords(version)}`
+}
+
+/** “From Acme (The engineering team, 2 November 2023), lines 18 and 21. Caution: Superseded.” */
+function from(name: string, document: string, what: string | undefined, caveat: string | undefined): string {
+  return [`From ${name} (${document})${what === undefined ? '' : `, ${what}`}.`, ...cautionsOf(caveat)].join(' ')
 }
 
 function documentOf({ author, title, version }: RoleModel['source']) {

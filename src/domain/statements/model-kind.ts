@@ -15,9 +15,14 @@ export const KIND_LABELS: Record<Kind, string> = {
   guide: 'A guide, no organisation',
 }
 
+/** The kind of a model beside its name: “Company”. */
+export function kindInWords({ kind }: Pick<ModelSummary, 'kind'>): string {
+  return capitalised(KIND_LABELS[kind].replace(/^An? (?!kind)/, ''))
+}
+
 /** Kind and year below a name: “Company, 2021”. */
-export function kindAndYear({ kind }: Pick<ModelSummary, 'kind'>, year: string): string {
-  return `${capitalised(KIND_LABELS[kind].replace(/^An? (?!kind)/, ''))}, ${year}`
+export function kindAndYear(model: Pick<ModelSummary, 'kind'>, year: string): string {
+  return `${kindInWords(model)}, ${year}`
 }
 
 /** Whether a model is known by its document, as one person's words, and not by the organisation it tells of. */

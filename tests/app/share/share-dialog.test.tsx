@@ -284,6 +284,16 @@ describe('the reference of a page', () => {
   it.each([
     ['/models/acme/writes-plans', 'lines 14 to 16', 'https://atlas.example/models/acme/writes-plans'],
     ['/compare/acme/zenith?show=in-common', 'Role Atlas, “Tech lead: Acme Anvils', HERE],
+    [
+      `/compare/acme/zenith/on/${PEOPLE_MANAGEMENT.id}`,
+      `“${PEOPLE_MANAGEMENT.ask} Acme`,
+      `${HERE}/on/${PEOPLE_MANAGEMENT.id}`,
+    ],
+    [
+      `/themes/${PEOPLE_MANAGEMENT.id}`,
+      'lead models”. From Acme',
+      `https://atlas.example/themes/${PEOPLE_MANAGEMENT.id}`,
+    ],
   ])('names what it is of and the address without a view: %s', async (page, words, address) => {
     const { dialog, user } = await opened(page)
     refuse()
@@ -313,12 +323,9 @@ describe('the reference of a page', () => {
     expect(await navigator.clipboard.readText()).toContain('TY  - ELEC')
   })
 
-  it.each(['/about', '/models', `/compare/acme/zenith/on/${PEOPLE_MANAGEMENT.id}`])(
-    'is not offered where a page is about too much, or too little: %s',
-    async (page) => {
-      const { dialog } = await opened(page)
-      await dialog.findByRole('button', { name: 'Copy Markdown' })
-      expect(dialog.queryByRole('button', { name: /reference/ })).toBeNull()
-    },
-  )
+  it.each(['/about', '/models', '/themes'])('is not offered where a page is about too much: %s', async (page) => {
+    const { dialog } = await opened(page)
+    await dialog.findByRole('button', { name: 'Copy Markdown' })
+    expect(dialog.queryByRole('button', { name: /reference/ })).toBeNull()
+  })
 })

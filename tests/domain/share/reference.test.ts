@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { themePage } from '../../../src/domain/duties/theme-page.ts'
 import { statementSlice } from '../../../src/domain/heads/statement-slice.ts'
 import { comparisonOf } from '../../../src/domain/links/comparison-of.ts'
 import type { RoleModel } from '../../../src/domain/model.ts'
@@ -7,13 +8,16 @@ import {
   comparisonReference,
   modelReference,
   type Reference,
+  rowReference,
   statementReference,
+  themeReference,
 } from '../../../src/domain/share/reference.ts'
 import { bibtexReference, plainReference, risReference } from '../../../src/domain/share/reference-forms.ts'
-import { answersOf } from '../../../src/domain/slices.ts'
-import { ACME, ZENITH } from '../../fixtures/acme-and-zenith.ts'
+import { answersOf, onTheme } from '../../../src/domain/slices.ts'
+import { ACME, DATASET, ZENITH } from '../../fixtures/acme-and-zenith.ts'
 import { statementId } from '../../fixtures/ids.ts'
-import { VOCABULARY } from '../../fixtures/invented-vocabulary.ts'
+import { DELIVERY, DIRECTION, VOCABULARY } from '../../fixtures/invented-vocabulary.ts'
+import { manyModels } from '../../fixtures/many-models.ts'
 import { holds } from '../support/holds.ts'
 import { addressOf, HOSTILE } from '../support/share-subjects.ts'
 
@@ -142,6 +146,64 @@ describe('a comparison', () => {
     expect(fieldsOf(bibtexReference(comparison, TODAY))).not.toHaveProperty('year')
     expect(fieldsOf(bibtexReference(comparison, TODAY)).howpublished).toBe('Role Atlas')
     expect(risReference(comparison, TODAY)).not.toMatch(/^(?:PY|DA|ET)/m)
+  })
+})
+
+describe('a row', () => {
+  const ids = [ACME.id, ZENITH.id]
+  const row = (theme: typeof DELIVERY) =>
+    rowReference(
+      { page: 'row', models: ids, theme: theme.id },
+      [ACME, ZENITH].map((each) => onTheme(each, theme.id, VOCABULARY)),
+      theme,
+      addressOf,
+    )
+
+  test('is the atlas’s own, by the question and who is asked, with the lines of each document and its caution', () => {
+    expect(plainReference(row(DIRECTION), TODAY)).toMatch(
+      /^Role Atlas, “[^”]+\? Acme Anvils and [^”]+”\. From Acme Anvils \(The engineering team, 2 November 2023\), lines 14 to 16, 18 and 21\. Caution: Superseded\. From Zenith [^)]*\([^)]+\), line[^.]+\..* https:\/\/atlas\.example\/compare\/acme\/zenith\/on\/technical-direction \(accessed 4 March 2026\)\.$/,
+    )
+    expect(row(DIRECTION).key).toBe('role-atlas-acme-zenith-on-technical-direction')
+  })
+
+  test('says of the silent that they are silent, and claims no line of theirs', () => {
+    const [acme, zenith] = row(DELIVERY).notes
+    expect(acme).toMatch(/, line \d+\. Caution: Superseded\.$/)
+    expect(zenith).toMatch(/\), says nothing on it\.(?: Caution: .*)?$/)
+  })
+})
+
+describe('a theme', () => {
+  const link = { page: 'theme', theme: DELIVERY.id } as const
+
+  test('of a few names all of them, the silent too', () => {
+    const models = DATASET.models.map((each) => onTheme(each, DELIVERY.id, VOCABULARY))
+    const { key, title, notes, address } = themeReference(link, { total: 4, models, duties: [] }, DELIVERY, addressOf)
+    expect([key, title, address]).toEqual([
+      'role-atlas-on-delivery',
+      `${DELIVERY.ask} 4 tech lead models`,
+      'https://atlas.example/themes/delivery',
+    ])
+    expect(notes).toHaveLength(4)
+    expect(notes.filter((note) => note.includes('says nothing on it'))).toHaveLength(3)
+  })
+
+  test('of many names who answers, with kind, date, lines and caution, and counts the rest', () => {
+    const file = themePage(manyModels(30), DELIVERY.id)
+    if (!file) throw new Error('The fixture has the theme.')
+    const { notes } = themeReference(link, file, DELIVERY, addressOf)
+    expect(notes[0]).toMatch(/^From Forge 001 \(Company, 2 November 2023\), line \d+\. Caution: Superseded\.$/)
+    expect(notes.slice(0, 15).every((note) => note.startsWith('From Forge'))).toBe(true)
+    expect(notes.slice(15)).toEqual(['15 sources say nothing on it.'])
+    const [more] = themeReference(
+      link,
+      { ...file, answers: file.answers.slice(0, 3).map((answer) => ({ ...answer, more: 2 })) },
+      DELIVERY,
+      addressOf,
+    ).notes
+    expect(more).toMatch(/\), line \d+ and 2 more\. Caution/)
+    const fewer = themeReference(link, { ...file, answers: file.answers.slice(0, 3) }, DELIVERY, addressOf)
+    expect(fewer.notes.slice(3)).toEqual(['And from 12 others.', '15 sources say nothing on it.'])
   })
 })
 
