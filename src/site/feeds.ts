@@ -1,10 +1,11 @@
 import { generateAtomFeed } from 'feedsmith'
+import { dateInWords } from '../domain/citation.ts'
 import { NEWS_FEED } from '../domain/data-paths.ts'
 import { allModels, type Dataset } from '../domain/dataset.ts'
 import { organisationOf } from '../domain/editions/editions.ts'
 import { absoluteUrl } from '../domain/heads/social-card.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
-import type { RoleModel, Theme } from '../domain/model.ts'
+import type { ModelId, RoleModel, Theme } from '../domain/model.ts'
 import { type NewsItem, newsFileOf, organisationNews } from '../domain/news/news.ts'
 import { newsFeedOf } from '../domain/news/news-feed.ts'
 import { correctedPlaces, documentInWords, NEWS_TITLE, newsTitle } from '../domain/news/news-words.ts'
@@ -20,9 +21,10 @@ const NAMED_SINCE = '2026'
 /** The feeds of a site: path relative to the output -> text. All dates are those of the content: the same content gives the same bytes. */
 export function feeds(dataset: Dataset, site: SiteUrl): Map<string, string> {
   const models = allModels(dataset)
+  const cautionOf = (id: ModelId) => models.find((model) => model.id === id)?.source.caveats[0]?.text
   const { themes } = dataset.vocabulary
   const all = feed({
-    ...{ site, themes, path: NEWS_FEED, page: { page: 'news' } },
+    ...{ site, themes, cautionOf, path: NEWS_FEED, page: { page: 'news' } },
     title: `${NEWS_TITLE} in Role Atlas`,
     items: newsFileOf(models).items,
   })
@@ -32,7 +34,7 @@ export function feeds(dataset: Dataset, site: SiteUrl): Map<string, string> {
       .map((model) => [
         model.id,
         feed({
-          ...{ site, themes, path: newsFeedOf(model.id), page: { page: 'model', model: model.id } },
+          ...{ site, themes, cautionOf, path: newsFeedOf(model.id), page: { page: 'model', model: model.id } },
           title: `${NEWS_TITLE}: ${model.name} in Role Atlas`,
           items: organisationNews(models, model.id),
         }),
@@ -50,6 +52,8 @@ export function feeds(dataset: Dataset, site: SiteUrl): Map<string, string> {
 interface Feed {
   site: SiteUrl
   themes: readonly Theme[]
+  /** What limits the document of a model, where anything does. */
+  cautionOf: (model: ModelId) => string | undefined
   /** Where it stands, below the site's base. */
   path: string
   /** The page that tells the same. */
@@ -58,7 +62,7 @@ interface Feed {
   items: readonly NewsItem[]
 }
 
-function feed({ site, themes, path, page, title, items }: Feed): string {
+function feed({ site, themes, cautionOf, path, page, title, items }: Feed): string {
   return generateAtomFeed({
     id: nameOf(path, site),
     title: { value: title, type: 'text' },
@@ -82,7 +86,7 @@ function feed({ site, themes, path, page, title, items }: Feed): string {
           href: absoluteUrl(site.url, { page: 'model', model: item.model.id }),
         },
       ],
-      content: { value: contentOf(item, themes, site.url), type: 'html' },
+      content: { value: contentOf(item, themes, cautionOf(item.model.id), site.url), type: 'html' },
     })),
   })
 }
@@ -102,11 +106,12 @@ function instantOf(date: string): Date {
 }
 
 /** An item as HTML: what came and its document, or each correction with links to what it changed. */
-function contentOf(item: NewsItem, themes: readonly Theme[], site: string): string {
+function contentOf(item: NewsItem, themes: readonly Theme[], caution: string | undefined, site: string): string {
+  const cautioned = caution === undefined ? '' : `Caution: ${escapedHtml(caution)}`
   if (item.what !== 'corrections')
     return [
       `<p>${escapedHtml(item.definition)}</p>`,
-      `<p>${escapedHtml(documentInWords(item))}.${item.caveat ? ` ${escapedHtml(item.caveat)}` : ''}</p>`,
+      `<p>${[`${escapedHtml(documentInWords(item))}.`, cautioned].join(' ').trim()}</p>`,
       ...(item.what === 'edition' ? [`<p>${editionsLink(item.model, site)}</p>`] : []),
     ].join('')
   const listed = item.changes.map((change) => {
@@ -115,7 +120,8 @@ function contentOf(item: NewsItem, themes: readonly Theme[], site: string): stri
     )
     return `<li>${[...(links.length > 0 ? [`${links.join(', ')}<br>`] : []), escapedHtml(change.text)].join('')}</li>`
   })
-  return `<ul>${listed.join('')}</ul>`
+  const from = escapedHtml(`Compiled from the text of ${dateInWords(item.model.version)}.`)
+  return `<ul>${listed.join('')}</ul><p>${[from, cautioned].join(' ').trim()}</p>`
 }
 
 function editionsLink(model: Pick<RoleModel, 'id' | 'edition'>, site: string): string {

@@ -1,4 +1,4 @@
-import { yearOf } from '../domain/citation.ts'
+import { dateInWords } from '../domain/citation.ts'
 import { INDEX_PATH, modelPath, NEWS_FEED, publicPath, publicSchemaPath } from '../domain/data-paths.ts'
 import { allModels, type Dataset } from '../domain/dataset.ts'
 import { absoluteUrl } from '../domain/heads/social-card.ts'
@@ -50,7 +50,7 @@ export function llmsText(dataset: Dataset, { url }: SiteUrl): string {
       allModels(dataset).map((model) => [
         model.name,
         { page: 'model', model: model.id },
-        escapedMarkdown(model.definition.text),
+        escapedMarkdown([model.definition.text, ...cautionsOf(model)].join(' ')),
       ]),
     ),
     '## Questions',
@@ -64,9 +64,15 @@ export function llmsText(dataset: Dataset, { url }: SiteUrl): string {
   ].join('\n\n')}\n`
 }
 
-/** “Acme, “Leading at Acme”, 2023, as paraphrased in Role Atlas, https://…/models/acme” */
-function citedAs({ id, name, source: { title, version } }: RoleModel, url: string): string {
-  return `${escapedMarkdown(`${name}, “${title}”, ${yearOf(version)}`)}, as paraphrased in Role Atlas, ${absoluteUrl(url, { page: 'model', model: id })}`
+/** “Acme, “Leading at Acme”, 2 November 2023 (caution: Superseded), as paraphrased in Role Atlas, https://…/models/acme” */
+function citedAs({ id, name, source: { title, version, caveats } }: RoleModel, url: string): string {
+  const caution = caveats.slice(0, 1).map(({ short }) => ` (caution: ${short})`)
+  return `${escapedMarkdown(`${name}, “${title}”, ${dateInWords(version)}${caution}`)}, as paraphrased in Role Atlas, ${absoluteUrl(url, { page: 'model', model: id })}`
+}
+
+/** What limits a document first of all. */
+function cautionsOf({ source }: RoleModel): string[] {
+  return source.caveats.slice(0, 1).map(({ short }) => `Caution: ${short}.`)
 }
 
 /** The forms of the addresses that take ids, each with an example. */

@@ -71,6 +71,8 @@ function tellerOf(dataset: Dataset, addressOf: (link: DeepLink) => string): (lin
   const index = indexOf(dataset)
   const first = firstModels(dataset)
   const total = dataset.models.length
+  // Their documents are told where the text names them one by one: of very many nobody could read the list.
+  const named = total > LISTED ? [] : dataset.models
   const models = new Map(allModels(dataset).map((model) => [model.id, model]))
   const modelOf = (id: ModelId): RoleModel => known(models.get(id), id)
   const answers = new Map(allModels(dataset).map((model) => [model.id, answersOf(model, vocabulary)]))
@@ -135,7 +137,8 @@ function tellerOf(dataset: Dataset, addressOf: (link: DeepLink) => string): (lin
         const file = known(dutyFileOf(dataset, link.duty), link.duty)
         return {
           blocks: dutyBlocks(file, roles, addressOf),
-          models: file.said.map(({ model }) => modelOf(model.id)),
+          // What limits a document limits its silence too.
+          models: [...file.said.map(({ model }) => model), ...file.silent.models].map(({ id }) => modelOf(id)),
         }
       }
       case 'duties': {
@@ -147,7 +150,7 @@ function tellerOf(dataset: Dataset, addressOf: (link: DeepLink) => string): (lin
         // A column a model: of very many nobody could read the table.
         if (slice.models.length > LISTED) return { blocks: acrossBlocks(slice, addressOf), models: [] }
         return {
-          blocks: markdownBlocks(acrossToShare(link, slice, vocabulary, addressOf)),
+          blocks: markdownBlocks(acrossToShare(link, slice, allModels(index), vocabulary, addressOf)),
           models: slice.models.map(({ id }) => modelOf(id)),
         }
       }
@@ -157,9 +160,9 @@ function tellerOf(dataset: Dataset, addressOf: (link: DeepLink) => string): (lin
           models: first,
         }
       case 'agreement':
-        return { blocks: neighboursBlocks(dataset.models, addressOf), models: [] }
+        return { blocks: neighboursBlocks(dataset.models, addressOf), models: named }
       case 'check':
-        return { blocks: questionsBlocks(questionsSlice(index).groups, vocabulary, addressOf), models: [] }
+        return { blocks: questionsBlocks(questionsSlice(index).groups, vocabulary, addressOf), models: named }
       case 'themes':
         return { blocks: themesBlocks(themesSlice(index), vocabulary, addressOf), models: [] }
       case 'news':

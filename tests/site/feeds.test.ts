@@ -129,7 +129,7 @@ describe('an entry', () => {
     const { items } = read(DATASET)
     const { content } = items.find(({ title }) => title === 'Corrected: Acme Anvils') ?? {}
     expect(content).toBe(
-      '<ul><li><a href="https://example.org/atlas/models/acme/plans-with-owner">Plans delivery with the product owner.</a><br>Said that it was done alone.</li></ul>',
+      '<ul><li><a href="https://example.org/atlas/models/acme/plans-with-owner">Plans delivery with the product owner.</a><br>Said that it was done alone.</li></ul><p>Compiled from the text of 2 November 2023. Caution: A later page says less about people.</p>',
     )
   })
 })

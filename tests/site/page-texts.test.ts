@@ -131,6 +131,8 @@ describe('llms.txt', () => {
   })
 
   it('says how to cite', () => {
-    expect(text).toContain(`Acme Anvils, “Leading at Acme”, 2023, as paraphrased in Role Atlas, ${SITE}models/acme`)
+    expect(text).toContain(
+      `Acme Anvils, “Leading at Acme”, 2 November 2023 (caution: Superseded), as paraphrased in Role Atlas, ${SITE}models/acme`,
+    )
   })
 })

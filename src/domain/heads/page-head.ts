@@ -13,7 +13,8 @@ export interface PageHead {
 }
 
 const TITLE_BYTES = 65
-const DESCRIPTION_BYTES = 300
+/** A description has at most so many bytes. */
+export const DESCRIPTION_BYTES = 300
 
 /** A head of two texts, cut to what chats show. */
 export function head(title: string, description: string): PageHead {

@@ -107,7 +107,7 @@ export function newsBlocks(items: readonly NewsItem[], themes: Vocabulary['theme
       .map((item) => {
         const title = markdownLink(newsTitle(item), addressOf({ page: 'model', model: item.model.id }))
         if (item.what !== 'corrections')
-          return `- ${title}. ${escapedMarkdown(item.definition)} (${escapedMarkdown(documentInWords(item))})`
+          return `- ${title}. ${escapedMarkdown(item.definition)} (${escapedMarkdown(documentInWords(item))})${item.caveat ? ` Caution: ${escapedMarkdown(item.caveat)}` : ''}`
         const changes = item.changes.map((change) => {
           const places = correctedPlaces(item, change, themes).map(({ link, place, words }) =>
             markdownLink(words, addressOf(link) + (place === undefined ? '' : `#${place}`)),

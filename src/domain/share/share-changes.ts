@@ -6,17 +6,22 @@ import type { ComparedEdition } from '../editions/changes-slice.ts'
 import { CHANGE_WORDS, GONE, hingeWords, NOT_YET } from '../editions/changes-words.ts'
 import { comparisonOf } from '../links/comparison-of.ts'
 import type { PageLink } from '../links/page-kinds.ts'
-import type { Answer, Role, Statement, Theme } from '../model.ts'
+import type { Answer, ModelSummary, Role, Statement, Theme } from '../model.ts'
 import { answerWords, STANCE_LABELS } from '../statements/stance.ts'
 import { capitalised } from '../words.ts'
 import type { AddressOf } from './share-content.ts'
 import { escapedMarkdown, markdownLink, oneLine } from './share-escapes.ts'
+import { sourceInWords } from './share-source.ts'
 
 /** What changed, as its page tells it. */
 export interface ToldChanges {
   link: PageLink<'changes'>
   title: string
   finding: string
+  /** The organisation whose editions these are. */
+  name: string
+  /** Its editions, for what limits them. */
+  listed: readonly Pick<ModelSummary, 'id' | 'caveat'>[]
   changes: Changes
   editions: readonly [before: ComparedEdition, after: ComparedEdition]
   roles: readonly Role[]
@@ -34,6 +39,7 @@ function shownThemes(changes: Changes, view: ChangesShown): { change: ThemeChang
 export function changesText(told: ToldChanges, addressOf: AddressOf): string {
   const { link, title, finding, changes, editions, roles } = told
   const [earlier, later] = editions
+  const from = editions.map((edition) => `${editionInWords(edition, told)}, ${edition.source.url}`).join('; ')
   const side = (statement: Statement | undefined, none: string) =>
     statement ? `${statement.text} (${citesInWords(statement)})` : none
   const blocks = shownThemes(changes, link.show).map(({ change: { theme, before, after }, statements }) =>
@@ -49,7 +55,6 @@ export function changesText(told: ToldChanges, addressOf: AddressOf): string {
       .map(oneLine)
       .join('\n'),
   )
-  const from = editions.map((edition) => `${dateOf(edition)}, ${edition.source.url}`).join('; ')
   return [oneLine(title), oneLine(finding), ...blocks, oneLine(`Role Atlas, from ${from}`), addressOf(link)].join(
     '\n\n',
   )
@@ -57,13 +62,14 @@ export function changesText(told: ToldChanges, addressOf: AddressOf): string {
 
 /** The same as Markdown, under a heading. */
 export function changesMarkdown(told: ToldChanges, addressOf: AddressOf): string {
-  const { link, title, finding } = told
+  const { link, title, finding, editions } = told
   const address = addressOf(link)
+  const from = editions.map((edition) => editionInWords(edition, told)).join('; ')
   return [
     `## ${markdownLink(title, address)}`,
     escapedMarkdown(finding),
     ...changesBlocks(told, addressOf),
-    'Role Atlas',
+    escapedMarkdown(`Role Atlas, from ${from}`),
     address,
   ].join('\n\n')
 }
@@ -102,6 +108,12 @@ export function changesBlocks(
       ),
     ].join('\n'),
   ])
+}
+
+/** “Acme (2 November 2023. Caution: Superseded)” */
+function editionInWords(edition: ComparedEdition, { name, listed }: ToldChanges): string {
+  const caution = listed.find(({ id }) => id === edition.id)?.caveat
+  return sourceInWords({ name, document: dateOf(edition), caution })
 }
 
 function dateOf({ source }: ComparedEdition): string {

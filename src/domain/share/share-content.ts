@@ -1,5 +1,5 @@
 import { answerOn, SILENT } from '../answer.ts'
-import { citationUrl, lineFigures, linesInWords, yearOf } from '../citation.ts'
+import { citationUrl, dateInWords, lineFigures, linesInWords } from '../citation.ts'
 import { citedLines } from '../cited-lines.ts'
 import { type ComparisonRow, compare, compareOn, isShown } from '../comparing/comparison.ts'
 import { byDisagreement, rowFinding } from '../comparing/finding.ts'
@@ -10,13 +10,14 @@ import { spreadSentence } from '../comparing/spread-words.ts'
 import type { StatementSlice } from '../heads/statement-slice.ts'
 import { shownInWords } from '../links/comparison-link.ts'
 import type { DeepLink, PageLink } from '../links/page-kinds.ts'
-import type { Citation, ModelSummary, StatementId, Theme, ThemeFile, Vocabulary } from '../model.ts'
+import type { Citation, StatementId, Theme, ThemeFile, Vocabulary } from '../model.ts'
 import { partsText } from '../prose.ts'
 import type { CitedAnswer, ModelAnswers, ModelOnTheme } from '../slices.ts'
-import { kindAndYear } from '../statements/model-kind.ts'
+import { kindInWords } from '../statements/model-kind.ts'
 import { answerWords } from '../statements/stance.ts'
 import { statementWords } from '../statements/statement-words.ts'
-import type { ShareAnswer, SharePlace, ShareQuote, ShareSource, ShareTable } from './share-subject.ts'
+import { shareSource } from './share-source.ts'
+import type { ShareAnswer, SharePlace, ShareQuote, ShareTable } from './share-subject.ts'
 
 /** Gives the absolute address of a link. */
 export type AddressOf = (link: DeepLink) => string
@@ -41,7 +42,7 @@ export function comparisonToShare(
   const leading = [...opened, ...(show === 'all' || show === 'differences' ? byDisagreement(shown) : shown)]
   return {
     kind: 'table',
-    models: ordered.map((model) => sourceOf(model, addressOf)),
+    models: ordered.map((model) => shareSource(model, model.byline, addressOf)),
     rows: shown.map((row) => {
       const { theme } = row
       const said = ordered.map((model) => ({ ...model, answer: answerOn(model.answers, theme.id) }))
@@ -84,7 +85,7 @@ export function rowToShare(
   )
   return {
     kind: 'table',
-    models: models.map(({ summary }) => sourceOf(summary, addressOf)),
+    models: models.map(({ summary }) => shareSource(summary, summary.byline, addressOf)),
     rows: [
       {
         ...labelOf(row, said),
@@ -109,11 +110,7 @@ export function answersToShare(
 ): ShareTable {
   return {
     kind: 'table',
-    models: answers.map(({ model }) => ({
-      name: model.name,
-      document: kindAndYear(model, yearOf(model.version)),
-      address: addressOf({ page: 'model', model: model.id }),
-    })),
+    models: answers.map(({ model }) => shareSource(model, kindInWords(model), addressOf)),
     rows: [
       {
         ref: theme.ref,
@@ -148,21 +145,13 @@ export function statementToShare(
     text: statement.text,
     stance: theme && statementWords(statement, theme, roles),
     theme: theme?.name ?? statement.theme,
-    model: sourceOf(summary, addressOf),
-    source: `${source.title}, ${source.author}, ${yearOf(source.version)}`,
+    model: shareSource(summary, summary.byline, addressOf),
+    source: `${source.title}, ${source.author}, ${dateInWords(source.version)}`,
     cites: statement.cite.map(({ phrase, section, lines }) => ({
       phrase,
       place: `${section}, ${linesInWords(lines)}`,
       address: citationUrl(source, lines, [phrase]),
     })),
-  }
-}
-
-function sourceOf(model: Pick<ModelSummary, 'id' | 'name' | 'byline' | 'version'>, addressOf: AddressOf): ShareSource {
-  return {
-    name: model.name,
-    document: `${model.byline}, ${yearOf(model.version)}`,
-    address: addressOf({ page: 'model', model: model.id }),
   }
 }
 

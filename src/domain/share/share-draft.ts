@@ -1,4 +1,4 @@
-import { LICENCE_NAMES, linesOfAll, yearOf } from '../citation.ts'
+import { dateInWords, LICENCE_NAMES, linesOfAll } from '../citation.ts'
 import {
   answerIn,
   type Credit,
@@ -15,7 +15,7 @@ import { answerWords } from '../statements/stance.ts'
 import { escapedMarkdown, markdownLink } from './share-escapes.ts'
 
 /** The document that words were taken from, as a credit names it. */
-export type CreditedSource = Pick<Source, 'title' | 'author' | 'url' | 'licence'>
+export type CreditedSource = Pick<Source, 'title' | 'author' | 'url' | 'licence' | 'caveats'>
 
 interface Words {
   areas: readonly Area[]
@@ -78,9 +78,11 @@ function creditLine(
 ): string {
   const source = sources.get(model)
   const document = source
-    ? `${markdownLink(source.title, source.url)} by ${escapedMarkdown(source.author)} (${escapedMarkdown(yearOf(version))}, licence: ${escapedMarkdown(LICENCE_NAMES[source.licence])})`
-    : `${escapedMarkdown(name)} (${escapedMarkdown(yearOf(version))})`
+    ? `${markdownLink(source.title, source.url)} by ${escapedMarkdown(source.author)} (${escapedMarkdown(dateInWords(version))}, licence: ${escapedMarkdown(LICENCE_NAMES[source.licence])})`
+    : `${escapedMarkdown(name)} (${escapedMarkdown(dateInWords(version))})`
   const where = lines.length > 0 ? `, ${linesOfAll(lines)}` : ''
   const how = isChanged(decision) ? ', changed' : ''
-  return `- ${theme.ref}: after ${document}${where}, as paraphrased in Role Atlas, CC BY 4.0${how}.`
+  const [caveat] = source?.caveats ?? []
+  const caution = caveat ? ` Caution: ${escapedMarkdown(caveat.short)}.` : ''
+  return `- ${theme.ref}: after ${document}${where}, as paraphrased in Role Atlas, CC BY 4.0${how}.${caution}`
 }

@@ -1,4 +1,4 @@
-import { lineFigures, yearOf } from '../citation.ts'
+import { lineFigures } from '../citation.ts'
 import { citedLines } from '../cited-lines.ts'
 import { relationWords } from '../comparing/relation-words.ts'
 import { acrossLinedUp, acrossShown, agreeAcross } from '../duties/across-finding.ts'
@@ -9,11 +9,12 @@ import { ZONE_NAMES } from '../duties/duty-page-words.ts'
 import type { DutyColumn, DutyRow, DutyTableSlice, Placing } from '../duties/duty-table.ts'
 import { NOT_PLACED, whoInWords } from '../duties/duty-words.ts'
 import type { PageLink } from '../links/page-kinds.ts'
-import type { Duty, ModelId, Role, Vocabulary } from '../model.ts'
-import { kindAndYear } from '../statements/model-kind.ts'
+import type { Duty, ModelId, ModelSummary, Role, Vocabulary } from '../model.ts'
+import { kindInWords } from '../statements/model-kind.ts'
 import { STANCE_LABELS } from '../statements/stance.ts'
 import { listInProse } from '../words.ts'
 import type { AddressOf } from './share-content.ts'
+import { shareSource } from './share-source.ts'
 import type { ShareAnswer, ShareTable } from './share-subject.ts'
 
 const HIGHLIGHTS = 3
@@ -35,11 +36,7 @@ export function dutiesToShare(
   }
   return {
     kind: 'table',
-    models: models.map(({ id, name, byline, version }) => ({
-      name,
-      document: `${byline}, ${yearOf(version)}`,
-      address: addressOf({ page: 'model', model: id }),
-    })),
+    models: models.map((model) => shareSource(model, model.byline, addressOf)),
     rows: rows.map(({ duty, cells }) => {
       const theme = themes.find(({ id }) => id === duty.theme)
       const { agreement, onDifferentTerms } = agreeOnDuty(cells)
@@ -59,10 +56,14 @@ export function dutiesToShare(
   }
 }
 
-/** The same of an atlas of many: the rows that the link shows, and a column for each organisation still. */
+/**
+ * The same of an atlas of many: the rows that the link shows, and a column for each organisation still. `listed` are all models, for
+ * what limits them: the page does not carry that.
+ */
 export function acrossToShare(
   link: PageLink<'duties'>,
   { models, rows, total }: Pick<AcrossSlice, 'models' | 'rows' | 'total'>,
+  listed: readonly Pick<ModelSummary, 'id' | 'caveat'>[],
   { themes, roles }: Vocabulary,
   addressOf: AddressOf,
   place?: string,
@@ -77,11 +78,10 @@ export function acrossToShare(
       .join('; ')}.`
   return {
     kind: 'table',
-    models: models.map((model) => ({
-      name: model.name,
-      document: kindAndYear(model, yearOf(model.version)),
-      address: addressOf({ page: 'model', model: model.id }),
-    })),
+    models: models.map((model) => {
+      const caveat = listed.find(({ id }) => id === model.id)?.caveat
+      return shareSource({ ...model, caveat }, kindInWords(model), addressOf)
+    }),
     rows: shown.map((row) => {
       const theme = themes.find(({ id }) => id === row.duty.theme)
       const { agreement, onDifferentTerms } = agreeAcross(row, total)

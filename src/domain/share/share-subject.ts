@@ -11,7 +11,13 @@ export interface ShareSubject {
 }
 
 /** What a page has to share beside its finding. */
-export type ShareContent = ShareTable | ShareQuote | { kind: 'page' }
+export type ShareContent = ShareTable | ShareQuote | SharePage
+
+/** A page that has nothing but its finding: what that was compiled from, where it speaks of few documents. */
+export interface SharePage {
+  kind: 'page'
+  sources: ShareSource[]
+}
 
 /** A comparison, or a row of one. */
 export interface ShareTable {
@@ -26,10 +32,13 @@ export interface ShareTable {
   highlights: string[]
 }
 
-/** A model with its document: `{ name: 'Acme', document: 'Acme Forge, 2023', address: '…/models/acme' }`. */
+/** A model with its document: `{ name: 'Acme', document: 'Acme Forge, 2 November 2023', caution: 'Superseded', address: '…/models/acme' }`. */
 export interface ShareSource {
   name: string
+  /** Whose it is, or what kind of thing, and of when. */
   document: string
+  /** What limits it, in a few words. */
+  caution: string | undefined
   address: string
 }
 

@@ -1,4 +1,5 @@
 import { escapedHtml, escapedMarkdown, markdownLink, oneLine, plainForChat, webAddress } from './share-escapes.ts'
+import { sourceInWords } from './share-source.ts'
 import type { ShareAnswer, ShareContent, ShareQuote, ShareSource, ShareSubject, ShareTable } from './share-subject.ts'
 
 // Every form says where it comes from, and ends with the bare address on a line of its own: chats make a link of it.
@@ -9,19 +10,15 @@ export interface RichText {
   plain: string
 }
 
-/** Role Atlas, and the documents it was compiled from. */
+/** Role Atlas, and the documents it was compiled from, each with what limits it. */
 export function attributionOf({ content }: ShareSubject): string {
-  const sources =
-    content.kind === 'table'
-      ? content.models.map(inFull)
-      : content.kind === 'quote'
-        ? [`${content.model.name} (${content.source})`]
-        : []
+  const sources = sourcesOf(content).map(sourceInWords)
   return sources.length === 0 ? 'Role Atlas' : `Role Atlas, from ${sources.join('; ')}`
 }
 
-function inFull({ name, document }: ShareSource): string {
-  return `${name} (${document})`
+function sourcesOf(content: ShareContent): Omit<ShareSource, 'address'>[] {
+  if (content.kind === 'table') return content.models
+  return content.kind === 'quote' ? [{ ...content.model, document: content.source }] : content.sources
 }
 
 /** What a chat is told, line by line: the finding, and what carries it. */

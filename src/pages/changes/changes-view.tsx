@@ -59,6 +59,8 @@ export function ChangesView({
             link: here,
             title: changesTitle(leading),
             finding: partsText(finding),
+            name: leading.name,
+            listed: editions,
             changes,
             editions: [before, after],
             roles: vocabulary.roles,

@@ -40,7 +40,7 @@ export async function agreementCard(
       ...(closest ? [await end(furthest ? 'Closest' : 'Together', closest, type)] : []),
       ...(furthest ? [await end('Furthest apart', furthest, type)] : []),
     ],
-    ...fingerprintSides(ends, themes, type),
+    ...(await fingerprintSides(ends, themes, type)),
   })
 }
 

@@ -62,8 +62,9 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         const compared = comparedEditions(index, link.model).map(({ id }) => modelOf(id))
         const { leading, pair } = known(changesSlice(index, link.model, compared), link.model)
         const { before, after, between } = known(pair, `${link.model} in another edition`)
-        const versions = [before.source.version, after.source.version] as const
-        return changesCard(leading, versions, changesBetween(before, after, vocabulary.themes, between), type)
+        const summaryOfId = (id: ModelId) => summaryOf(modelOf(id), vocabulary)
+        const editions = [summaryOfId(before.id), summaryOfId(after.id)] as const
+        return changesCard(leading, editions, changesBetween(before, after, vocabulary.themes, between), type)
       }
       case 'statement': {
         const model = modelOf(link.model)

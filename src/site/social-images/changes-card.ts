@@ -5,6 +5,7 @@ import { changesTitle } from '../../domain/heads/changes-head.ts'
 import type { ModelSummary } from '../../domain/model.ts'
 import { column, type Drawn, drawing } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
+import type { Origin } from './origin.ts'
 import { PALETTE } from './palette.ts'
 import type { Typesetter } from './typesetter.ts'
 
@@ -15,11 +16,14 @@ const RULER = 2 * BOX + 28
 /** What changed between two editions: the title, from when to when, and the ruler with a box a statement. */
 export async function changesCard(
   leading: Pick<ModelSummary, 'name' | 'shortName' | 'inProse' | 'kind'>,
-  versions: readonly [before: string, after: string],
+  editions: readonly [before: Origin, after: Origin],
   changes: Changes,
   type: Typesetter,
 ): Promise<Drawn> {
-  const [before, after] = versions.map(monthInWords)
+  const [before, after] = editions.map(({ version }) => monthInWords(version))
+  const cautions = editions.flatMap(({ version, caveat }) =>
+    caveat === undefined ? [] : [[`Caution: ${caveat} (${monthInWords(version)})`, `Caution: ${caveat}`]],
+  )
   const { kept, reworded, dropped } = changes.counts
   const figure = (count: number, what: string) =>
     column(
@@ -46,7 +50,16 @@ export async function changesCard(
           type.fit(words, {
             width: TEXT_WIDTH,
             sizes: [{ size: 34, lines: 2 }],
-            style: { lineHeight: 1.2, marginTop: 24 },
+            style: { lineHeight: 1.2, marginTop: 20, marginBottom: 8 },
+          }),
+        ),
+      )),
+      ...(await Promise.all(
+        cautions.map((wordings) =>
+          type.fit(wordings, {
+            width: TEXT_WIDTH,
+            sizes: [{ size: 21, lines: 1 }],
+            style: { color: PALETTE.warn, lineHeight: 1.3 },
           }),
         ),
       )),

@@ -53,11 +53,15 @@ export async function comparisonCard(
   })
   return sheet({
     middle: [brand(), names, finding, scaleBar(counts), close],
-    ...fingerprintSides(
-      models.map(({ shortName, answers }) => ({ shortName, positions: positionsOf(answers, themes) })),
+    ...(await fingerprintSides(
+      models.map((model) => ({
+        shortName: model.shortName,
+        positions: positionsOf(model.answers, themes),
+        origin: model,
+      })),
       themes,
       type,
-    ),
+    )),
   })
 }
 

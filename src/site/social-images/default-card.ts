@@ -31,7 +31,7 @@ export async function defaultCard(
         style: { lineHeight: 1.22, color: PALETTE['ink-2'] },
       }),
     ],
-    ...fingerprintSides(featured, vocabulary.themes, type),
+    ...(await fingerprintSides(featured, vocabulary.themes, type)),
   })
 }
 

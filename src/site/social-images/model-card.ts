@@ -7,6 +7,7 @@ import { capitalised } from '../../domain/words.ts'
 import { column, type Drawn, row, words } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
 import { fingerprint, patternMark } from './marks.ts'
+import { originLines } from './origin.ts'
 import { PALETTE } from './palette.ts'
 import type { Typesetter } from './typesetter.ts'
 
@@ -46,6 +47,7 @@ export async function modelCard(
       }),
       fingerprint(summary.positions, vocabulary.themes, TEXT_WIDTH),
       type.line(`Speaks on ${spoken} of ${vocabulary.themes.length} themes`, 30, { ...QUIET, marginTop: 10 }),
+      await originLines(summary, type),
     ],
     left: column(
       { alignItems: 'center', width: 250 },

@@ -15,4 +15,5 @@ export const PALETTE = {
   not: '#b0243c',
   mixed: '#6b4a9c',
   silent: '#66757d',
+  warn: '#7a5200',
 } as const

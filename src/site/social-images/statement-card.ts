@@ -9,13 +9,14 @@ import { capitalised } from '../../domain/words.ts'
 import { column, type Drawn, row, words } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
 import { stanceMark } from './marks.ts'
+import { originLines } from './origin.ts'
 import { PALETTE } from './palette.ts'
 import { gridReference } from './theme-cards.ts'
 import type { Typesetter } from './typesetter.ts'
 
 const MARK = 52
 const QUIET = { color: PALETTE['ink-2'] } as const
-const QUIET_LINE = { width: TEXT_WIDTH, sizes: [{ size: 27, lines: 1 }], style: QUIET } as const
+const QUIET_LINE = { width: TEXT_WIDTH, sizes: [{ size: 25, lines: 1 }], style: QUIET } as const
 
 /** A statement: whose it is, its stance, what it says, what limits it, and where it stands in the document. */
 export async function statementCard(
@@ -34,23 +35,23 @@ export async function statementCard(
     // What has no words of its own starts beside its mark.
     width: said === undefined ? beside : TEXT_WIDTH,
     sizes: [
-      { size: 40, lines: said === undefined ? 4 : 3 },
-      { size: 35, lines: 4 },
-      { size: 31, lines: 5 },
-      { size: 28, lines: 5 },
+      { size: 38, lines: said === undefined ? 4 : 3 },
+      { size: 33, lines: 4 },
+      { size: 29, lines: 5 },
+      { size: 27, lines: 5 },
     ],
-    style: { lineHeight: 1.2 },
+    style: { lineHeight: 1.18 },
   })
   const stance =
     said !== undefined &&
     (await type.fit(said, {
       width: beside,
       sizes: [
-        { size: 60, lines: 1 },
-        { size: 46, lines: 1 },
+        { size: 54, lines: 1 },
+        { size: 44, lines: 1 },
         { size: 34, lines: 1 },
-        { size: 36, lines: 2 },
-        { size: 31, lines: 2 },
+        { size: 34, lines: 2 },
+        { size: 30, lines: 2 },
       ],
       style: { fontWeight: 600, lineHeight: 1.12 },
     }))
@@ -69,15 +70,16 @@ export async function statementCard(
         style: { fontWeight: 600, lineHeight: 1.1 },
       }),
       ...(stance
-        ? [row({ gap: 20, marginTop: 14, marginBottom: 12 }, ...mark, stance), ...further, text]
+        ? [row({ gap: 20, marginTop: 10, marginBottom: 8 }, ...mark, stance), ...further, text]
         : [row({ gap: 20, marginTop: 14, marginBottom: 12, alignItems: 'flex-start' }, ...mark, text), ...further]),
-      row({ height: 2, backgroundColor: PALETTE.ink, marginTop: 20, marginBottom: 12 }),
+      row({ height: 2, backgroundColor: PALETTE.ink, marginTop: 14, marginBottom: 8 }),
       ...(cite
         ? [
             await type.fit(`“${cite.phrase}”`, QUIET_LINE),
             await type.fit(`${capitalised(linesInWords(cite.lines))}, ${cite.section}`, QUIET_LINE),
           ]
         : []),
+      await originLines(summary, type),
     ],
     left: gridReference(theme, vocabulary, type),
     right: elsewhere(others, theme, type),

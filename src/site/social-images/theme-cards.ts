@@ -2,7 +2,7 @@ import type { Theme, Vocabulary } from '../../domain/model.ts'
 import type { ModelOnTheme } from '../../domain/slices.ts'
 import { column, type Drawn } from './drawing.ts'
 import { brand, sheet, TEXT_WIDTH } from './frame.ts'
-import { patternMark } from './marks.ts'
+import { originsSide } from './origin.ts'
 import { PALETTE } from './palette.ts'
 import { standingList } from './standing-list.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -59,7 +59,10 @@ async function themeSheet(
   return sheet({
     middle: [brand(), heading, list],
     left: gridReference(theme, vocabulary, type),
-    right: column({ gap: 26 }, ...models.map(({ answer }) => patternMark(answer.stance, models.length < 4 ? 104 : 76))),
+    right: await originsSide(
+      models.map(({ summary, answer }) => ({ summary, stance: answer.stance })),
+      type,
+    ),
   })
 }
 

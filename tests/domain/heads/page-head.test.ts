@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compareAll } from '../../../src/domain/comparing/compare-all.ts'
+import { summaryOf } from '../../../src/domain/dataset.ts'
 import { dutiesAcross } from '../../../src/domain/duties/duties-across.ts'
 import { acrossSlice } from '../../../src/domain/duties/duties-slice.ts'
 import { dutyPage } from '../../../src/domain/duties/duty-page.ts'
@@ -14,7 +15,7 @@ import * as listHeads from '../../../src/domain/heads/list-heads.ts'
 import * as modelHeads from '../../../src/domain/heads/model-heads.ts'
 import type { PageHead } from '../../../src/domain/heads/page-head.ts'
 import { themeHead } from '../../../src/domain/heads/theme-head.ts'
-import type { Answer, RoleId, RoleModel } from '../../../src/domain/model.ts'
+import type { Answer, RoleId, RoleModel, Statement } from '../../../src/domain/model.ts'
 import { byteLength } from '../../../src/domain/shortened.ts'
 import { type FewOnTheme, onTheme } from '../../../src/domain/slices.ts'
 import { ACME, DATASET, ZENITH } from '../../fixtures/acme-and-zenith.ts'
@@ -47,11 +48,15 @@ function statementOf(model: RoleModel, id: string) {
   return found
 }
 
+const statementHead = (model: RoleModel, statement: Statement) =>
+  modelHeads.statementHead(summaryOf(model, VOCABULARY), statement, MENTORING, roles)
+
 describe('a head says what the page says', () => {
   test('a model', () => {
     expect(modelHeads.modelHead(ACME, VOCABULARY)).toEqual({
       title: 'Tech lead at Acme Anvils · Role Atlas',
-      description: 'Leads the technical work of one team. Speaks on 6 of 6 themes in 8 statements, each with its line.',
+      description:
+        'Leads the technical work of one team. Speaks on 6 of 6 themes in 8 statements. Text of 2 November 2023. Caution: Superseded.',
     })
   })
 
@@ -60,24 +65,27 @@ describe('a head says what the page says', () => {
   })
 
   test('a statement, with its stance and its place', () => {
-    expect(modelHeads.statementHead(ACME, statementOf(ACME, 'sets-direction'), MENTORING, roles)).toEqual({
+    expect(statementHead(ACME, statementOf(ACME, 'sets-direction'))).toEqual({
       title: 'Acme: Sets the technical direction of the forge',
-      description: 'Sets the technical direction of the forge. Mentoring: Does it. Duties, line 18.',
+      description:
+        'Sets the technical direction of the forge. Mentoring: Does it. Duties, line 18. Text of 2 November 2023. Caution: Superseded.',
     })
   })
 
   test('a hedged statement keeps its “may”', () => {
-    expect(modelHeads.statementHead(SMALL_STUDIO, statementOf(SMALL_STUDIO, 'can-mentor'), MENTORING, roles)).toEqual({
+    expect(statementHead(SMALL_STUDIO, statementOf(SMALL_STUDIO, 'can-mentor'))).toEqual({
       title: 'Small studio: Can mentor juniors where there are some',
       description:
-        'Can mentor juniors where there are some. Mentoring: Only if there are juniors. Hedged in the source. Introduction, line 5.',
+        'Can mentor juniors where there are some. Mentoring: Only if there are juniors. Hedged in the source. Introduction, line 5. Text of 2019.',
     })
   })
 
   test('a statement that an edition keeps says that it is of another', () => {
     const later = { ...ACME, edition: { of: ACME.id, difference: 'says less' } }
-    const { description } = modelHeads.statementHead(later, statementOf(ACME, 'sets-direction'), MENTORING, roles)
-    expect(description).toMatch(/line 18\. Another edition, which says less\.$/)
+    const { description } = statementHead(later, statementOf(ACME, 'sets-direction'))
+    expect(description).toMatch(
+      /line 18\. Another edition, which says less\. Text of 2 November 2023\. Caution: Superseded\.$/,
+    )
   })
 
   test('a theme', () => {
@@ -174,7 +182,7 @@ describe('heads keep to what chats show', () => {
     listHeads.notFoundHead(),
     ...models.flatMap((model) => [
       modelHeads.modelHead(model, VOCABULARY),
-      ...model.statements.map((statement) => modelHeads.statementHead(model, statement, MENTORING, roles)),
+      ...model.statements.map((statement) => statementHead(model, statement)),
     ]),
     ...[2, 3, 4, 5].flatMap((count) => [
       headOf(models.slice(0, count)),

@@ -84,7 +84,7 @@ describe('as blocks of Markdown', () => {
       '## 1 February 2026',
       '- [Corrected: Acme Anvils](https://a.example/models/acme)\n  - Said that it was done alone. [Plans delivery with the product owner.](https://a.example/models/acme/plans-with-owner)',
       '## 5 January 2026',
-      '- [New organisation: Acme Anvils](https://a.example/models/acme). Leads the technical work of one team. (Leading at Acme, The engineering team, 2 November 2023)',
+      '- [New organisation: Acme Anvils](https://a.example/models/acme). Leads the technical work of one team. (Leading at Acme, The engineering team, 2 November 2023) Caution: A later page says less about people.',
     ])
   })
 

@@ -17,6 +17,8 @@ function told(show: ToldChanges['link']['show'], before = ACME, after = ACME_LAT
     link: { page: 'changes', model: ACME.id, show },
     title: 'What changed at Acme',
     finding: 'Much.',
+    name: 'Acme Anvils',
+    listed: [{ id: ACME.id, caveat: 'Superseded' }, { id: ACME_LATER.id }],
     changes: changesBetween(before, after, VOCABULARY.themes),
     editions: [compared(before), compared(after)],
     roles: VOCABULARY.roles,
@@ -44,7 +46,7 @@ B1 Technical direction. Still does it.
 30 June 2025: Does it. Chooses the architecture of the forge.
 - Dropped: Writes the technical plans. (“write technical plans”, lines 14 to 16)
 
-Role Atlas, from 2 November 2023, https://acme.example/tech-lead; 30 June 2025, https://acme-2025.example/tech-lead
+Role Atlas, from Acme Anvils (2 November 2023. Caution: Superseded), https://acme.example/tech-lead; Acme Anvils (30 June 2025), https://acme-2025.example/tech-lead
 
 https://atlas.example/models/acme/changes?show=dropped`)
   })
@@ -61,7 +63,7 @@ https://atlas.example/models/acme/changes?show=dropped`)
           '| **Still stated** | Judged by what the team ships. | Judged by what ships and lasts. |',
           '| **New** | Not in the text | [The role is judged by what lasts.](https://atlas.example/models/acme-2025/judged-by-lasting) (“what lasts”, [line 6](https://acme-2025.example/tech-lead#:~:text=what%20lasts)) |',
         ].join('\n'),
-        'Role Atlas',
+        'Role Atlas, from Acme Anvils (2 November 2023. Caution: Superseded); Acme Anvils (30 June 2025)',
         'https://atlas.example/models/acme/changes?show=new',
       ].join('\n\n'),
     )

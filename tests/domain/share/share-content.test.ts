@@ -88,10 +88,11 @@ describe('a comparison', () => {
     expect(JSON.stringify(share())).not.toMatch(/\bstated?\b/i)
   })
 
-  test('names the documents with author and year', () => {
+  test('names the documents with author and date', () => {
     expect(share().models.at(-1)).toEqual({
       name: 'Zenith',
-      document: 'Ada Quill, her own view, 2024',
+      document: 'Ada Quill, her own view, May 2024',
+      caution: undefined,
       address: 'https://atlas.example/models/zenith',
     })
   })
@@ -122,7 +123,7 @@ test('a statement comes with the phrase, the section and the line, which lead to
     text: 'Writes the technical plans.',
     theme: DIRECTION.name,
     stance: 'Does it',
-    source: 'Leading at Acme, The engineering team, 2023',
+    source: 'Leading at Acme, The engineering team, 2 November 2023',
     cites: [
       {
         phrase: 'write technical plans',

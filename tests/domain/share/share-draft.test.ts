@@ -58,13 +58,15 @@ describe('a draft as a role description', () => {
   it('ends with each credit in full, and says where words were changed', () => {
     expect(markdown()).toContain('- B2: after [Leading at Acme](https://acme.example/tech-lead) by')
     expect(markdown()).toMatch(
-      /\(2023, licence: CC BY 4\\?\.0, credit required\), lines 9 and 12 to 14, as paraphrased in Role Atlas, CC BY 4\.0\.$/,
+      /\(2 November 2023, licence: CC BY 4\\?\.0, credit required\), lines 9 and 12 to 14, as paraphrased in Role Atlas, CC BY 4\.0\. Caution: Superseded\.$/,
     )
-    expect(markdown(withWords(TAKEN, DELIVERY.id, 'Plans a lot.'))).toMatch(/CC BY 4\.0, changed\.$/)
+    expect(markdown(withWords(TAKEN, DELIVERY.id, 'Plans a lot.'))).toMatch(
+      /CC BY 4\.0, changed\. Caution: Superseded\.$/,
+    )
   })
 
   it('credits the organisation where its document is not here', () => {
-    expect(markdown(TAKEN, new Map())).toContain('- B2: after Acme Anvils (2023), lines 9 and 12 to 14')
+    expect(markdown(TAKEN, new Map())).toContain('- B2: after Acme Anvils (2 November 2023), lines 9 and 12 to 14')
   })
 
   it('owes nothing for a stance, nor for words of its own', () => {

@@ -21,8 +21,18 @@ const COMPARISON: ShareSubject = {
   content: {
     kind: 'table',
     models: [
-      { name: 'Acme', document: 'The forge, 2023', address: 'https://atlas.example/models/acme' },
-      { name: 'Zenith', document: 'Ada Quill, 2024', address: 'https://atlas.example/models/zenith' },
+      {
+        name: 'Acme',
+        document: 'The forge, 2023',
+        caution: 'Superseded',
+        address: 'https://atlas.example/models/acme',
+      },
+      {
+        name: 'Zenith',
+        document: 'Ada Quill, 2024',
+        caution: undefined,
+        address: 'https://atlas.example/models/zenith',
+      },
     ],
     rows: [
       {
@@ -76,7 +86,12 @@ const STATEMENT: ShareSubject = {
     text: 'Writes the technical plans.',
     stance: 'Does it',
     theme: 'Direction',
-    model: { name: 'Acme', document: 'The forge, 2023', address: 'https://atlas.example/models/acme' },
+    model: {
+      name: 'Acme',
+      document: 'The forge, 2023',
+      caution: 'Superseded',
+      address: 'https://atlas.example/models/acme',
+    },
     source: 'Leading at Acme, The forge, 2023',
     cites: [{ phrase: 'write technical plans', place: 'Duties, line 14', address: 'https://acme.example/raw#L14' }],
   },
@@ -86,7 +101,7 @@ const PAGE: ShareSubject = {
   address: 'https://atlas.example/about',
   title: 'How it is made',
   finding: 'How it is checked.',
-  content: { kind: 'page' },
+  content: { kind: 'page', sources: [] },
 }
 
 const read = (markdown: string) => fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
@@ -155,7 +170,7 @@ describe('for a chat', () => {
         '*Tech lead: Acme and Zenith*',
         '• They differ on 1 of 2 themes and agree on 1.',
         '• People management: Acme explicitly not; Zenith says nothing.',
-        'Role Atlas, from Acme (The forge, 2023); Zenith (Ada Quill, 2024)',
+        'Role Atlas, from Acme (The forge, 2023. Caution: Superseded); Zenith (Ada Quill, 2024)',
         ADDRESS,
       ].join('\n'),
     )
@@ -178,7 +193,7 @@ describe('for a chat', () => {
         '• Writes the technical plans.',
         '• Direction: Does it',
         '• Duties, line 14: “write technical plans”',
-        'Role Atlas, from Acme (Leading at Acme, The forge, 2023)',
+        'Role Atlas, from Acme (Leading at Acme, The forge, 2023. Caution: Superseded)',
         'https://atlas.example/models/acme/writes-plans',
       ].join('\n'),
     )
@@ -215,7 +230,7 @@ describe('as Markdown', () => {
         `| [B1 Direction](${ADDRESS}/on/direction): Sets direction? | **Does it**. Chooses the architecture. (lines [18](https://atlas.example/models/acme/sets-direction), [21](https://atlas.example/models/acme/sets-direction)) | **Does it**. Takes the choices. (line [4](https://atlas.example/models/zenith/takes-choices)) | Both agree |`,
         `| [E2 People management](${ADDRESS}/on/people-management): Manages people? | **Explicitly not**. Manages nobody. (line [24](https://atlas.example/models/acme/manages-nobody)) | **Says nothing** | Only Acme |`,
         '',
-        'Role Atlas, from Acme (The forge, 2023); Zenith (Ada Quill, 2024)',
+        'Role Atlas, from Acme (The forge, 2023. Caution: Superseded); Zenith (Ada Quill, 2024)',
         '',
         ADDRESS,
       ].join('\n'),
@@ -255,7 +270,9 @@ describe('as Markdown', () => {
         const line = oneLine(words)
         fc.pre(line !== '')
         const { content } = tableOf(words)
-        const page = read(markdownText({ address: ADDRESS, title: 'T', finding: words, content: { kind: 'page' } }))
+        const page = read(
+          markdownText({ address: ADDRESS, title: 'T', finding: words, content: { kind: 'page', sources: [] } }),
+        )
         const [, paragraph] = page.children
         expect(paragraph?.type).toBe('paragraph')
         expect(textOf(paragraph)).toBe(line)
@@ -284,7 +301,9 @@ describe('as Markdown', () => {
     '![x](https://a.example)',
     '&lt;',
   ])('%s at the start of a paragraph is words', (words) => {
-    const page = read(markdownText({ address: ADDRESS, title: words, finding: words, content: { kind: 'page' } }))
+    const page = read(
+      markdownText({ address: ADDRESS, title: words, finding: words, content: { kind: 'page', sources: [] } }),
+    )
     expect(page.children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph'])
     expect(textOf(page.children[0])).toBe(words)
     expect(textOf(page.children[1])).toBe(words)
@@ -313,7 +332,7 @@ describe('as formatted text', () => {
         'They differ on 1 of 2 themes and agree on 1.',
         'B1 Direction: Sets direction? Both agree.\nAcme: Does it. Chooses the architecture. (lines 18, 21)\nZenith: Does it. Takes the choices. (line 4)',
         'E2 People management: Manages people? Only Acme.\nAcme: Explicitly not. Manages nobody. (line 24)\nZenith: Says nothing',
-        'Role Atlas, from Acme (The forge, 2023); Zenith (Ada Quill, 2024)',
+        'Role Atlas, from Acme (The forge, 2023. Caution: Superseded); Zenith (Ada Quill, 2024)',
         ADDRESS,
       ].join('\n\n'),
     )

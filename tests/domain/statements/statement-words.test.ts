@@ -40,7 +40,7 @@ test('no page says “Coding time: explicitly not” of one who codes', () => {
     text: 'Does not write all of the code.',
     cite: cited('Duties', 4, 'all of the code'),
   }
-  const named = { name: 'Acme', shortName: 'Acme', inProse: 'Acme', kind: 'company' } as const
+  const named = { name: 'Acme', shortName: 'Acme', inProse: 'Acme', kind: 'company', version: '2023' } as const
   const { description } = statementHead(named, statement, CODING, roles)
-  expect(description).toBe('Does not write all of the code. Coding time. Duties, line 4.')
+  expect(description).toBe('Does not write all of the code. Coding time. Duties, line 4. Text of 2023.')
 })

@@ -16,7 +16,7 @@ export function tableOf(
 ): ShareSubject & {
   content: ShareTable
 } {
-  const model = { name: words, document: words, address }
+  const model = { name: words, document: words, caution: words, address }
   return {
     address,
     title: words,
@@ -53,7 +53,7 @@ export function quoteOf(words: string, address = 'https://atlas.example/models/a
       text: words,
       stance: words,
       theme: words,
-      model: { name: words, document: words, address },
+      model: { name: words, document: words, caution: words, address },
       source: words,
       cites: [{ phrase: words, place: words, address }],
     },
