@@ -3,6 +3,7 @@ import type {
   Answer,
   AtlasIndex,
   FullVocabulary,
+  ModelColumn,
   ModelId,
   ModelSummary,
   RoleModel,
@@ -46,19 +47,23 @@ export function answerOf(model: Pick<RoleModel, 'answers'>, theme: ThemeId): Ans
   return answerOn(model.answers, theme)
 }
 
+/** The head of a model's column. */
+export function columnOf({ id, name, shortName, inProse, source }: RoleModel): ModelColumn {
+  return {
+    ...{ id, name, shortName, inProse },
+    byline: source.byline ?? source.author,
+    version: source.version,
+    caveat: source.caveats[0]?.short,
+  }
+}
+
 /** The row of the index that stands for a model. */
 export function summaryOf(model: RoleModel, vocabulary: Vocabulary): ModelSummary {
   return {
-    id: model.id,
-    name: model.name,
-    shortName: model.shortName,
-    inProse: model.inProse,
+    ...columnOf(model),
     kind: model.kind,
     ...(model.edition && { edition: model.edition }),
     definition: model.definition.text,
-    byline: model.source.byline ?? model.source.author,
-    version: model.source.version,
-    caveat: model.source.caveats[0]?.short,
     statements: model.statements.length,
     positions: vocabulary.themes.map((theme) => positionOf(answerOf(model, theme.id))),
     terms: Object.fromEntries(

@@ -49,6 +49,8 @@ export type OwnNeighbour = z.infer<typeof schema.ownNeighbour>
 export type OwnNeighbours = z.infer<typeof schema.ownNeighbours>
 /** What pickers, cards and the matrix need of a model; one row of the index. */
 export type ModelSummary = z.infer<typeof schema.modelSummary>
+/** What the head of a model's column or row tells: who it is, and of which document. */
+export type ModelColumn = Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'byline' | 'version' | 'caveat'>
 
 /** One of the six areas: `{ id: 'people', letter: 'E', name: 'People' }`. */
 export type Area = z.infer<typeof schema.area>

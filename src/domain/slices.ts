@@ -1,9 +1,10 @@
 import { type CitedPlace, citedLines } from './cited-lines.ts'
-import { answerOf, summaryOf } from './dataset.ts'
+import { answerOf, columnOf, summaryOf } from './dataset.ts'
 import type {
   Answer,
   AtlasIndex,
   Duty,
+  ModelColumn,
   ModelId,
   ModelSummary,
   RoleModel,
@@ -26,8 +27,7 @@ export type CitedAnswer =
     })
 
 /** A model as a column of a comparison: what its head says, and its answers, from which its positions follow. */
-export interface ModelAnswers
-  extends Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'edition' | 'byline' | 'version' | 'caveat'> {
+export interface ModelAnswers extends ModelColumn, Pick<ModelSummary, 'edition'> {
   /** The other editions of its organisation, the earliest first, where there are any. */
   others?: { id: ModelId; version: string }[]
   answers: Record<ThemeId, CitedAnswer>
@@ -86,22 +86,12 @@ export function answersOf(model: RoleModel, vocabulary: Vocabulary): ModelAnswer
     const { statements: _, ...outline } = answer
     return [id, { ...outline, cites }]
   })
-  const { id, name, shortName, inProse, edition, byline, version, caveat } = summaryOf(model, vocabulary)
-  const others = model.editions
-    ?.filter((each) => each.id !== id)
-    .map((each) => ({ id: each.id, version: each.version }))
+  const { id, edition, editions } = model
+  const others = editions?.filter((each) => each.id !== id).map((each) => ({ id: each.id, version: each.version }))
   return {
-    ...{
-      id,
-      name,
-      shortName,
-      inProse,
-      ...(edition && { edition }),
-      byline,
-      version,
-      caveat,
-      ...(others && { others }),
-    },
+    ...columnOf(model),
+    ...(edition && { edition }),
+    ...(others && { others }),
     answers: Object.fromEntries(answers) as Record<ThemeId, CitedAnswer>,
   }
 }

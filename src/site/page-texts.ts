@@ -156,7 +156,7 @@ function tellerOf(dataset: Dataset, addressOf: (link: DeepLink) => string): (lin
       }
       case 'paths':
         return {
-          blocks: pathsBlocks(pathsSlice(first, total, vocabulary).models, addressOf),
+          blocks: pathsBlocks(pathsSlice(first, total).models, addressOf),
           models: first,
         }
       case 'agreement':

@@ -1,5 +1,15 @@
 import type { CitedPlace } from '../cited-lines.ts'
-import type { Duty, FullVocabulary, ModelSummary, RoleId, RoleModel, Statement, ThemeId } from '../model.ts'
+import { columnOf } from '../dataset.ts'
+import type {
+  Duty,
+  FullVocabulary,
+  ModelColumn,
+  ModelSummary,
+  RoleId,
+  RoleModel,
+  Statement,
+  ThemeId,
+} from '../model.ts'
 import { speaksTo } from '../slices.ts'
 import { isOwn } from '../statements/statement-status.ts'
 import { dutyRoles, TECH_LEAD } from './duty-roles.ts'
@@ -24,8 +34,7 @@ export interface DutyRow {
 }
 
 /** A model as a column of the table. */
-export interface DutyColumn
-  extends Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'kind' | 'byline' | 'version' | 'caveat'> {
+export interface DutyColumn extends ModelColumn, Pick<ModelSummary, 'kind'> {
   /** The themes of the rows on which some statement of its own speaks: there, a duty it does not place is no silence. */
   speaksOn: ThemeId[]
 }
@@ -117,17 +126,11 @@ export function dutyTableSlice(
   const other = vocabulary.roles.find(({ id }) => id === role)
   return {
     total,
-    models: models.map(({ id, name, shortName, inProse, kind, source, statements }) => ({
-      id,
-      name,
-      shortName,
-      inProse,
-      kind,
-      byline: source.byline ?? source.author,
-      version: source.version,
-      caveat: source.caveats[0]?.short,
+    models: models.map((model) => ({
+      ...columnOf(model),
+      kind: model.kind,
       speaksOn: [...new Set(rows.map(({ duty }) => duty.theme))].filter((theme) =>
-        statements.some((statement) => isOwn(statement) && speaksTo(statement, theme)),
+        model.statements.some((statement) => isOwn(statement) && speaksTo(statement, theme)),
       ),
     })),
     rows,

@@ -1,15 +1,14 @@
-import { answerOf, summaryOf } from '../dataset.ts'
+import { answerOf, columnOf } from '../dataset.ts'
 import type {
   AnswerOutline,
   CareerPath,
   Citation,
-  ModelSummary,
+  ModelColumn,
   PathStep,
   RoleModel,
   Statement,
   StatementId,
   ThemeId,
-  Vocabulary,
 } from '../model.ts'
 import { speaksTo } from '../slices.ts'
 import { isOwn } from '../statements/statement-status.ts'
@@ -36,7 +35,7 @@ export interface Station extends PathStep, Pick<Statement, 'hedged' | 'status'> 
 
 /** A model as a row of the page: who it is, what it answers, and its stations by lane. A lane without any is silent. */
 export interface ModelPath {
-  summary: Pick<ModelSummary, 'id' | 'name' | 'shortName' | 'inProse' | 'byline' | 'version' | 'caveat'>
+  summary: ModelColumn
   answer: AnswerOutline
   lanes: Record<Lane, Station[]>
   /** What the document rules out about careers in so many words: it is no silence. */
@@ -52,18 +51,17 @@ export interface PathsSlice {
 }
 
 /** What the page of career paths carries. Throws where a path rests on a statement that its model has not: our own bug. */
-export function pathsSlice(models: readonly RoleModel[], total: number, vocabulary: Vocabulary): PathsSlice {
-  return { total, models: models.map((model) => modelPath(model, vocabulary)) }
+export function pathsSlice(models: readonly RoleModel[], total: number): PathsSlice {
+  return { total, models: models.map(modelPath) }
 }
 
-function modelPath(model: RoleModel, vocabulary: Vocabulary): ModelPath {
-  const { id, name, shortName, inProse, byline, version, caveat } = summaryOf(model, vocabulary)
+function modelPath(model: RoleModel): ModelPath {
   const answer = answerOf(model, CAREER_PATH)
   const stationsOf = (lane: Lane) => model.path[lane].map((step) => stationOf(step, model))
   const onPath = new Set(LANES.flatMap(({ lane }) => model.path[lane].map(({ statement }) => statement)))
   const beside = model.statements.filter((statement) => speaksTo(statement, CAREER_PATH) && !onPath.has(statement.id))
   return {
-    summary: { id, name, shortName, inProse, byline, version, caveat },
+    summary: columnOf(model),
     answer: answer.stance === 'silent' ? answer : outlineOf(answer),
     lanes: { from: stationsOf('from'), to: stationsOf('to'), handover: stationsOf('handover') },
     denied: beside

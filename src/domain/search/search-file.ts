@@ -1,6 +1,6 @@
 import { classify } from '../comparing/agreement-class.ts'
 import { countFinding, rowFinding } from '../comparing/finding.ts'
-import { allModels, answerOf, type Dataset, indexOf, summaryOf } from '../dataset.ts'
+import { allModels, answerOf, columnOf, type Dataset, indexOf, summaryOf } from '../dataset.ts'
 import { dutyRoles } from '../duties/duty-roles.ts'
 import { roleTitle } from '../duties/duty-words.ts'
 import { dutiesOf } from '../duties/statement-duties.ts'
@@ -49,13 +49,10 @@ export function searchFileOf(dataset: Dataset): SearchFile {
   return {
     format: 1,
     synonyms,
-    models: models.map(({ id, name, inProse, definition, source }) => [
-      id,
-      name,
-      inProse,
-      definition.text,
-      source.byline ?? source.author,
-    ]),
+    models: models.map((model) => {
+      const { id, name, inProse, byline } = columnOf(model)
+      return [id, name, inProse, model.definition.text, byline]
+    }),
     themes: vocabulary.themes.map((theme) => {
       const positions = models.map((model) => positionOf(answerOf(model, theme.id)))
       return [

@@ -94,7 +94,7 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
       case 'fit':
         return fitCard(dataset.models.length, vocabulary.themes.length, type)
       case 'paths':
-        return pathsCard(pathsSlice(first, dataset.models.length, vocabulary), type)
+        return pathsCard(pathsSlice(first, dataset.models.length), type)
       case 'news':
         return newsCard(newsFileOf(allModels(dataset)), type)
       case 'duty':

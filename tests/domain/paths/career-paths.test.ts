@@ -8,10 +8,8 @@ import { byteLength } from '../../../src/domain/shortened.ts'
 import { ACME_PATH, CORVID_PATH, PATHS_DATASET, STUDIO_PATH, ZENITH_PATH } from '../../fixtures/career-paths.ts'
 import { modelId } from '../../fixtures/ids.ts'
 
-const { vocabulary } = PATHS_DATASET
-
 function slice(models: readonly RoleModel[], total = models.length): PathsSlice {
-  return pathsSlice(models, total, vocabulary)
+  return pathsSlice(models, total)
 }
 
 function rowOf(model: RoleModel) {

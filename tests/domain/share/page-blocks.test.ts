@@ -60,7 +60,7 @@ describe('as blocks of Markdown', () => {
   })
 
   it('career paths have their conditions and their lines', () => {
-    const blocks = pathsBlocks(pathsSlice([ACME_PATH, ZENITH_PATH], 2, vocabulary).models, at)
+    const blocks = pathsBlocks(pathsSlice([ACME_PATH, ZENITH_PATH], 2).models, at)
     expect(blocks.slice(0, 2)).toEqual([
       '## [Acme Anvils](https://a.example/models/acme)',
       '- Comes from: Senior smith (Level 3; line 31)\n- Leads to: Engineering manager (line 33)\n- Handed over on leaving: The plans (when the team splits; lines 14 to 16)',
