@@ -1,23 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo, Suspense, use, useEffect, useMemo, useState } from 'react'
-import { type Location, useLocation, useNavigate } from 'react-router'
+import { memo, Suspense, use, useMemo, useState } from 'react'
+import { useLocation } from 'react-router'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
-import { unescapedParts } from '../domain/links/as-meant.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
 import { sharedLink } from '../domain/links/pages-made.ts'
 import { type LinkReading, parseDeepLink } from '../domain/links/parse-deep-link.ts'
 import { Loading } from '../ui/controls/loading.tsx'
-import { DeadLinkContext, NotHereContext } from '../ui/frame/not-here-context.ts'
+import { NotHereContext } from '../ui/frame/not-here-context.ts'
 import { NavigatedContext } from '../ui/frame/page-heading.tsx'
 import { PagesMadeContext } from '../ui/frame/pages-made-context.ts'
+import { AddressContext } from '../ui/frame/said-of-address.ts'
 import { SiteFooter } from '../ui/frame/site-footer.tsx'
 import { SiteHeader } from '../ui/frame/site-header.tsx'
 import { useHydrated } from '../ui/frame/use-hydrated.ts'
 import { GonePart, lazyPart } from '../ui/lazy-part.tsx'
 import { styled } from '../ui/whole-sheets.ts'
 import { useMovedOn } from './address/use-moved-on.ts'
-import { useRenewedView } from './address/use-renewed-view.ts'
+import { type ReadAddress, useRightAddress } from './address/use-right-address.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { loadedPage } from './page-table.ts'
 import { PendingPage } from './pending-page.tsx'
@@ -34,10 +34,6 @@ const [LinkNotes] = lazyPart(
   () => <GonePart what="what was put right about the link" />,
 )
 
-interface Address extends LinkReading {
-  location: Location
-}
-
 /**
  * Shows the page of the present address. A page that has yet to be fetched leaves the old one standing with a sign that
  * something is under way; one that is here is shown at once, without a transition in between.
@@ -49,7 +45,7 @@ export function RouteView() {
   // The prerendered page knows no query: its view is put on once the page is alive.
   const search = hydrated ? location.search : ''
   const target = useMemo(
-    (): Address => ({ ...parseDeepLink(pathname, search), location }),
+    (): ReadAddress => ({ ...parseDeepLink(pathname, search), location }),
     [pathname, search, location],
   )
   const [shown, setShown] = useState(target)
@@ -60,16 +56,14 @@ export function RouteView() {
   const made = use(PagesMadeContext)
   // The words all models share, once they are here: they are not asked for.
   const { data: vocabulary } = useQuery({ ...vocabularyQuery, enabled: false })
-  const [dead, setDead] = useState(false)
-  usePutRight(target)
-  useRenewedView(target)
+  const { keeper, isDead } = useRightAddress(target)
   const notes = notesOf(shown)
   return (
     <NavigatedContext value={navigated}>
       <SiteHeader page={shown.link?.page} duties={vocabulary?.dutyCount}>
         <SearchButton />
         <YourRoleLink />
-        {shown.link && !dead && <ShareButton link={shown.link} hash={shown.location.hash} />}
+        {shown.link && !isDead && <ShareButton link={shown.link} hash={shown.location.hash} />}
       </SiteHeader>
       {!ready && target.link && (
         <PendingPage key={target.link.page} page={target.link.page} onReady={() => refresh((count) => count + 1)} />
@@ -81,9 +75,9 @@ export function RouteView() {
           </Suspense>
         )}
         <ShareLinks>
-          <DeadLinkContext value={setDead}>
+          <AddressContext value={keeper}>
             <ShownPage link={shown.link} viewed={search !== ''} />
-          </DeadLinkContext>
+          </AddressContext>
         </ShareLinks>
       </main>
       <TakeLinks key={pathname} />
@@ -129,20 +123,7 @@ function PageOf({ link }: { link: DeepLink | undefined }) {
   return <Page key={keyOf(link)} link={link} />
 }
 
-/** Puts a crooked address right in the address bar, and carries what was put right along to be told. */
-function usePutRight({ notes, location }: Address): void {
-  const navigate = useNavigate()
-  // The path as such: what the query adds to it has a form of its own (see useOwnAddress).
-  const { link } = parseDeepLink(location.pathname)
-  const canonical = link && formatPath(link)
-  useEffect(() => {
-    if (canonical === undefined || canonical === location.pathname) return
-    const { search, hash } = unescapedParts(location)
-    navigate({ pathname: canonical, search, hash }, { replace: true, state: { notes } })
-  }, [canonical, location, navigate, notes])
-}
-
-function notesOf({ notes, location }: Address) {
+function notesOf({ notes, location }: ReadAddress) {
   const carried = (location.state as { notes?: LinkReading['notes'] } | null)?.notes ?? []
   // What was wrong with the path is known only from before it was put right; the query is still there to be read again.
   return [...carried.filter(({ kind }) => kind !== 'unknown-view'), ...notes]

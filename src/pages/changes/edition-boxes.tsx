@@ -1,13 +1,12 @@
 import './edition-boxes.css'
-import { useNavigate } from 'react-router'
 import { dateInWords } from '../../domain/citation.ts'
 import type { ChangesSlice, ComparedEdition } from '../../domain/editions/changes-slice.ts'
 import { editionNamed, editionWord } from '../../domain/editions/edition-address.ts'
 import { comparisonOf } from '../../domain/links/comparison-of.ts'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { capitalised, counted, listInProse } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { useShowInstead } from '../../ui/controls/use-show-instead.ts'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
 
@@ -98,7 +97,7 @@ function EditionMenu({
   other: ComparedEdition
   link: PageLink<'changes'>
 }) {
-  const navigate = useNavigate()
+  const showInstead = useShowInstead()
   const isBefore = edition.source.version < other.source.version
   return (
     <select
@@ -110,8 +109,7 @@ function EditionMenu({
         const [from, to] = editions
           .filter(({ id }) => id === target.value || id === other.id)
           .map((each) => editionWord(each, editions))
-        if (from !== undefined && to !== undefined)
-          navigate(formatDeepLink({ ...link, from, to }), { replace: true, state: { keepScroll: true } })
+        if (from !== undefined && to !== undefined) showInstead({ ...link, from, to })
       }}
     >
       {editions.map(({ id, version }) => (

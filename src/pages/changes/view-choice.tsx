@@ -1,12 +1,11 @@
 import '../../ui/controls/choice-strip.css'
 import './view-choice.css'
-import { useNavigate } from 'react-router'
 import { CHANGES_VIEWS, type ChangesShown } from '../../domain/editions/change-kinds.ts'
 import type { Changes } from '../../domain/editions/changes.ts'
 import { CHANGE_WORDS } from '../../domain/editions/changes-words.ts'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { useShowInstead } from '../../ui/controls/use-show-instead.ts'
 import { ChangeMark } from './change-mark.tsx'
 
 /**
@@ -14,7 +13,7 @@ import { ChangeMark } from './change-mark.tsx'
  * and cannot be chosen.
  */
 export function ViewChoice({ counts, link }: { counts: Changes['counts']; link: PageLink<'changes'> }) {
-  const navigate = useNavigate()
+  const showInstead = useShowInstead()
   const countOf = (view: ChangesShown) =>
     view === 'changes' ? counts.dropped + counts.reworded + counts.new : counts[view]
   const figureOf = (view: ChangesShown) => countOf(view) || 'none'
@@ -53,7 +52,7 @@ export function ViewChoice({ counts, link }: { counts: Changes['counts']; link: 
         value={link.show}
         onChange={({ target }) => {
           const show = CHANGES_VIEWS.find((view) => view === target.value) ?? 'changes'
-          navigate(formatDeepLink({ ...link, show }), { replace: true, state: { keepScroll: true } })
+          showInstead({ ...link, show })
         }}
       >
         {CHANGES_VIEWS.map((view) => (

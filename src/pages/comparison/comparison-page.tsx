@@ -4,16 +4,15 @@ import '../../ui/table/comparison-bands.css'
 import './comparison-page.css'
 import './stacked.css'
 import { Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { compareAll } from '../../domain/comparing/compare-all.ts'
 import { comparisonHead } from '../../domain/heads/comparison-heads.ts'
 import { shownInWords, withRowToggled, withShow } from '../../domain/links/comparison-link.ts'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { ThemeId } from '../../domain/model.ts'
 import { capitalised, listInProse } from '../../domain/words.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { useShowInstead } from '../../ui/controls/use-show-instead.ts'
 import { NotHereContext } from '../../ui/frame/not-here-context.ts'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
@@ -133,14 +132,14 @@ function byId(a: Column, b: Column): number {
 
 /** Opens and closes a row. The function stays the same from view to view, so that rows need not be drawn anew. */
 function useToggle(link: PageLink<'comparison'>): (theme: ThemeId) => void {
-  const navigate = useNavigate()
-  const latest = useRef({ link, navigate })
+  const showInstead = useShowInstead()
+  const latest = useRef({ link, showInstead })
   useLayoutEffect(() => {
-    latest.current = { link, navigate }
-  }, [link, navigate])
+    latest.current = { link, showInstead }
+  }, [link, showInstead])
   return useCallback((theme) => {
-    const { link, navigate } = latest.current
-    navigate(formatDeepLink(withRowToggled(link, theme)), { replace: true, state: { keepScroll: true } })
+    const { link, showInstead } = latest.current
+    showInstead(withRowToggled(link, theme))
   }, [])
 }
 

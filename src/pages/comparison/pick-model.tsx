@@ -1,7 +1,6 @@
-import { useNavigate } from 'react-router'
 import { withModelAt } from '../../domain/links/comparison-link.ts'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
+import { useShowInstead } from '../../ui/controls/use-show-instead.ts'
 import { Icon } from '../../ui/marks/icons.tsx'
 import type { Column } from './columns.ts'
 
@@ -15,7 +14,7 @@ export function PickModel({
   columns: readonly Column[]
   place: number
 }) {
-  const navigate = useNavigate()
+  const showInstead = useShowInstead()
   return (
     <span className="head-pick needs-script">
       <select
@@ -25,11 +24,7 @@ export function PickModel({
         value={columns[place]?.id}
         onChange={(event) => {
           const chosen = columns.find((column) => column.id === event.target.value)
-          if (chosen)
-            navigate(formatDeepLink(withModelAt(link, chosen.id, place)), {
-              replace: true,
-              state: { keepScroll: true },
-            })
+          if (chosen) showInstead(withModelAt(link, chosen.id, place))
         }}
       >
         {columns.map((column) => (

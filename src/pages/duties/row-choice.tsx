@@ -1,14 +1,13 @@
 import './row-choice.css'
 import '../../ui/controls/choice-strip.css'
 import type { ReactNode } from 'react'
-import { useNavigate } from 'react-router'
 import { acrossLinedUp } from '../../domain/duties/across-finding.ts'
 import { DUTIES_SHOWN, type DutiesShown, LEAST_LABELS, LEAST_SOURCES } from '../../domain/duties/duties-shown.ts'
 import { type AcrossSlice, isWhole } from '../../domain/duties/duties-slice.ts'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Role } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { useShowInstead } from '../../ui/controls/use-show-instead.ts'
 import { Icon } from '../../ui/marks/icons.tsx'
 import { RoleNav } from './role-nav.tsx'
 
@@ -82,7 +81,7 @@ export function RowChoice({
 
 /** How many sources must place a duty that is shown. */
 function LeastChoice({ link }: { link: PageLink<'duties'> }) {
-  const navigate = useNavigate()
+  const showInstead = useShowInstead()
   return (
     <label className="least-choice button needs-script">
       <span className="sr-only">Placed by</span>
@@ -91,7 +90,7 @@ function LeastChoice({ link }: { link: PageLink<'duties'> }) {
         onChange={({ target }) => {
           const least = LEAST_SOURCES.find((each) => each === target.value) ?? LEAST_SOURCES[0]
           // The view may be of none among the others.
-          navigate(formatDeepLink({ ...link, show: 'all', least }), { replace: true, state: { keepScroll: true } })
+          showInstead({ ...link, show: 'all', least })
         }}
       >
         {LEAST_SOURCES.map((each) => (

@@ -1,22 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import { use, useEffect, useLayoutEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useMemo } from 'react'
+import { useLocation } from 'react-router'
 import { indexQuery } from '../../data/index-query.ts'
 import { modelQuery } from '../../data/model-query.ts'
 import { problemInWords } from '../../data/problem-words.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { allModels } from '../../domain/dataset.ts'
 import { notFoundHead } from '../../domain/heads/list-heads.ts'
-import { formatPath, withoutRest } from '../../domain/links/deep-link.ts'
 import { guessLink, repairLink, versusLink } from '../../domain/links/link-repair.ts'
 import { ALL_MODELS, type DeepLink } from '../../domain/links/page-kinds.ts'
 import type { LinkNote } from '../../domain/links/parse-deep-link.ts'
-import { followRedirects, type Redirects, renewedSearch } from '../../domain/links/redirects.ts'
+import { followRedirects } from '../../domain/links/redirects.ts'
 import type { AtlasIndex, ThemeId } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
-import { DeadLinkContext } from '../../ui/frame/not-here-context.ts'
 import { PageHeading } from '../../ui/frame/page-heading.tsx'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
+import { useSaidOfAddress } from '../../ui/frame/said-of-address.ts'
 import { useHydrated } from '../../ui/frame/use-hydrated.ts'
 import { MeantLink } from './meant-link.tsx'
 import { UnknownInLink } from './unknown-in-link.tsx'
@@ -24,11 +23,6 @@ import { UnknownInLink } from './unknown-in-link.tsx'
 /** The page for a link that leads nowhere: names what is not here, and offers what was probably meant. */
 export function NotFoundPage({ link }: { link: DeepLink | undefined }) {
   const hydrated = useHydrated()
-  const tell = use(DeadLinkContext)
-  useLayoutEffect(() => {
-    tell(true)
-    return () => tell(false)
-  }, [tell])
   return (
     <div className="max-w-2xl py-10">
       <PageMeta head={notFoundHead()} link={undefined} />
@@ -38,15 +32,20 @@ export function NotFoundPage({ link }: { link: DeepLink | undefined }) {
   )
 }
 
-/** The index knows what there is; until it is here, the page says only what is sure. */
+/**
+ * The index knows what there is; until it is here, the page says only what is sure. A link that says otherwise what another
+ * says, with a retired id or with a “versus”, is that: no word is said about it.
+ */
 function Lookup({ link }: { link: DeepLink | undefined }) {
   const index = usePageQuery(indexQuery)
+  const data = index.state === 'ready' ? index.data : undefined
   const theme = useThemeLeftOut()
-  const moved =
-    link && index.state === 'ready'
-      ? (followRedirects(link, index.data.redirects) ?? versusLink(link, index.data, theme))
-      : undefined
-  if (moved && index.state === 'ready') return <MovedOn to={moved} redirects={index.data.redirects} />
+  const moved = useMemo(() => {
+    const to = link && data && (followRedirects(link, data.redirects) ?? versusLink(link, data, theme))
+    return to && { to, redirects: data.redirects }
+  }, [link, data, theme])
+  useSaidOfAddress(link, moved ?? 'nowhere')
+  if (moved) return <PageHeading>Opening the page…</PageHeading>
   if (index.state === 'ready')
     return link ? <NamedNothing link={link} index={index.data} /> : <NoSuchForm index={index.data} />
   return (
@@ -73,19 +72,6 @@ function useThemeLeftOut(): ThemeId | undefined {
   const state = useLocation().state as { notes?: LinkNote[] } | null
   const note = state?.notes?.find(({ kind }) => kind === 'row-of-one')
   return note?.kind === 'row-of-one' ? (note.theme as ThemeId) : undefined
-}
-
-/** A link that says otherwise what another says, with a retired id or with a “versus”, is that: no word is said about it. */
-function MovedOn({ to, redirects }: { to: DeepLink; redirects: Redirects }) {
-  const navigate = useNavigate()
-  const { search, hash, key } = useLocation()
-  const pathname = formatPath(to)
-  // Again whenever the address changed meanwhile: it may just have been put right in another way.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    navigate({ pathname, search: renewedSearch(withoutRest(search), redirects), hash }, { replace: true })
-  }, [navigate, pathname, search, hash, redirects, key])
-  return <PageHeading>Opening the page…</PageHeading>
 }
 
 function NoSuchForm({ index }: { index: AtlasIndex }) {

@@ -1,15 +1,14 @@
 import { use, useEffect } from 'react'
-import { useNavigate } from 'react-router'
 import { keepBeside, keptBeside } from '../../data/drafts/kept-beside.ts'
 import type { CameIn } from '../../data/drafts/somebodys-draft.ts'
 import { useIndexOnDemand } from '../../data/use-index-on-demand.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import type { Draft } from '../../domain/draft/draft.ts'
 import { closestToDraft } from '../../domain/draft/draft-finding.ts'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { Loading } from '../../ui/controls/loading.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
+import { useShowInstead } from '../../ui/controls/use-show-instead.ts'
 import { NotHereContext } from '../../ui/frame/not-here-context.ts'
 import { BesideOthers } from './beside-others.tsx'
 
@@ -20,7 +19,7 @@ import { BesideOthers } from './beside-others.tsx'
 export function BesideChosen({ draft, link, from }: { draft: Draft; link: PageLink<'beside'>; from?: CameIn }) {
   const { themes } = useVocabulary()
   const NotHere = use(NotHereContext)
-  const navigate = useNavigate()
+  const showInstead = useShowInstead()
   const none = link.models.length === 0
   const index = useIndexOnDemand(none)
   const models = index.query.state === 'ready' ? index.query.data.models : undefined
@@ -34,9 +33,8 @@ export function BesideChosen({ draft, link, from }: { draft: Draft; link: PageLi
     const kept = own === undefined ? [] : keptBeside(own, models)
     const closest = () => closestToDraft(draft, themes, models).slice(0, CLOSEST)
     const chosen = kept.length > 0 ? kept : closest().map(({ id }) => id)
-    if (chosen.length > 0)
-      navigate(formatDeepLink({ ...link, models: chosen }), { replace: true, state: { keepScroll: true } })
-  }, [none, models, draft, own, themes, link, navigate])
+    if (chosen.length > 0) showInstead({ ...link, models: chosen })
+  }, [none, models, draft, own, themes, link, showInstead])
   if (!none)
     return <BesideOthers draft={draft} from={from} link={link} index={index} missing={<NotHere link={link} />} />
   return (

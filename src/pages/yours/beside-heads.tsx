@@ -1,15 +1,14 @@
 import { Suspense } from 'react'
-import { useNavigate } from 'react-router'
 import type { ModelNames } from '../../data/known-names.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { yearOf } from '../../domain/citation.ts'
 import type { Draft } from '../../domain/draft/draft.ts'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { ModelId } from '../../domain/model.ts'
 import { positionsOf } from '../../domain/position.ts'
 import type { ModelAnswers } from '../../domain/slices.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
+import { useShowInstead } from '../../ui/controls/use-show-instead.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { CaveatLine } from '../../ui/marks/caveat-line.tsx'
 import { Icon } from '../../ui/marks/icons.tsx'
@@ -113,7 +112,7 @@ function PickOther({
   others: readonly OtherColumn[]
   picked: () => void
 }) {
-  const navigate = useNavigate()
+  const showInstead = useShowInstead()
   return (
     <span className="head-pick">
       <select
@@ -124,7 +123,7 @@ function PickOther({
           const chosen = event.target.value as ModelId
           const models = [chosen, ...link.models.filter((id) => id !== chosen)]
           picked()
-          navigate(formatDeepLink({ ...link, models }), { replace: true, state: { keepScroll: true } })
+          showInstead({ ...link, models })
         }}
       >
         {others.map(({ id, shortName }) => (

@@ -2,7 +2,6 @@ import './draft-head.css'
 import './pencil.css'
 import './reading-page.css'
 import { Suspense, useEffect } from 'react'
-import { useNavigate } from 'react-router'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { documentKey, passagesQuery } from '../../data/reading/passages-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
@@ -13,12 +12,12 @@ import { placeFigures } from '../../domain/draft/place-figures.ts'
 import { passageKeys, readingCounts } from '../../domain/draft/reader-document.ts'
 import { readingFinding } from '../../domain/draft/reading-words.ts'
 import { readingHead } from '../../domain/heads/yours-head.ts'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { Loading } from '../../ui/controls/loading.tsx'
 import { Finding } from '../../ui/controls/prose.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
+import { useShowInstead } from '../../ui/controls/use-show-instead.ts'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
 import { styled } from '../../ui/whole-sheets.ts'
@@ -94,7 +93,7 @@ function Reading({ draft, document }: { draft: Draft; document: DraftDocument })
 function NothingToRead({ draft, isOpening }: { draft: Draft | undefined; isOpening: boolean }) {
   const { themes } = useVocabulary()
   const { store } = useDrafts()
-  const navigate = useNavigate()
+  const showInstead = useShowInstead()
   const take = (document: DocumentIn) => {
     // The drafts of this browser are looked up by the time that somebody has pasted something.
     if (draft) store?.change((each) => withRead(each, document, Date.now()), 'document put in')
@@ -109,9 +108,7 @@ function NothingToRead({ draft, isOpening }: { draft: Draft | undefined; isOpeni
       {draft && <DraftPlaces here="reading" figures={placeFigures(draft, themes)} />}
       <div className={isOpening ? 'reading-door needs-script reading-opening' : 'reading-door needs-script'}>
         <FromDocument take={take} />
-        <TryExample
-          begun={() => navigate(formatDeepLink({ page: 'reading' }), { replace: true, state: { keepScroll: true } })}
-        />
+        <TryExample begun={() => showInstead({ page: 'reading' })} />
       </div>
       <noscript>
         <p className="mt-4 text-ink-2">

@@ -3,7 +3,7 @@ import './draft-head.css'
 import './pencil.css'
 import './sheet-page.css'
 import { Suspense, useEffect, useMemo, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import { sheetQuery } from '../../data/sheet-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
@@ -14,11 +14,11 @@ import type { SheetSlice } from '../../domain/draft/sheet-slice.ts'
 import { nextUndecided, themesShown } from '../../domain/draft/sheet-view.ts'
 import { sheetHead } from '../../domain/heads/yours-head.ts'
 import { tidyPlace } from '../../domain/links/as-meant.ts'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Area, Theme, ThemeId } from '../../domain/model.ts'
 import { Loading } from '../../ui/controls/loading.tsx'
 import { QueryView } from '../../ui/controls/query-view.tsx'
+import { useShowInstead } from '../../ui/controls/use-show-instead.ts'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { useHydrated } from '../../ui/frame/use-hydrated.ts'
 import { GonePart, lazyPart } from '../../ui/lazy-part.tsx'
@@ -69,7 +69,7 @@ const BLANK = blankDraft('blank', 'A blank sheet')
 function Sheet({ slice, link }: { slice: SheetSlice; link: PageLink<'sheet'> }) {
   const { themes, areas, roles } = useVocabulary()
   const { drafts } = useWorkbench()
-  const navigate = useNavigate()
+  const showInstead = useShowInstead()
   const { hash } = useLocation()
   const draft = drafts.current?.draft ?? BLANK
   useEffect(prepareRow, [])
@@ -78,10 +78,7 @@ function Sheet({ slice, link }: { slice: SheetSlice; link: PageLink<'sheet'> }) 
   const shown = useShown(draft, themes, link, isOpening)
   const open = isOpening ? undefined : themes.find((theme) => anchorOf(theme) === tidyPlace(hash.slice(1)))
   const goTo = (theme: Theme | undefined, show = link.show) =>
-    navigate(`${formatDeepLink({ page: 'sheet', show })}${theme ? `#${anchorOf(theme)}` : ''}`, {
-      replace: true,
-      state: { keepScroll: true },
-    })
+    showInstead({ page: 'sheet', show }, theme && anchorOf(theme))
   const toNext = () => {
     const next = nextUndecided(draft, themes, open?.id)
     if (next) goTo(next, shown.includes(next) ? link.show : 'all')

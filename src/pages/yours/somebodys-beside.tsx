@@ -1,13 +1,14 @@
 import './somebodys-sheet.css'
 import { useEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import { openHeld, takeInLink, useSomebodysDraft } from '../../data/drafts/somebodys-draft.ts'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { isDraftFragment, SOMEBODYS } from '../../domain/draft/draft-place.ts'
-import { formatDeepLink, formatPath } from '../../domain/links/deep-link.ts'
+import { formatPath } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { Loading } from '../../ui/controls/loading.tsx'
+import { useShowInstead } from '../../ui/controls/use-show-instead.ts'
 import { BesideChosen } from './beside-chosen.tsx'
 import { SomebodysBand } from './somebodys-band.tsx'
 import { UnreadDraft } from './unread-draft.tsx'
@@ -21,7 +22,7 @@ export function SomebodysBeside({ link }: { link: PageLink<'beside'> }) {
   const { themes } = useVocabulary()
   const { drafts } = useDrafts()
   const { hash, pathname } = useLocation()
-  const navigate = useNavigate()
+  const showInstead = useShowInstead()
   const somebodys = useSomebodysDraft()
   useKeptFigure(drafts, themes)
   useEffect(() => {
@@ -30,8 +31,8 @@ export function SomebodysBeside({ link }: { link: PageLink<'beside'> }) {
     if (isDraftFragment(hash)) takeInLink(hash, themes)
     else openHeld(themes)
     if (hash === `#${SOMEBODYS}`) return
-    navigate(`${formatDeepLink(link)}#${SOMEBODYS}`, { replace: true, state: { keepScroll: true } })
-  }, [hash, pathname, link, themes, navigate])
+    showInstead(link, SOMEBODYS)
+  }, [hash, pathname, link, themes, showInstead])
   if (somebodys.is === 'opening') return <Loading what="the draft" />
   if (somebodys.is !== 'here') return <UnreadDraft fault={somebodys.is === 'unread' ? somebodys.fault : undefined} />
   const { draft, from } = somebodys

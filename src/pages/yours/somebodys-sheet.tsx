@@ -1,15 +1,15 @@
 import './somebodys-sheet.css'
 import { useEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import { openHeld, takeInLink, useSomebodysDraft } from '../../data/drafts/somebodys-draft.ts'
 import { useDrafts } from '../../data/drafts/use-drafts.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { isDraftFragment, SOMEBODYS } from '../../domain/draft/draft-place.ts'
 import type { SheetSlice } from '../../domain/draft/sheet-slice.ts'
 import { sheetHead } from '../../domain/heads/yours-head.ts'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import { Loading } from '../../ui/controls/loading.tsx'
+import { useShowInstead } from '../../ui/controls/use-show-instead.ts'
 import { PageMeta } from '../../ui/frame/page-meta.tsx'
 import { SomebodysDraft } from './somebodys-draft.tsx'
 import { UnreadDraft } from './unread-draft.tsx'
@@ -23,15 +23,15 @@ export function SomebodysSheet({ slice, link }: { slice: SheetSlice; link: PageL
   const { themes } = useVocabulary()
   const { drafts } = useDrafts()
   const { hash } = useLocation()
-  const navigate = useNavigate()
+  const showInstead = useShowInstead()
   const somebodys = useSomebodysDraft()
   useKeptFigure(drafts, themes)
   const { show } = link
   useEffect(() => {
     if (!isDraftFragment(hash)) return openHeld(themes)
     takeInLink(hash, themes)
-    navigate(`${formatDeepLink({ page: 'sheet', show })}#${SOMEBODYS}`, { replace: true, state: { keepScroll: true } })
-  }, [hash, show, themes, navigate])
+    showInstead({ page: 'sheet', show }, SOMEBODYS)
+  }, [hash, show, themes, showInstead])
   return (
     <>
       <PageMeta head={sheetHead(slice.total, themes.length)} link={{ page: 'sheet', show: 'all' }} />

@@ -1,12 +1,11 @@
 import './choice-strip.css'
 import './mark-kind.css'
 import type { ReactNode } from 'react'
-import { useNavigate } from 'react-router'
-import { formatDeepLink } from '../../domain/links/deep-link.ts'
 import type { DeepLink, MarkingLink } from '../../domain/links/page-kinds.ts'
 import type { KindGroup } from '../../domain/models-view.ts'
 import { GROUP_LABELS } from '../../domain/statements/kind-groups.ts'
 import { LinkTo } from './link-to.tsx'
+import { useShowInstead } from './use-show-instead.ts'
 
 /**
  * Marks the organisations of one kind, which the page then shows; it leaves nobody out, so that no count changes. Below it a
@@ -26,7 +25,7 @@ export function MarkKind({
   /** Where those of the marked kind stand side by side. */
   beside: DeepLink | undefined
 }) {
-  const navigate = useNavigate()
+  const showInstead = useShowInstead()
   if (kinds.length < 2) return null
   const marked = kinds.find(({ kind }) => kind === link.kind)?.kind
   const words = said ?? (link.kind && `None of the kind “${GROUP_LABELS[link.kind]}” is here.`)
@@ -53,7 +52,7 @@ export function MarkKind({
           value={marked ?? ''}
           onChange={({ target }) => {
             const kind = kinds.find((each) => each.kind === target.value)?.kind
-            navigate(formatDeepLink({ ...link, kind }), { replace: true, state: { keepScroll: true } })
+            showInstead({ ...link, kind })
           }}
         >
           <option value="">None</option>

@@ -6,6 +6,3 @@ import type { DeepLink } from '../../domain/links/page-kinds.ts'
  * while pages are prerendered it throws, so that a link of ours that leads nowhere fails the build.
  */
 export const NotHereContext = createContext<ComponentType<{ link: DeepLink | undefined }>>(() => null)
-
-/** Told by that page while it is shown: there is nothing to share then. */
-export const DeadLinkContext = createContext<(dead: boolean) => void>(() => {})

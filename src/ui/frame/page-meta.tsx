@@ -4,7 +4,7 @@ import { absoluteUrl, socialCard } from '../../domain/heads/social-card.ts'
 import type { DeepLink } from '../../domain/links/page-kinds.ts'
 import { nearestPage } from '../../domain/links/pages-made.ts'
 import { PagesMadeContext } from './pages-made-context.ts'
-import { useOwnAddress } from './use-own-address.ts'
+import { useSaidOfAddress } from './said-of-address.ts'
 
 /** The picture that the document came with: its address has the version that only the build knows. */
 const CAME_WITH = globalThis.document?.querySelector('[property="og:image"]')?.getAttribute('content')
@@ -14,7 +14,10 @@ export function canonicalUrl(link: DeepLink): string {
   return absoluteUrl(import.meta.env.SITE_URL, link)
 }
 
-/** Title, description, canonical address and card of a page. React moves them into the document's head. */
+/**
+ * Title, description, canonical address and card of a page, which React moves into the document's head. With a link it says
+ * that the page is here, so that its address may be put right.
+ */
 export function PageMeta({ head, link }: { head: PageHead; link: DeepLink | undefined }) {
   return (
     <>
@@ -27,7 +30,7 @@ export function PageMeta({ head, link }: { head: PageHead; link: DeepLink | unde
 
 function LinkMeta({ head, link }: { head: PageHead; link: DeepLink }) {
   const at = nearestPage(link, use(PagesMadeContext))
-  useOwnAddress(link, at)
+  useSaidOfAddress(link, 'here')
   return (
     <>
       <link rel="canonical" href={canonicalUrl(at)} />
