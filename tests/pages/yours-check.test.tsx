@@ -181,8 +181,7 @@ describe('the questions of a draft', () => {
       /^Private draft, not part of Role Atlas\n\nMy draft: 5 questions to ask\n\nNot said\n\n1\. /,
     )
     expect(await copied()).toContain('The draft: does it. In its own words.')
-    await user.click(screen.getByRole('radio', { name: 'Markdown' }))
-    await user.click(button('Copied'))
+    await user.click(button('As Markdown'))
     expect(await screen.findByText('5 open questions copied as Markdown.')).toBeVisible()
     expect(await copied()).toContain('- [ ] **[What does one tech lead cover?](https://atlas.example/themes/scope)**')
   })

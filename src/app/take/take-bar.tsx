@@ -126,7 +126,7 @@ function Taken({
           </span>
           {unkept && <span key={unkept}> {unkept}</span>}
         </p>
-        {stage !== 'there' && <WhatIsPut put={put} roles={roles} />}
+        {stage !== 'there' && <WhatIsPut put={put} roles={roles} named={take.theme !== undefined} />}
       </div>
       <p className="take-ways">
         {stage === 'asking' && (

@@ -5,15 +5,16 @@ import type { Role } from '../../domain/model.ts'
 import { AnswerLines } from '../../ui/marks/stance-line.tsx'
 
 /**
- * What a take puts into the reader’s own role, as it will stand there: stance, words, and whom they are owed to. Several themes are
- * folded, each under its name.
+ * What a take puts into the reader’s own role, as it will stand there: stance, words, and whom they are owed to; where it is not
+ * `named` on which theme, each under its name. Several are folded.
  */
-export function WhatIsPut({ put, roles }: { put: readonly Put[]; roles: readonly Role[] }) {
+export function WhatIsPut({ put, roles, named }: { put: readonly Put[]; roles: readonly Role[]; named: boolean }) {
   const [first, ...more] = put
   if (!first) return null
   if (more.length === 0)
     return (
       <div className="take-put">
+        {!named && <NameOf put={first} />}
         <PutOn put={first} roles={roles} />
       </div>
     )
@@ -23,12 +24,20 @@ export function WhatIsPut({ put, roles }: { put: readonly Put[]; roles: readonly
       <ul>
         {put.map((each) => (
           <li key={each.theme.id}>
-            <p className="font-semibold">{`${each.theme.ref} ${each.theme.name}`}</p>
+            <NameOf put={each} />
             <PutOn put={each} roles={roles} />
           </li>
         ))}
       </ul>
     </details>
+  )
+}
+
+function NameOf({ put: { theme } }: { put: Put }) {
+  return (
+    <p>
+      <span className="text-ref text-ink-3">{theme.ref}</span> <span className="font-semibold">{theme.name}</span>
+    </p>
   )
 }
 

@@ -10,7 +10,6 @@ import { ByHand } from '../../ui/controls/by-hand.tsx'
 import { copyText } from '../../ui/controls/clipboard.ts'
 import { useCopying } from '../../ui/controls/use-copying.ts'
 import { useSharedAddress } from '../../ui/frame/use-shared-address.ts'
-import { PickStrip } from './pick-strip.tsx'
 
 type Form = 'text' | 'Markdown'
 
@@ -29,13 +28,12 @@ export function CopyDraftQuestions({
 }) {
   const vocabulary = useVocabulary()
   const addressOf = useSharedAddress()
-  const [copying, copy] = useCopying<string>()
-  const [form, setForm] = useState<Form>('text')
+  const [copying, copy] = useCopying<Form>()
   const [asked, setAsked] = useState('')
   const open = groups.flatMap(({ questions }) => questions)
-  const done = copying?.state === 'done'
-  const said = copying === undefined || copying.state === 'done' ? asked : ''
-  const start = () => {
+  const done = copying?.state === 'done' ? copying.what : undefined
+  const said = copying === undefined || done ? asked : ''
+  const start = (form: Form) => {
     const write = form === 'text' ? draftQuestionsText : draftQuestionsMarkdown
     const context = (question: DraftQuestion) => contextWords(question, draft, slice.groups, vocabulary)
     const text = write(draft, groups, vocabulary, context, addressOf)
@@ -49,41 +47,30 @@ export function CopyDraftQuestions({
           type="button"
           className="button button-primary"
           aria-disabled={open.length === 0}
-          onClick={() => open.length > 0 && start()}
+          onClick={() => open.length > 0 && start('text')}
         >
           {/* A page that was translated lets go of whole elements, not of their words. */}
           <span key={`${done} ${open.length}`}>
-            {done
+            {done === 'text'
               ? 'Copied'
               : open.length === 0
                 ? 'Nothing left to ask'
                 : `Copy ${counted(open.length, 'open question')}`}
           </span>
         </button>
+        {open.length > 0 && (
+          <button type="button" className="button" onClick={() => start('Markdown')}>
+            <span key={done}>{done === 'Markdown' ? 'Copied' : 'As Markdown'}</span>
+          </button>
+        )}
+        <button type="button" className="button questions-print" onClick={() => print()}>
+          Print
+        </button>
         <p role="status" className="questions-said">
           {said && <span key={said}>{said}</span>}
         </p>
       </div>
-      <span className="questions-as" aria-hidden="true">
-        Copied as
-      </span>
-      <PickStrip
-        label="Copied as"
-        options={[
-          { value: 'text', name: 'Text' },
-          { value: 'Markdown', name: 'Markdown' },
-        ]}
-        chosen={form}
-        choose={setForm}
-      />
-      <button type="button" className="button questions-print" onClick={() => print()}>
-        Print
-      </button>
-      {copying?.state === 'failed' && (
-        <div className="basis-full">
-          <ByHand key={copying.what} text={copying.text} what="The list" />
-        </div>
-      )}
+      {copying?.state === 'failed' && <ByHand key={copying.what} text={copying.text} what="The list" />}
     </div>
   )
 }

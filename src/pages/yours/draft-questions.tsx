@@ -65,8 +65,8 @@ export function DraftQuestions({ draft, slice, toAll }: { draft: Draft; slice: Q
   return (
     <>
       <DraftsBand />
-      <div className="questions-intro">
-        <div className="max-w-3xl">
+      <div className="sheet-head-grid">
+        <div className="min-w-0">
           <DraftName draft={draft} named>
             {title}
           </DraftName>

@@ -8,9 +8,10 @@ import { type Draft, decisionOn } from '../../../src/domain/draft/draft.ts'
 import { datasetReader } from '../../../src/site/dataset-reader.ts'
 import { fakeBrowser } from '../../data/drafts/fake-tabs.ts'
 import { ACME, DATASET } from '../../fixtures/acme-and-zenith.ts'
-import { DELIVERY } from '../../fixtures/invented-vocabulary.ts'
+import { DELIVERY, VOCABULARY } from '../../fixtures/invented-vocabulary.ts'
 import { renderPage } from '../../pages/render-page.tsx'
 
+const ALL_BUT_DELIVERY = VOCABULARY.themes.filter(({ kind, id }) => kind === 'duty' && id !== DELIVERY.id)
 const WORDS = 'Plans delivery with the product owner.'
 
 // The figure in the header is kept by the browser.
@@ -109,6 +110,31 @@ describe('a statement that is taken', () => {
     control.remove()
     await user.keyboard('{Escape}')
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+})
+
+describe('all that one says of who does what', () => {
+  it('is shown theme by theme, with words and credit', async () => {
+    const { user } = await renderPage('/models/acme', undefined, undefined, fakeBrowser().tab())
+    await user.click(await screen.findByRole('link', { name: 'Take all of it into your role' }))
+    const list = within((await bar().findByText('What stands in them now')).closest('details') as HTMLElement)
+    const onDelivery = list.getByText(DELIVERY.name).closest('li') as HTMLElement
+    for (const words of [
+      DELIVERY.ref,
+      'Shared with the product owner',
+      'Plans with the product owner.',
+      'After Acme Anvils, line 9',
+    ])
+      expect(onDelivery).toHaveTextContent(words)
+  })
+
+  it('is named by its theme where only one was open', async () => {
+    const drafts = fakeBrowser().tab()
+    drafts.begin((draft) => ALL_BUT_DELIVERY.reduce((so, { id }) => withStance(so, id, 'does'), draft))
+    const { user } = await renderPage('/models/acme', undefined, undefined, drafts)
+    await user.click(await screen.findByRole('link', { name: 'Take all of it into your role' }))
+    expect(await bar().findByText(/^One answer of Acme taken/)).toBeVisible()
+    expect(bar().getByText(DELIVERY.name)).toBeVisible()
   })
 })
 
