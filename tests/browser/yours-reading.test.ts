@@ -76,6 +76,27 @@ test('a text is pasted, accepted by Enter, stands in the sheet with its line, an
   await close()
 })
 
+test('a passage that speaks to two themes stands in the sheet on both, and is asked about on neither', async () => {
+  const { page, complaints, close } = await atDesk()
+  await page.keyboard.press('a')
+  await page.getByText('Line 3 is in E1. What else does it say?').waitFor()
+  await page.keyboard.press('3')
+  await page.getByRole('searchbox', { name: 'Find a theme' }).fill('appraisal')
+  await page.getByRole('listitem').filter({ hasText: 'E2 People management' }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await suggested(page, 4)
+  await page.getByRole('button', { name: /^Line 3 You mentor junior engineers.*E1 Does it.*E2 Does it$/ }).waitFor()
+  await page.getByRole('link', { name: /^Sheet/ }).click()
+  await page.getByText('Your document, line 3').nth(1).waitFor()
+  await page.getByRole('link', { name: /^Questions\s*\d/ }).click()
+  await page.getByRole('heading', { name: /^Not said/ }).waitFor()
+  expect(await page.getByText('Who spreads knowledge?').count()).toBeGreaterThan(0)
+  expect(await page.getByText(/^Who (?:helps engineers grow|manages people)\?/).count()).toBe(0)
+  expect(complaints).toEqual([])
+  await close()
+})
+
 test('nothing of a document leaves the browser: all that is asked for are files of the atlas', async () => {
   const { page, complaints, close } = await atStart()
   const asked: { method: string; url: string; body: string | null }[] = []
@@ -143,7 +164,16 @@ describe.each(SCREENS)('the desk at $width px', (viewport) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
       }
       await fits()
+      await page.getByRole('button', { name: /^Add a theme/ }).click()
+      const asked = page.getByText('Line 3 is in E1. What else does it say?')
+      await asked.waitFor()
+      const [words, foot] = [await asked.boundingBox(), await page.locator('.desk-actions').boundingBox()]
+      expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThan(foot?.y ?? 0)
+      await fits()
+      await page.keyboard.press('Control+z')
       await page.getByRole('button', { name: /^Another stance/ }).click()
+      await page.getByRole('radio', { name: /^Shared with/ }).click()
+      await fits()
       await page.getByRole('button', { name: /^Another theme/ }).click()
       await fits()
       await page.getByRole('searchbox', { name: 'Find a theme' }).press('Escape')

@@ -41,6 +41,10 @@ const DENIALS = [
     'i',
   ),
   /\bno (?:requirement|need|obligation|responsibility|expectation|formal)\b/i,
+  new RegExp(
+    `(?:^|[;:–—.(]|,? \\b(?:and|but|so)\\b)\\s*(?:(?:the|a|an|our|your|this)\\s+){0,2}${SUBJECT}\\s+(?:have|has)\\s+no\\b`,
+    'i',
+  ),
   /\bnor (?:is|does|do|are|should)\b/i,
 ]
 const NEGATION = /\b(?:not|never)\b|n't\b/i

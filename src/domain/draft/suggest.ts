@@ -23,6 +23,8 @@ export interface ThemeSuggestion {
   theme: ThemeId
   /** How much speaks for it beside the others, from 0 to 1; those of all themes add up to 1. */
   likelihood: number
+  /** The same by the words of the passage alone, whatever stands around it. */
+  alone: number
   /** The words that point to it; none where only what stands around the passage does. */
   words: Stretch[]
   /** What the passage seems to say, if it speaks to this theme. */
@@ -150,6 +152,7 @@ export function suggester(
       return {
         theme: id,
         likelihood: likely[theme] ?? 0,
+        alone: ofPassage(place)[theme] ?? 0,
         words: reasons(index, passage.text, theme),
         stance: stanceSuggestion(passage, index.isFact[theme] ?? false, { findRoles, verbs }),
         named,

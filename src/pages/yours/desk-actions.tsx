@@ -36,7 +36,7 @@ export function DeskActions({
         <kbd className="kbd desk-key">Enter</kbd>
       </button>
       <button type="button" className="button" aria-keyshortcuts="A" onClick={acceptAnd}>
-        <span key={String(isMore)}>{isMore ? 'And one more theme' : 'And a second theme'}</span>
+        Add a theme
         <kbd className="kbd desk-key">A</kbd>
       </button>
       <button type="button" className="button" aria-keyshortcuts="N" onClick={() => aside('not-about')}>

@@ -110,8 +110,13 @@ export function DeskPanel({
     )
     return true
   }
+  // Who comes back to the passage finds what it gave, and not what was being chosen.
+  const leave = () => {
+    keep({ of: '', picked: {} })
+    goOn()
+  }
   const accept = () => {
-    if (enter()) goOn()
+    if (enter()) leave()
   }
   const acceptAnd = () => {
     // What it gave before and is left as it was is no step.
@@ -124,7 +129,7 @@ export function DeskPanel({
   }
   const aside = (as: 'later' | 'not-about') => {
     if (!isMore) setAside(as)
-    else if (as === 'not-about') goOn()
+    else if (as === 'not-about') leave()
   }
   const takeBack = (from: Theme) => {
     toAccept()
@@ -149,6 +154,12 @@ export function DeskPanel({
     openStances: () => stances.current?.open(),
     toWords: () => field.current?.focus(),
   }))
+
+  // What is asked next stands above what was pressed, on a phone far above.
+  const more = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (isMore) more.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [isMore])
 
   // Whoever comes to the desk goes on with Enter; whoever is at something else there stays at it.
   const isReady = suggestions !== undefined
@@ -176,7 +187,7 @@ export function DeskPanel({
             <kbd className="kbd">↑</kbd> <kbd className="kbd">↓</kbd> move
           </span>
         </p>
-        <p role="status" className="desk-more">
+        <p ref={more} role="status" className="desk-more">
           {isMore && <span key={given.length}>{givenInWords(lines, given, themes)}</span>}
         </p>
         {(isMore || given.length > 1) && (

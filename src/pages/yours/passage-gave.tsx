@@ -43,7 +43,7 @@ export function PassageGave({
             <button
               type="button"
               className="link small-link desk-take-back"
-              aria-label={`Take it back from ${theme.ref} ${theme.name}`}
+              aria-label={`Take back from ${theme.ref} ${theme.name}`}
               onClick={() => takeBack(theme)}
             >
               Take back

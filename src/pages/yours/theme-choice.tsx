@@ -59,9 +59,11 @@ export function ThemeChoice({
       </button>
       {second && (
         <p key={second.id} className="desk-also">
-          {'It may also speak to '}
-          <b>{`${second.ref} ${second.name}`}</b>
-          {': “And a second theme” asks that next.'}
+          <span>
+            {'It may also speak to '}
+            <b>{`${second.ref} ${second.name}`}</b>
+          </span>
+          <kbd className="kbd desk-key">A</kbd>
         </p>
       )}
       {isListing && <AnotherTheme themes={themes} pick={pick} close={leave} />}
