@@ -220,7 +220,7 @@ describe.each(SCREENS)('the desk at $width px', (viewport) => {
         return top >= 0 && bottom <= window.innerHeight
       })
     await expect.poll(inView).toBe(true)
-    expect(await page.locator('.desk-card-words').innerText()).toMatch(/\bA1 \w/)
+    expect(await page.locator('.desk-card-silent').innerText()).toMatch(/\bA1 \w/)
     await close()
   })
 

@@ -66,7 +66,7 @@ const ONLY_DETERMINERS =
 const IS_SUBJECT =
   /^(?:\s*\([^)]{0,40}\))?\s+(?:(?:also|usually|often|still|mostly|then|alone|ultimately)\s+)?(?:is|are|will|should|must|does|do|has|have|owns?|decides?|handles?|manages?|takes?|makes?|leads?|runs?|sets?|keeps?|reviews?|approves?|remains?|handling|focus(?:es)?|drives?|writes?|defines?)\b/i
 const GIVEN_TO =
-  /\b(?:up to|belongs? to|falls? to|left to|lies? with|rests? with|owned by|handled by|made by|managed by|led by|driven by|decided by|responsibility of|job of|role of|done by|task of|delegated to)\s+(?:the|a|an|your|our|their|each)?\s*$/i
+  /\b(?:up to|belongs? to|falls? to|left to|lies? with|rests? with|owned by|handled by|made by|managed by|set by|led by|driven by|decided by|responsibility of|job of|role of|done by|task of|delegated to)\s+(?:the|a|an|your|our|their|each)?\s*$/i
 const IS_THEIRS = /^'s?\s+(?:role|job|responsibility|task|remit|business|call)\b/i
 
 const WITH =

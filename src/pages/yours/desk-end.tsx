@@ -51,25 +51,7 @@ export function DeskEnd({
         <strong key={`on ${spoken}`}>{spoken}</strong>
         {` of ${counted(themes.length, 'theme')}. `}
         {silent.length > 0 && (
-          <span key={`silent ${silent.length}`}>
-            {`On ${spelledOut(silent.length)} it says nothing: `}
-            {silent.map((theme, place) => (
-              <Fragment key={theme.id}>
-                {place > 0 && (place === silent.length - 1 ? ' and ' : ' ')}
-                <span className="desk-silent">
-                  <button
-                    type="button"
-                    className="link small-link"
-                    onClick={() => navigate(`${formatDeepLink(SHEET)}#${anchorOf(theme)}`)}
-                  >
-                    {`${theme.ref} ${theme.name}`}
-                  </button>
-                  {place < silent.length - 2 && ','}
-                </span>
-              </Fragment>
-            ))}
-            {'. '}
-          </span>
+          <span key={`silent ${silent.length}`}>{`On ${spelledOut(silent.length)} it says nothing. `}</span>
         )}
         {unsaid > 0 && (
           <span key={`unsaid ${unsaid}`}>
@@ -117,6 +99,27 @@ export function DeskEnd({
           </button>
         )}
       </p>
+      {silent.length > 0 && (
+        <p key={`on ${silent.length}`} className="desk-card-silent">
+          {'It says nothing on '}
+          {silent.map((theme, place) => (
+            <Fragment key={theme.id}>
+              {place > 0 && (place === silent.length - 1 ? ' and ' : ' ')}
+              <span className="desk-silent">
+                <button
+                  type="button"
+                  className="link small-link"
+                  onClick={() => navigate(`${formatDeepLink(SHEET)}#${anchorOf(theme)}`)}
+                >
+                  {`${theme.ref} ${theme.name}`}
+                </button>
+                {place < silent.length - 2 && ','}
+              </span>
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
     </section>
   )
 }

@@ -69,6 +69,10 @@ describe('a duty', () => {
     ['The tech lead does not hire', { stance: 'does-not', cues: ['not'] }],
     ['You don’t hire', { stance: 'does-not', cues: ['don’t'] }],
     ['No hiring', { stance: 'does-not', cues: ['No'] }],
+    [
+      'Priorities are set by the product manager',
+      { stance: 'other-role', instead: 'product-manager', cues: ['set by the product manager'] },
+    ],
     ['You have no direct reports', { stance: 'does-not', cues: ['no'] }],
     ['Not only hires, but pays', { stance: 'does', cues: [] }],
     ['You can’t hire everybody', { stance: 'does', cues: [] }],
