@@ -80,7 +80,9 @@ describe('the text of a page', () => {
     expect(text).toContain(
       `- [Acme Anvils](${SITE}models/acme): [Leading at Acme](${ACME.source.url}), ${ACME.source.author}, 2 November 2023. Licence: CC BY 4.0, credit required. Caution: A later page says less about people.`,
     )
-    expect(text).toContain('- 1 February 2026: Said that it was done alone.')
+    expect(text).toContain(
+      `- 1 February 2026, [Plans delivery with the product owner.](${SITE}models/acme/plans-with-owner): Said that it was done alone.`,
+    )
   })
 
   it.each(['/compare/acme/zenith', '/compare/acme/zenith/on/mentoring'])('of %s has both documents', (path) => {
