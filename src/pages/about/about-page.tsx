@@ -31,15 +31,17 @@ export function AboutPage({ link }: { link: PageLink<'about'> }) {
     <>
       <PageMeta head={aboutHead()} link={link} />
       <link rel="alternate" type="application/atom+xml" href={import.meta.env.BASE_URL + NEWS_FEED} />
-      <div className="max-w-3xl pt-8 lg:pt-12">
+      {/* In one box: whoever looks for the text of the page takes what stands beside the most of it. */}
+      <div className="about-parts grid gap-x-12 pt-8 lg:grid-cols-[12rem_minmax(0,1fr)] lg:pt-12 print:block">
         <PageHeading>How Role Atlas is made</PageHeading>
-        <p className="lead mt-3">
+        <p className="lead mt-3 max-w-3xl">
           Role Atlas takes public documents that say what a tech lead is, breaks each into statements, and sets them
           side by side. This page says how, and how far to trust the result.
         </p>
-      </div>
-      <div className="mt-8 grid gap-x-12 gap-y-6 lg:grid-cols-[12rem_minmax(0,1fr)] print:block">
-        <nav aria-label="On this page" className="no-print lg:sticky lg:top-6 lg:self-start lg:border-l lg:border-rule">
+        <nav
+          aria-label="On this page"
+          className="no-print mt-8 lg:sticky lg:top-6 lg:self-start lg:border-l lg:border-rule"
+        >
           <ul className="flex flex-wrap gap-x-4 lg:block">
             {SECTIONS.map(([id, label]) => (
               <li key={id}>
@@ -50,7 +52,7 @@ export function AboutPage({ link }: { link: PageLink<'about'> }) {
             ))}
           </ul>
         </nav>
-        <div className="min-w-0 max-w-[44rem] flex flex-col gap-12">
+        <div className="mt-6 min-w-0 max-w-[44rem] flex flex-col gap-12 lg:mt-8 print:mt-8">
           <Statements />
           <Marks />
           <Comparing themes={themes.length} />

@@ -33,7 +33,7 @@ export function ChangesView({
   const changes = changesBetween(before, after, vocabulary.themes, between)
   const finding = changesFinding(before, after, changes, vocabulary.roles)
   return (
-    <article className="pt-6 lg:pt-8">
+    <article className="changes-page pt-6 lg:pt-8">
       <PageMeta head={changesHead(leading, finding)} link={here} />
       <p className="text-question text-ink-3">
         <LinkTo link={{ page: 'model', model: leading.id }} className="link small-link">

@@ -20,7 +20,7 @@ export function ComparePage({ link }: { link: PageLink<'compare'> }) {
   return (
     <>
       <PageMeta head={compareStartHead()} link={link} />
-      <header className="pt-4">
+      <header className="page-head pt-4">
         <PageHeading>Compare tech lead roles</PageHeading>
         <p className="lead mt-2 max-w-3xl">
           Put two to five definitions side by side: where they differ, where they agree, and where one of them says

@@ -70,7 +70,7 @@ function Comparison({ link, columns }: { link: PageLink<'comparison'>; columns: 
   const inTwo = parts !== undefined && !stacked
   const Table = stacked ? parts.StackTable : ComparisonTable
   return (
-    <div ref={root}>
+    <div ref={root} id="comparison-page" className="comparison-page">
       {complete ? (
         <PageMeta
           head={comparisonHead(

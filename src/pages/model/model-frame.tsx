@@ -18,8 +18,9 @@ export function ModelFrame({
 }) {
   return (
     <InnerLinks>
-      {above}
-      <div className="source-once mt-12 grid gap-x-12 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)] print:block">
+      {/* In one box: whoever looks for the text of the page takes what stands beside the most of it. */}
+      <div className="model-parts grid gap-x-12 gap-y-8 lg:grid-cols-[12rem_minmax(0,1fr)] print:block">
+        {above}
         <ContentsList areas={areas} themes={themes.length} />
         {beside}
       </div>

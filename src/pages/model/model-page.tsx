@@ -55,7 +55,7 @@ function KeptModel({
       <PageMeta head={head} link={link} />
       <ModelFrame
         vocabulary={useVocabulary()}
-        above={<Kept id={above} html={kept[above]} />}
+        above={<Kept id={above} html={kept[above]} className="min-w-0" />}
         beside={<Kept id={beside} html={kept[beside]} className="min-w-0" />}
       />
     </>

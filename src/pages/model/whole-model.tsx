@@ -59,8 +59,8 @@ function ModelView({ model, link }: { model: RoleModel; link: PageLink<'model'> 
       <ModelFrame
         vocabulary={vocabulary}
         above={
-          <Kept id={aboveId}>
-            <div className="grid items-start gap-x-12 gap-y-8 pt-6 lg:grid-cols-[1fr_24rem] lg:pt-8">
+          <Kept id={aboveId} className="min-w-0">
+            <div className="model-head">
               <div className="min-w-0">
                 <ModelIntro
                   model={model}
@@ -68,11 +68,13 @@ function ModelView({ model, link }: { model: RoleModel; link: PageLink<'model'> 
                   vocabulary={vocabulary}
                   note={editionNote(model.editions ?? [], model.id)}
                 />
-                <div className="mt-6">
-                  <CompareWith model={model.id} others={ways.state === 'ready' ? ways.data : []} />
-                </div>
               </div>
-              <SourceCard summary={summary} source={model.source} reading={model.reading} />
+              <div className="min-w-0">
+                <CompareWith model={model.id} others={ways.state === 'ready' ? ways.data : []} />
+              </div>
+              <div className="model-source">
+                <SourceCard summary={summary} source={model.source} reading={model.reading} />
+              </div>
             </div>
             {model.apart && duties.state === 'ready' && (
               <WhatSetsApart

@@ -26,7 +26,7 @@ export function RowIntro({
   const area = vocabulary.areas.find(({ id }) => id === theme.area)
   const complete = ready.length === names.length
   return (
-    <header className="pt-4">
+    <header className="page-head pt-4">
       <p className="text-ref text-ink-3">
         {theme.ref} · {area?.name} · {theme.name}
       </p>

@@ -39,7 +39,7 @@ function Themes({ slice: { total, spreads, kinds }, link }: { slice: ThemesSlice
   return (
     <>
       <PageMeta head={themesHead(themes.length)} link={link} />
-      <div className="pt-8 lg:pt-12">
+      <div className="page-head pt-8 lg:pt-12">
         <PageHeading>{counted(themes.length, 'question')}</PageHeading>
         <p className="lead mt-3 max-w-3xl">
           Each theme is one question about the tech lead, and has a grid reference that never changes. Follow one to
