@@ -1,6 +1,6 @@
 import { dateInWords } from '../citation.ts'
+import type { DeepLink } from '../links/page-kinds.ts'
 import type { ModelSummary } from '../model.ts'
-import type { AddressOf } from './share-content.ts'
 import type { ShareSource } from './share-subject.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { ShareSource } from './share-subject.ts'
 export function shareSource(
   { id, name, version, caveat }: Pick<ModelSummary, 'id' | 'name' | 'version' | 'caveat'>,
   what: string,
-  addressOf: AddressOf,
+  addressOf: (link: DeepLink) => string,
 ): ShareSource {
   return {
     name,
