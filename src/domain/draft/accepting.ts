@@ -2,7 +2,8 @@ import type { Theme, ThemeId } from '../model.ts'
 import { readable, withDecision } from './deciding.ts'
 import { type Decision, type Draft, type DraftDocument, decisionOn, type PassageResult } from './draft.ts'
 import { MOST_WORDS } from './draft-lengths.ts'
-import { type GivenTo, givenOf, resultOf } from './reader-document.ts'
+import { type GivenTo, givenOf } from './given.ts'
+import { resultOf } from './reader-document.ts'
 
 // What becomes of a passage of the reader's document. Each gives the draft that follows, and changes nothing: it is one step.
 

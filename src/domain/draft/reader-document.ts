@@ -1,4 +1,3 @@
-import type { ThemeId } from '../model.ts'
 import type { Decision, Draft, DraftDocument, PassageResult } from './draft.ts'
 import { cutAt, LONGEST_DOCUMENT_NAME } from './draft-lengths.ts'
 import type { Passage } from './passages.ts'
@@ -56,16 +55,6 @@ export function resultOf({ read }: Pick<DraftDocument, 'read'>, key: string): Pa
   return Object.hasOwn(read, key) ? read[key] : undefined
 }
 
-/** What a passage gave a theme: a stance with its terms and words. */
-export type GivenTo = Pick<Extract<PassageResult, { as: 'answer' }>, 'theme' | 'gave'>
-
-/** What a passage gave, theme by theme, each once; nothing where it is no answer. */
-export function givenOf(result: PassageResult | undefined): GivenTo[] {
-  if (result?.as !== 'answer') return []
-  const { theme, gave, also = [] } = result
-  return [{ theme, gave }, ...also]
-}
-
 /** How far a document is read. `keys` are those of its passages, where they are known: what no passage is called does not count. */
 export function readingCounts(document: DraftDocument, keys?: readonly string[]): ReadingCounts {
   const results = keys ? keys.flatMap((key) => resultOf(document, key) ?? []) : Object.values(document.read)
@@ -89,14 +78,4 @@ export function nextUnread(document: DraftDocument, keys: readonly string[], aft
 /** The passages that are put off, in the order of the document. */
 export function putOff(document: DraftDocument, keys: readonly string[]): string[] {
   return keys.filter((key) => resultOf(document, key)?.as === 'later')
-}
-
-/** The themes that passages were taken to speak to, by the places of the passages: what others are guessed from. */
-export function decidedThemes(document: DraftDocument, keys: readonly string[]): Map<number, ThemeId[]> {
-  return new Map(
-    keys.flatMap((key, place): [number, ThemeId[]][] => {
-      const given = givenOf(resultOf(document, key))
-      return given.length > 0 ? [[place, given.map(({ theme }) => theme)]] : []
-    }),
-  )
 }

@@ -4,7 +4,8 @@ import type { Part } from '../prose.ts'
 import { capitalised, counted, listInProse, spelledOut } from '../words.ts'
 import { untouchedThemes } from './accepting.ts'
 import { type Draft, decisionOn, decisionState, type PassageResult } from './draft.ts'
-import type { GivenTo, ReadingCounts } from './reader-document.ts'
+import type { GivenTo } from './given.ts'
+import type { ReadingCounts } from './reader-document.ts'
 
 /** The themes that the reader's document speaks to, so far as it is read, in the order of the atlas. */
 export function spokenThemes(draft: Draft, themes: readonly Theme[]): Theme[] {

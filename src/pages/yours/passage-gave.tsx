@@ -1,6 +1,6 @@
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { givenWords } from '../../domain/draft/desk-choices.ts'
-import type { GivenTo } from '../../domain/draft/reader-document.ts'
+import type { GivenTo } from '../../domain/draft/given.ts'
 import type { Theme, ThemeId } from '../../domain/model.ts'
 import { factLetter } from '../../domain/statements/stance.ts'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'

@@ -1,8 +1,9 @@
 import { withdrawn } from '../../domain/draft/accepting.ts'
 import { type DeskChoice, deskChoices, givenBy, ownChoice } from '../../domain/draft/desk-choices.ts'
 import { type Credit, type Decision, type Draft, type DraftDocument, decisionOn } from '../../domain/draft/draft.ts'
+import { type GivenTo, givenOf } from '../../domain/draft/given.ts'
 import type { Passage } from '../../domain/draft/passages.ts'
-import { type GivenTo, givenOf, resultOf } from '../../domain/draft/reader-document.ts'
+import { resultOf } from '../../domain/draft/reader-document.ts'
 import type { ThemeSuggestion } from '../../domain/draft/suggest.ts'
 import type { RoleId, Theme, ThemeId } from '../../domain/model.ts'
 

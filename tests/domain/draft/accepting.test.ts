@@ -12,11 +12,10 @@ import {
 } from '../../../src/domain/draft/accepting.ts'
 import { taken, withStance, withWords } from '../../../src/domain/draft/deciding.ts'
 import { blankDraft, type Draft, decisionOn } from '../../../src/domain/draft/draft.ts'
+import { decidedThemes, givenOf } from '../../../src/domain/draft/given.ts'
 import { NO_HISTORY, recorded, redone, stepBetween, undone } from '../../../src/domain/draft/history.ts'
 import { passagesOf } from '../../../src/domain/draft/passages.ts'
 import {
-  decidedThemes,
-  givenOf,
   nextUnread,
   passageKeys,
   putOff,
