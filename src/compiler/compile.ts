@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts'
+import { pairedRoles } from '../domain/duties/paired-roles.ts'
 import { ALL_RULES } from './all-rules.ts'
 import type { Content } from './content.ts'
 import { emitDataset } from './emit.ts'
@@ -56,16 +57,17 @@ function datasetOf({
     ...roles.whole,
     duties: publishDuties(duties.whole.duties),
   }
-  return {
+  const published = publishModels(
+    models.flatMap(({ whole }) => whole ?? []),
+    atlas.whole.counting ?? [],
     vocabulary,
+  )
+  return {
+    vocabulary: { ...vocabulary, paired: pairedRoles(vocabulary.roles, published.models) },
     synonyms: synonyms.whole.synonyms,
     themeWords: Object.fromEntries(themes.whole.themes.flatMap(({ id, words }) => (words ? [[id, words]] : []))),
     phrases: phrases.whole.phrases,
-    ...publishModels(
-      models.flatMap(({ whole }) => whole ?? []),
-      atlas.whole.counting ?? [],
-      vocabulary,
-    ),
+    ...published,
     leading: atlas.whole.leading,
     redirects: Object.fromEntries(redirects.whole.redirects.map(({ from, to }) => [from, to])),
   }

@@ -8,6 +8,7 @@ import {
   roleModel,
   searchFile,
   themeFile,
+  twoRolesFile,
   whoDoesWhatFile,
 } from '../domain/content-schema.ts'
 import {
@@ -22,11 +23,13 @@ import {
   publicSchemaPath,
   SEARCH_PATH,
   themePath,
+  twoRolesPath,
 } from '../domain/data-paths.ts'
 import { allModels, type Dataset, indexOf } from '../domain/dataset.ts'
 import { dutiesAcross } from '../domain/duties/duties-across.ts'
 import { dutyRoles } from '../domain/duties/duty-roles.ts'
 import { themePage } from '../domain/duties/theme-page.ts'
+import { twoRoles } from '../domain/duties/two-roles.ts'
 import type { PhraseFile } from '../domain/model.ts'
 import { newsFileOf } from '../domain/news/news.ts'
 import { dutyFileOf } from '../domain/search/duty-file.ts'
@@ -53,6 +56,9 @@ export function emitDataset(dataset: Dataset): EmittedData {
     ...[undefined, ...dutyRoles(vocabulary.roles)]
       .flatMap((role) => dutiesAcross(dataset, role?.id) ?? [])
       .map((file): [string, object] => [dutiesPath(file.role), file]),
+    ...(vocabulary.paired ?? [])
+      .flatMap((role) => twoRoles(dataset, role) ?? [])
+      .map((file): [string, object] => [twoRolesPath(file.role), file]),
     ...vocabulary.themes
       .flatMap(({ id }) => themePage(dataset, id) ?? [])
       .map((file): [string, object] => [themePath(file.theme), file]),
@@ -96,8 +102,8 @@ function publishedSchema(): unknown {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Role Atlas data, format 1',
     description:
-      'A file is the index (index.json), one role model (models/<id>.json), one duty across all models (duties/<id>.json), all duties (duties.json), those of one role (roles/<id>.json), one theme across all models (themes/<id>.json), what is new (news.json), what can be searched (search.json) or the sentences that the reading desk guesses by (phrases.json).',
-    anyOf: ['index', 'model', 'duty', 'duties', 'theme', 'news', 'search', 'phrases'].map((name) => ({
+      'A file is the index (index.json), one role model (models/<id>.json), one duty across all models (duties/<id>.json), all duties (duties.json), those of one role (roles/<id>.json), the tech lead beside one role (two-roles/<id>.json), one theme across all models (themes/<id>.json), what is new (news.json), what can be searched (search.json) or the sentences that the reading desk guesses by (phrases.json).',
+    anyOf: ['index', 'model', 'duty', 'duties', 'twoRoles', 'theme', 'news', 'search', 'phrases'].map((name) => ({
       $ref: `#/$defs/${name}`,
     })),
     $defs: {
@@ -105,6 +111,7 @@ function publishedSchema(): unknown {
       model: definitionOf(roleModel),
       duty: definitionOf(dutyFile),
       duties: definitionOf(whoDoesWhatFile),
+      twoRoles: definitionOf(twoRolesFile),
       theme: definitionOf(themeFile),
       news: definitionOf(newsFile),
       search: definitionOf(searchFile),

@@ -11,6 +11,7 @@ import type {
   SearchFile,
   ThemeFile,
   ThemeId,
+  TwoRolesFile,
   WhoDoesWhatFile,
 } from '../domain/model.ts'
 
@@ -24,6 +25,8 @@ export interface AtlasReader {
   duty(id: DutyId, signal: AbortSignal): Promise<DutyFile>
   /** Every duty across all models, or those of one role. Rejects like `model`. */
   duties(role: RoleId | undefined, signal: AbortSignal): Promise<WhoDoesWhatFile>
+  /** The tech lead beside one role. Rejects like `model`. */
+  twoRoles(role: RoleId, signal: AbortSignal): Promise<TwoRolesFile>
   /** One theme across all models. Rejects like `model`. */
   theme(id: ThemeId, signal: AbortSignal): Promise<ThemeFile>
   /** What is new. Rejects with a `DataProblem`. */

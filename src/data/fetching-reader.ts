@@ -9,6 +9,7 @@ import {
   publicPath,
   SEARCH_PATH,
   themePath,
+  twoRolesPath,
 } from '../domain/data-paths.ts'
 import type { AtlasReader } from './atlas-reader.ts'
 import { DataProblem, isNotServed } from './data-problem.ts'
@@ -42,6 +43,7 @@ export function fetchingReader(base: string, hash: string): AtlasReader {
     model: (id, signal) => read(modelPath(id), signal, (schema) => schema.roleModel),
     duty: (id, signal) => read(dutyPath(id), signal, (schema) => schema.dutyFile),
     duties: (role, signal) => read(dutiesPath(role), signal, (schema) => schema.whoDoesWhatFile),
+    twoRoles: (role, signal) => read(twoRolesPath(role), signal, (schema) => schema.twoRolesFile),
     theme: (id, signal) => read(themePath(id), signal, (schema) => schema.themeFile),
     news: (signal) => read(NEWS_PATH, signal, (schema) => schema.newsFile),
     search: (signal) => read(SEARCH_PATH, signal, (schema) => schema.searchFile),

@@ -332,6 +332,8 @@ export const vocabulary = z.strictObject({
   areas: z.array(area),
   themes: z.array(theme),
   roles: z.array(role),
+  /** The roles that stand beside the tech lead on pages of their own. */
+  paired: z.optional(z.array(roleId)),
   duties: z.array(duty),
 })
 export const atlasIndex = z.strictObject({
@@ -431,6 +433,8 @@ export const whoDoesWhatFile = z.strictObject({
   total: z.int(),
   /** Those that the rest names by their id. */
   models: z.array(z.strictObject({ ...shortNamed, name: text(40), kind: modelKind, version: text(10) })),
+  /** The roles that stand beside the tech lead on pages of their own. */
+  paired: z.array(roleId),
   /** For how many duties each role is named. */
   named: z.array(z.strictObject({ role: roleId, duties: z.int() })),
   /** How many organisations name the role for a duty, or place one at all. */
@@ -474,6 +478,67 @@ export const whoDoesWhatFile = z.strictObject({
           statements: z.array(statement).check(z.minLength(1)),
         }),
       ),
+    }),
+  ),
+})
+
+const idsOf = z.strictObject({ count: z.int(), models: z.array(modelId) })
+/** The tech lead beside one role: who has what, theme by theme, in every model that places a duty there. */
+export const twoRolesFile = z.strictObject({
+  format: z.literal(1),
+  /** The role beside the tech lead. */
+  role: roleId,
+  /** All that stand so. */
+  paired: z.array(roleId),
+  /** How many organisations there are. */
+  total: z.int(),
+  /** Those that the rest names by their id. */
+  models: z.array(
+    z.strictObject({ ...shortNamed, name: text(40), inProse: text(48), kind: modelKind, version: text(10) }),
+  ),
+  /** Who gives the role a duty; and for how many duties of other themes each names the tech lead and not the role. */
+  naming: someOf(z.strictObject({ id: modelId, elsewhere: z.int() })),
+  /** The themes on which somebody gives the role a duty, in the order of the vocabulary. */
+  themes: z.array(
+    z.strictObject({
+      theme: themeId,
+      /** Those of its duties that are named below. */
+      duties: z.array(z.strictObject({ id: dutyId, label: text(48) })),
+      /** With which of the two each model leaves what it places. Nobody stands on a side that is left out. */
+      sides: z.array(
+        z.strictObject({
+          side: z.enum(['tech-lead', 'both', 'divided', 'other', 'neither']),
+          count: z.int(),
+          models: z.array(
+            z.strictObject({
+              id: modelId,
+              duties: z
+                .array(
+                  z.strictObject({
+                    duty: dutyId,
+                    ways: z
+                      .array(
+                        z.strictObject({
+                          stance: dutyStance,
+                          ...terms,
+                          /** Every statement that says so is hedged. */
+                          hedged: z.optional(z.literal(true)),
+                          /** Every passage that says so is unfinished. */
+                          unfinished: z.optional(z.literal(true)),
+                          cites: z.array(z.strictObject({ statement: statementId, lines })),
+                        }),
+                      )
+                      .check(z.minLength(1)),
+                  }),
+                )
+                .check(z.minLength(1)),
+            }),
+          ),
+        }),
+      ),
+      /** Who speaks on the theme and gives nobody a duty of it; and who says nothing of it. */
+      speaking: idsOf,
+      silent: idsOf,
     }),
   ),
 })
@@ -601,6 +666,8 @@ export const searchFile = z.strictObject({
   changes: z.array(z.tuple([place, z.string(), z.string()])),
   /** Id, name, other names, what its page shows. */
   roles: z.array(z.tuple([roleId, z.string(), z.array(z.string()), z.string()])),
+  /** The role beside the tech lead, what their page is called, the other names of the role, and what the page finds. */
+  pairs: z.array(z.tuple([roleId, z.string(), z.array(z.string()), z.string()])),
   /** Id, the place of its theme, label. */
   duties: z.array(z.tuple([dutyId, place, z.string()])),
   /** Every way a statement speaks: its stance and that in words. Without a stance it answers nothing: an anecdote that states a fact. */

@@ -27,6 +27,11 @@ export function dutiesPath(role?: string): string {
   return role === undefined ? 'duties.json' : `roles/${role}.json`
 }
 
+/** The tech lead beside one role. */
+export function twoRolesPath(role: string): string {
+  return `two-roles/${role}.json`
+}
+
 /** A theme across all models. */
 export function themePath(id: string): string {
   return `themes/${id}.json`

@@ -72,6 +72,8 @@ export type AtlasIndex = z.infer<typeof schema.atlasIndex>
 export type DutyFile = z.infer<typeof schema.dutyFile>
 /** Every duty across all models, as published in `data/v1/duties.json`; those of one role in `data/v1/roles/<id>.json`. */
 export type WhoDoesWhatFile = z.infer<typeof schema.whoDoesWhatFile>
+/** The tech lead beside one role, as published in `data/v1/two-roles/<id>.json`. */
+export type TwoRolesFile = z.infer<typeof schema.twoRolesFile>
 /** A theme across all models, as published. */
 export type ThemeFile = z.infer<typeof schema.themeFile>
 /** What is new, as published in `data/v1/news.json`. */

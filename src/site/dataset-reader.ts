@@ -3,6 +3,7 @@ import { DataProblem } from '../data/data-problem.ts'
 import { allModels, type Dataset, indexOf } from '../domain/dataset.ts'
 import { dutiesAcross } from '../domain/duties/duties-across.ts'
 import { themePage } from '../domain/duties/theme-page.ts'
+import { twoRoles } from '../domain/duties/two-roles.ts'
 import { newsFileOf } from '../domain/news/news.ts'
 import { dutyFileOf } from '../domain/search/duty-file.ts'
 import { searchFileOf } from '../domain/search/search-file.ts'
@@ -26,6 +27,11 @@ export function datasetReader(dataset: Dataset): AtlasReader {
     duties: async (role) => {
       const file = dutiesAcross(dataset, role)
       if (!file) throw new DataProblem('missing', `The dataset has no role “${role}”.`)
+      return file
+    },
+    twoRoles: async (role) => {
+      const file = twoRoles(dataset, role)
+      if (!file) throw new DataProblem('missing', `The dataset has no page of the tech lead beside “${role}”.`)
       return file
     },
     theme: async (id) => {

@@ -34,6 +34,8 @@ const NOTHING_MORE: AtlasReader = {
   model: (id) => Promise.reject(new Error(`A prerendered page asked for the model “${id}”, which it does not carry.`)),
   duty: (id) => Promise.reject(new Error(`A prerendered page asked for the duty “${id}”, which it does not carry.`)),
   duties: () => Promise.reject(new Error('A prerendered page asked for all duties, which it does not carry.')),
+  twoRoles: (role) =>
+    Promise.reject(new Error(`A prerendered page asked for the role “${role}”, which it does not carry.`)),
   theme: (id) => Promise.reject(new Error(`A prerendered page asked for the theme “${id}”, which it does not carry.`)),
   news: () => Promise.reject(new Error('A prerendered page asked for what is new, which it does not carry.')),
   search: () =>

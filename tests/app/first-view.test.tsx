@@ -44,6 +44,7 @@ it.each([
       model: async (id) => Promise.reject(asked.push(id)),
       duty: async (id) => Promise.reject(asked.push(id)),
       duties: async () => Promise.reject(asked.push('all duties')),
+      twoRoles: async (role) => Promise.reject(asked.push(role)),
       theme: async (id) => Promise.reject(asked.push(id)),
       news: async () => Promise.reject(asked.push('what is new')),
       search: async () => Promise.reject(asked.push('what can be searched')),

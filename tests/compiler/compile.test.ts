@@ -215,7 +215,17 @@ test('every fault is told at once: of the text, the shape and the rules, in all 
 test('the published schema is JSON Schema that describes the published files', () => {
   const schema = json(compiled(), 'data/v1/schema.json')
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-  expect(Object.keys(schema.$defs)).toEqual(['index', 'model', 'duty', 'duties', 'theme', 'news', 'search', 'phrases'])
+  expect(Object.keys(schema.$defs)).toEqual([
+    'index',
+    'model',
+    'duty',
+    'duties',
+    'twoRoles',
+    'theme',
+    'news',
+    'search',
+    'phrases',
+  ])
   const model = json(compiled(), 'data/v1/models/acme.json')
   const { edition, editions, apart, neighbours, ...others } = schema.$defs.model.properties
   expect([edition, editions, apart, neighbours], 'only where there are several').not.toContain(undefined)

@@ -11,7 +11,7 @@ import { modelId } from '../fixtures/ids.ts'
 function naming(known: boolean) {
   const ask = vi.fn(() => new Promise<never>(() => {}))
   const client = createAtlasClient(
-    { index: ask, model: ask, duty: ask, duties: ask, theme: ask, news: ask, search: ask, phrases: ask },
+    { index: ask, model: ask, duty: ask, duties: ask, twoRoles: ask, theme: ask, news: ask, search: ask, phrases: ask },
     0,
   )
   if (known) client.setQueryData(indexQuery.queryKey, INDEX)

@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset.ts'
-import type { Duty, FullRole, FullVocabulary, RoleId, RoleModel, WhoDoesWhatFile } from '../model.ts'
+import type { Duty, FullRole, RoleId, RoleModel, WhoDoesWhatFile } from '../model.ts'
 import { byWord, DUTY_ZONES, MOST_IN_ZONE, type Placed, placedIn, sourceOf, waysOf, ZONE_OF } from './duty-page.ts'
 import { dutyRoles } from './duty-roles.ts'
 import { namesRole } from './duty-table.ts'
+import { onceForDataset, type Worded } from './once-for-dataset.ts'
 import { saidOfRole } from './role-mentions.ts'
 
 // Who does what across all models: answers across, names in the cells. Its width does not grow with the atlas.
@@ -34,6 +35,7 @@ export function dutiesAcross(
       kind,
       version: source.version,
     })),
+    paired: vocabulary.paired ?? [],
     named: roles.map(({ id }) => ({ role: id, duties: all.filter((row) => naming(row, id).length > 0).length })),
     naming: new Set(rows.flatMap((row) => naming(row, role))).size,
     rows: rows.map(({ duty, placed }) => ({ duty, zones: zonesOf(placed) })),
@@ -47,18 +49,10 @@ interface PlacedByAll {
   all: PlacedDuty[]
 }
 
-const placed = new WeakMap<FullVocabulary, WeakMap<readonly RoleModel[], PlacedByAll>>()
+/** The same for every role. */
+const placedOnce = onceForDataset(placedByAll)
 
-/** The same for every role, of which there are two dozen: worked out once for a dataset. */
-function placedOnce(dataset: Pick<Dataset, 'vocabulary' | 'models'>): PlacedByAll {
-  const of = placed.get(dataset.vocabulary) ?? new WeakMap<readonly RoleModel[], PlacedByAll>()
-  placed.set(dataset.vocabulary, of)
-  const known = of.get(dataset.models) ?? placedByAll(dataset)
-  of.set(dataset.models, known)
-  return known
-}
-
-function placedByAll({ vocabulary, models }: Pick<Dataset, 'vocabulary' | 'models'>): PlacedByAll {
+function placedByAll({ vocabulary, models }: Worded): PlacedByAll {
   const byName = [...models].sort((a, b) => byWord(a.shortName, b.shortName))
   const all = vocabulary.themes.flatMap(({ id }) =>
     vocabulary.duties

@@ -9,7 +9,8 @@ export type AcrossRow = WhoDoesWhatFile['rows'][number]
 export type AcrossHolder = AcrossRow['zones'][number]['models'][number]
 
 /** What the page of who does what carries of an atlas of many: the duties that so many place, and what it says of all. */
-export interface AcrossSlice extends Pick<WhoDoesWhatFile, 'role' | 'total' | 'models' | 'named' | 'naming' | 'said'> {
+export interface AcrossSlice
+  extends Pick<WhoDoesWhatFile, 'role' | 'total' | 'models' | 'paired' | 'named' | 'naming' | 'said'> {
   /** How many duties that many sources or more place, by what the menu offers; the last is all of them. */
   counts: Record<LeastSources, number>
   rows: AcrossRow[]

@@ -1,8 +1,8 @@
 import type { Agreement } from '../comparing/agreement-class.ts'
 import type { RoleId } from '../model.ts'
 import { TECH_LEAD } from './duty-roles.ts'
-import { holdersOf, type Placing, speakersIn } from './duty-table.ts'
-import { termsKey } from './duty-terms.ts'
+import { type Placing, speakersIn } from './duty-table.ts'
+import { holdersOf, termsKey } from './duty-terms.ts'
 
 /** How some models stand to each other on who has a duty. */
 export interface DutyAgreement {

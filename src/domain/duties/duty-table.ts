@@ -13,7 +13,7 @@ import type {
 import { speaksTo } from '../slices.ts'
 import { isOwn } from '../statements/statement-status.ts'
 import { dutyRoles, TECH_LEAD } from './duty-roles.ts'
-import { type DutyTerms, PLACING_ORDER, termsKey, termsOf } from './duty-terms.ts'
+import { type DutyTerms, holdersOf, PLACING_ORDER, termsKey, termsOf } from './duty-terms.ts'
 import { type SaidOfRole, saidOfRole } from './role-mentions.ts'
 import { dutiesOf } from './statement-duties.ts'
 
@@ -94,17 +94,6 @@ function placingsOf(statements: readonly Statement[]): Placing[] {
       cites: alike.flatMap(({ id, cite }) => cite.map(({ lines }) => ({ statement: id, lines }))),
     }))
     .sort((one, other) => PLACING_ORDER.indexOf(one.stance) - PLACING_ORDER.indexOf(other.stance))
-}
-
-/** The roles that a model gives a duty to. None where it only denies that it is the tech lead's. */
-export function holdersOf(placings: readonly DutyTerms[]): Set<RoleId> {
-  return new Set(
-    placings.flatMap(({ stance, with: partners = [], instead }) => {
-      if (stance === 'shared' || stance === 'conditional') return [TECH_LEAD, ...partners]
-      if (stance === 'does') return [TECH_LEAD]
-      return instead === undefined ? [] : [instead]
-    }),
-  )
 }
 
 /** Whether something is said of a role: that it has the duty, or, of the tech lead, that it has not. */

@@ -1,4 +1,5 @@
 import type { RoleId, Stance, Statement } from '../model.ts'
+import { TECH_LEAD } from './duty-roles.ts'
 
 /** A stance that places a duty. */
 export type DutyStance = Exclude<Stance, 'states'>
@@ -26,4 +27,15 @@ export function termsOf({ stance, with: partners, when, instead }: Statement): D
 /** The same for terms that say the same, whatever the order of the partners. */
 export function termsKey({ stance, when, with: partners, instead }: DutyTerms): string {
   return JSON.stringify([stance, when, partners && [...partners].sort(), instead])
+}
+
+/** The roles that a model gives a duty to. None where it only denies that it is the tech lead's. */
+export function holdersOf(placings: readonly DutyTerms[]): Set<RoleId> {
+  return new Set(
+    placings.flatMap(({ stance, with: partners = [], instead }) => {
+      if (stance === 'shared' || stance === 'conditional') return [TECH_LEAD, ...partners]
+      if (stance === 'does') return [TECH_LEAD]
+      return instead === undefined ? [] : [instead]
+    }),
+  )
 }

@@ -1,6 +1,7 @@
 import { dutyFinding, linedUp, roleFinding } from '../../domain/duties/duty-finding.ts'
 import { TECH_LEAD } from '../../domain/duties/duty-roles.ts'
-import { type DutyRow, type DutyTableSlice, holdersOf } from '../../domain/duties/duty-table.ts'
+import type { DutyRow, DutyTableSlice } from '../../domain/duties/duty-table.ts'
+import { holdersOf } from '../../domain/duties/duty-terms.ts'
 import { roleTitle } from '../../domain/duties/duty-words.ts'
 import type { AnswerStance, Role } from '../../domain/model.ts'
 import type { Position } from '../../domain/position.ts'

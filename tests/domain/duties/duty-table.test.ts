@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TECH_LEAD } from '../../../src/domain/duties/duty-roles.ts'
-import { dutyRows, dutyTableSlice, holdersOf, type Placing } from '../../../src/domain/duties/duty-table.ts'
+import { dutyRows, dutyTableSlice, type Placing } from '../../../src/domain/duties/duty-table.ts'
+import { holdersOf } from '../../../src/domain/duties/duty-terms.ts'
 import { whoInWords } from '../../../src/domain/duties/duty-words.ts'
 import type { Statement } from '../../../src/domain/model.ts'
 import { ACME, DATASET } from '../../fixtures/acme-and-zenith.ts'
