@@ -14,6 +14,7 @@ import { modelQuery } from '../data/model-query.ts'
 import { modelsQuery } from '../data/models-query.ts'
 import { newsQuery } from '../data/news-query.ts'
 import { onThemeQuery } from '../data/on-theme-query.ts'
+import { pairedQuery } from '../data/paired-query.ts'
 import { pathsQuery } from '../data/paths-query.ts'
 import { sheetQuery } from '../data/sheet-query.ts'
 import { sourcesQuery } from '../data/sources-query.ts'
@@ -21,6 +22,7 @@ import { startQuery } from '../data/start-query.ts'
 import { statementQuery } from '../data/statement-query.ts'
 import { themeQuery } from '../data/theme-query.ts'
 import { themesQuery } from '../data/themes-query.ts'
+import { twoRolesQuery } from '../data/two-roles-query.ts'
 import { vocabularyQuery } from '../data/vocabulary-query.ts'
 import { waysQuery } from '../data/ways-query.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
@@ -73,6 +75,8 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
       return [entry(dutyQuery(link.duty))]
     case 'duties':
       return [entry(dutyTableQuery(link))]
+    case 'two-roles':
+      return [entry(twoRolesQuery(link.role))]
     case 'paths':
       return [entry(pathsQuery(link.models))]
     case 'news':
@@ -86,6 +90,7 @@ function ownQueries(link: DeepLink): PageQueryEntry[] {
         drawn(modelQuery(link.model)),
         drawn(dutiesQuery(link.model)),
         drawn(waysQuery(link.model)),
+        drawn(pairedQuery),
       ]
     case 'changes':
       return [entry(changesQuery(link))]

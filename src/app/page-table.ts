@@ -35,6 +35,7 @@ const PAGES: { [P in Page]: Loader } = {
   beside: page<'beside'>(() => import('../pages/yours/beside-page.tsx').then((m) => m.BesidePage)),
   duty: page<'duty'>(() => import('../pages/duty/duty-page.tsx').then((m) => m.DutyPage)),
   duties: page<'duties'>(() => import('../pages/duties/duties-page.tsx').then((m) => m.DutiesPage)),
+  'two-roles': page<'two-roles'>(() => import('../pages/duties/two-roles-page.tsx').then((m) => m.TwoRolesPage)),
   paths: page<'paths'>(() => import('../pages/paths/paths-page.tsx').then((m) => m.PathsPage)),
   news: page<'news'>(() => import('../pages/news/news-page.tsx').then((m) => m.NewsPage)),
   search: page<'search'>(() => import('../pages/search/search-page.tsx').then((m) => m.SearchPage)),

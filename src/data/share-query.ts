@@ -12,6 +12,7 @@ import {
 import { acrossToShare, dutiesToShare } from '../domain/share/share-duties.ts'
 import { shareSource } from '../domain/share/share-source.ts'
 import type { ShareContent, ShareSource } from '../domain/share/share-subject.ts'
+import { twoRolesToShare } from '../domain/share/share-two-roles.ts'
 import { kindInWords } from '../domain/statements/model-kind.ts'
 import { answersQuery } from './answers-query.ts'
 import { changesQuery } from './changes-query.ts'
@@ -22,11 +23,12 @@ import { onThemeQuery } from './on-theme-query.ts'
 import { pathsQuery } from './paths-query.ts'
 import { statementQuery } from './statement-query.ts'
 import { themeQuery } from './theme-query.ts'
+import { twoRolesQuery } from './two-roles-query.ts'
 import { vocabularyQuery } from './vocabulary-query.ts'
 
 /**
  * What a page has to share, at a `place` of it where one is named. It is made of what the page shows, so on the page itself
- * nothing is fetched; but for who does what of many, which does not carry what limits a document: the index does.
+ * nothing is fetched; but for who does what of many and for two roles, which do not carry what limits a document: the index does.
  */
 export function shareQuery(link: DeepLink, addressOf: AddressOf, place?: string) {
   return queryOptions({
@@ -78,6 +80,13 @@ async function contentOf(
     case 'duty':
     case 'paths':
       return { kind: 'page', sources: await sourcesOf(client, link, addressOf) }
+    case 'two-roles': {
+      const role = vocabulary.roles.find(({ id }) => id === link.role)
+      if (!role) return ALL_OF_IT
+      const file = await client.ensureQueryData(twoRolesQuery(link.role))
+      const listed = allModels(await client.ensureQueryData(indexQuery))
+      return twoRolesToShare(link, file, role, listed, vocabulary, addressOf)
+    }
     case 'home':
     case 'models':
     case 'model':

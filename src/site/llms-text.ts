@@ -1,6 +1,7 @@
 import { dateInWords } from '../domain/citation.ts'
 import { INDEX_PATH, modelPath, NEWS_FEED, publicPath, publicSchemaPath } from '../domain/data-paths.ts'
 import { allModels, type Dataset } from '../domain/dataset.ts'
+import { twoRolesTitle } from '../domain/duties/two-roles-names.ts'
 import { absoluteUrl } from '../domain/heads/social-card.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
 import { type DeepLink, plainLink } from '../domain/links/page-kinds.ts'
@@ -39,6 +40,13 @@ export function llmsText(dataset: Dataset, { url }: SiteUrl): string {
     listed([
       ['All questions', plainLink('themes'), 'each with how the sources answer'],
       ['Who does what', plainLink('duties'), 'duties, and who has them where'],
+      ...vocabulary.roles
+        .filter(({ id }) => vocabulary.paired?.includes(id))
+        .map((role): [string, DeepLink, string] => [
+          twoRolesTitle(role),
+          { page: 'two-roles', role: role.id },
+          'who has what, theme by theme',
+        ]),
       ['Who agrees with whom', plainLink('agreement'), 'the nearest and the furthest of each source'],
       ['Career paths', plainLink('paths'), 'where tech leads come from and where the role leads'],
       ['Questions to ask', plainLink('check'), 'before taking the role'],

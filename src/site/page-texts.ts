@@ -4,7 +4,9 @@ import { dutiesAcross } from '../domain/duties/duties-across.ts'
 import { LEAST_SOURCES } from '../domain/duties/duties-shown.ts'
 import { acrossSlice } from '../domain/duties/duties-slice.ts'
 import { dutyTableSlice } from '../domain/duties/duty-table.ts'
+import { modelsBeside } from '../domain/duties/role-sides.ts'
 import { themePage } from '../domain/duties/theme-page.ts'
+import { twoRoles } from '../domain/duties/two-roles.ts'
 import { changesBetween } from '../domain/editions/changes.ts'
 import { changesSlice, comparedEditions } from '../domain/editions/changes-slice.ts'
 import { absoluteUrl } from '../domain/heads/social-card.ts'
@@ -31,6 +33,7 @@ import { answersToShare, comparisonToShare, rowToShare, statementToShare } from 
 import { acrossToShare, dutiesToShare } from '../domain/share/share-duties.ts'
 import { questionsBlocks } from '../domain/share/share-questions.ts'
 import { markdownBlocks } from '../domain/share/share-text.ts'
+import { twoRolesToShare } from '../domain/share/share-two-roles.ts'
 import { answersOf, FEATURED, firstModels, LISTED, onTheme } from '../domain/slices.ts'
 import { headWords } from './head-words.ts'
 
@@ -152,6 +155,17 @@ function tellerOf(dataset: Dataset, addressOf: (link: DeepLink) => string): (lin
         return {
           blocks: markdownBlocks(acrossToShare(link, slice, allModels(index), vocabulary, addressOf)),
           models: slice.models.map(({ id }) => modelOf(id)),
+        }
+      }
+      case 'two-roles': {
+        const file = known(twoRoles(dataset, link.role), link.role)
+        const role = known(
+          roles.find(({ id }) => id === link.role),
+          link.role,
+        )
+        return {
+          blocks: markdownBlocks(twoRolesToShare(link, file, role, allModels(index), vocabulary, addressOf)),
+          models: modelsBeside(file).map(({ id }) => modelOf(id)),
         }
       }
       case 'paths':

@@ -44,6 +44,7 @@ function pagesAboutEverything({ vocabulary }: Dataset): DeepLink[] {
     ...[TECH_LEAD, ...vocabulary.roles.map(({ id }) => id)].map(
       (role): DeepLink => ({ page: 'duties', role, models: [] }),
     ),
+    ...(vocabulary.paired ?? []).map((role): DeepLink => ({ page: 'two-roles', role })),
     ...vocabulary.duties.map(({ id }): DeepLink => ({ page: 'duty', duty: id })),
   ]
 }

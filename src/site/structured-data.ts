@@ -1,6 +1,7 @@
 import { citationUrl } from '../domain/citation.ts'
 import { INDEX_PATH, publicPath, SEARCH_PATH } from '../domain/data-paths.ts'
 import { allModels, type Dataset } from '../domain/dataset.ts'
+import { twoRolesTitle } from '../domain/duties/two-roles-names.ts'
 import { absoluteUrl, SITE_NAME } from '../domain/heads/social-card.ts'
 import { type DeepLink, PAGE_KINDS } from '../domain/links/page-kinds.ts'
 import type { Citation, RoleModel, StatementId } from '../domain/model.ts'
@@ -76,6 +77,13 @@ export function structuredData(
         )
         return graph(page('WebPage'), trail(LISTS.themes, [theme.name, link]))
       }
+      case 'two-roles': {
+        const role = known(
+          dataset.vocabulary.roles.find(({ id }) => id === link.role),
+          link.role,
+        )
+        return graph(page('WebPage'), trail(LISTS.duties, [twoRolesTitle(role), link]))
+      }
       case 'about':
         return { '@context': CONTEXT, ...datasetOf(dataset, site, urlOf(link)) }
       default:
@@ -85,9 +93,10 @@ export function structuredData(
 }
 
 /** The lists that pages stand in, called as in the header. */
-const LISTS: Record<'models' | 'themes', [name: string, link: DeepLink]> = {
+const LISTS: Record<'models' | 'themes' | 'duties', [name: string, link: DeepLink]> = {
   models: [PAGE_KINDS.models.place ?? '', { page: 'models', kind: undefined, sort: 'kind' }],
   themes: [PAGE_KINDS.themes.place ?? '', { page: 'themes' }],
+  duties: [PAGE_KINDS.duties.place ?? '', { page: 'duties', role: undefined, models: [] }],
 }
 const CONTEXT = 'https://schema.org'
 

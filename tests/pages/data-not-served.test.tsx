@@ -15,11 +15,14 @@ import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { warmPages } from '../app/support/warm-pages.ts'
 import { fakeBrowser } from '../data/drafts/fake-tabs.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
-import { VOCABULARY } from '../fixtures/invented-vocabulary.ts'
+import { ENGINEERING_MANAGER, VOCABULARY } from '../fixtures/invented-vocabulary.ts'
 
 beforeAll(warmPages, 60_000)
 
-const WHOLE = datasetReader(DATASET)
+const WHOLE = datasetReader({
+  ...DATASET,
+  vocabulary: { ...DATASET.vocabulary, paired: [ENGINEERING_MANAGER.id] },
+})
 
 /** A reader whose files are not served until they are mended; the index is, where it says so. */
 function notServed(kind: 'gone' | 'replaced', { index = false } = {}): { reader: AtlasReader; mend: () => void } {
@@ -32,6 +35,7 @@ function notServed(kind: 'gone' | 'replaced', { index = false } = {}): { reader:
       model: (id, signal) => fail(() => WHOLE.model(id, signal)),
       duty: (id, signal) => fail(() => WHOLE.duty(id, signal)),
       duties: (role, signal) => fail(() => WHOLE.duties(role, signal)),
+      twoRoles: (role, signal) => fail(() => WHOLE.twoRoles(role, signal)),
       theme: (id, signal) => fail(() => WHOLE.theme(id, signal)),
       news: (signal) => fail(() => WHOLE.news(signal)),
       search: (signal) => fail(() => WHOLE.search(signal)),
@@ -75,6 +79,7 @@ describe.each(['gone', 'replaced'] as const)('where the data is %s', (kind) => {
     '/yours/check',
     '/yours/fit',
     '/duties',
+    '/duties/tech-lead/and/engineering-manager',
     '/paths',
     '/about',
     '/changes',

@@ -21,6 +21,7 @@ export const PAGE_NAMES: Record<Page, string> = {
   fit: 'who fits',
   duty: 'this duty',
   duties: 'who does what',
+  'two-roles': 'these two roles',
   paths: 'the career paths',
   news: 'what is new',
   search: 'this search',

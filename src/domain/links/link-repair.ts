@@ -38,7 +38,7 @@ export function repairLink(link: DeepLink, index: AtlasIndex, statements: readon
     return meant as T | undefined
   }
   const role =
-    link.page === 'duties' && link.role !== undefined
+    'role' in link && link.role !== undefined
       ? pick(link.role, 'role', [TECH_LEAD, ...index.vocabulary.roles.map(({ id }) => id)])
       : undefined
   const modelIds = allModels(index).map(({ id }) => id)
@@ -104,6 +104,8 @@ function rebuilt(
       return duty && { page: 'duty', duty }
     case 'duties':
       return link.role === undefined || role ? { page: 'duties', role, models: meantColumns(models) } : undefined
+    case 'two-roles':
+      return role && { page: 'two-roles', role }
     case 'beside':
       return { ...link, models: meantColumns(models) }
     case 'paths':
@@ -171,6 +173,24 @@ export function versusLink(link: DeepLink, index: AtlasIndex, on?: ThemeId): Dee
   if (models.join() === named.join() || models.length < 2 || models.length > MOST_COMPARED) return undefined
   const theme = 'theme' in link ? link.theme : on
   return theme === undefined ? { page: 'comparison', models, view: plainView(models) } : { page: 'row', models, theme }
+}
+
+/**
+ * The link that two roles mean of which no page sets one beside the other: that of the one beside the tech lead, alone. And the
+ * page of two that are set against each other as people do when they speak: `/duties/tech-lead-vs-product-manager`.
+ */
+export function rolesLink(link: DeepLink, { vocabulary }: AtlasIndex): DeepLink | undefined {
+  const named = link.page === 'two-roles' ? [TECH_LEAD, link.role] : rolesInWord(link)
+  const [other = TECH_LEAD, ...more] = named.filter((id) => id !== TECH_LEAD)
+  if (named.length !== 2 || more.length > 0) return undefined
+  if (other !== TECH_LEAD && !vocabulary.roles.some(({ id }) => id === other)) return undefined
+  const hasPage = vocabulary.paired?.includes(other) === true
+  if (hasPage) return link.page === 'two-roles' ? undefined : { page: 'two-roles', role: other }
+  return { page: 'duties', role: other, models: [] }
+}
+
+function rolesInWord(link: DeepLink): RoleId[] {
+  return link.page === 'duties' ? ((link.role ?? '').split(/-(?:vs|versus|and)-/) as RoleId[]) : []
 }
 
 /** The words that addresses are made with: they name nothing. */

@@ -62,6 +62,8 @@ export type DeepLink =
       least?: LeastSources
       kind?: KindGroup | undefined
     }
+  /** The tech lead, and `role` beside it. */
+  | { page: 'two-roles'; role: RoleId }
   /** `models` as for duties. */
   | { page: 'paths'; models: ModelId[] }
   /** What came into the atlas, and what was corrected. */
@@ -131,6 +133,7 @@ export const PAGE_KINDS: { [P in Page]: PageKind<P> } = {
     ownImage: true,
     marksKind: true,
   },
+  'two-roles': { form: 'duties/tech-lead/and/:role', within: 'duties', ownImage: true },
   paths: {
     form: 'paths',
     plain: { models: [] },

@@ -45,6 +45,7 @@ export function placeOf(link: DeepLink, featured: readonly ModelId[]): string {
     case 'beside':
     case 'duty':
     case 'duties':
+    case 'two-roles':
     case 'paths':
     case 'news':
     case 'search':

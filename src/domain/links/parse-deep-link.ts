@@ -65,7 +65,7 @@ function areSlugs(segments: readonly string[]): boolean {
 
 function readPath(words: readonly string[], notes: LinkNote[]): DeepLink | undefined {
   const [first, ...rest] = words
-  if (first !== 'compare') return readPage(words)
+  if (first !== 'compare') return readPage(words) ?? readOtherWayRound(words)
   // Typed by hand, names are also parted by commas and plus signs.
   return readComparison(
     rest.flatMap((segment) => segment.split(/[,+\s]+/)).filter((segment) => segment !== ''),
@@ -181,6 +181,12 @@ function readStatement(base: DeepLink, query: URLSearchParams, notes: LinkNote[]
     return { page: 'statement', model: base.model, statement: statement as StatementId }
   notes.push(unknownView('statement', query))
   return base
+}
+
+/** Two roles in the other order: the tech lead stands first. */
+function readOtherWayRound(words: readonly string[]): DeepLink | undefined {
+  const [first = '', one = '', and = '', other = ''] = words
+  return words.length === 4 ? readPage([first, other, and, one]) : undefined
 }
 
 /** The first kind whose form the words fit, with what they name. Comparisons are read for themselves: their form has no end. */

@@ -4,6 +4,9 @@ import { allModels, answerOf, columnOf, type Dataset, indexOf, summaryOf } from 
 import { dutyRoles } from '../duties/duty-roles.ts'
 import { roleTitle } from '../duties/duty-words.ts'
 import { dutiesOf } from '../duties/statement-duties.ts'
+import { twoRoles } from '../duties/two-roles.ts'
+import { twoRolesFinding } from '../duties/two-roles-finding.ts'
+import { twoRolesTitle } from '../duties/two-roles-names.ts'
 import { changesBetween } from '../editions/changes.ts'
 import { changesFinding } from '../editions/changes-finding.ts'
 import { comparedEditions } from '../editions/changes-slice.ts'
@@ -78,6 +81,12 @@ export function searchFileOf(dataset: Dataset): SearchFile {
       otherNames.get(role.id) ?? [],
       roleTitle(role),
     ]),
+    pairs: (vocabulary.paired ?? []).flatMap((id): SearchFile['pairs'] => {
+      const [role, file] = [vocabulary.roles.find((each) => each.id === id), twoRoles(dataset, id)]
+      if (!role || !file) return []
+      const found = partsText(twoRolesFinding(file, role, vocabulary.themes))
+      return [[id, `${twoRolesTitle(role)}: who does what`, role.otherNames, found]]
+    }),
     duties: vocabulary.duties.map(({ id, theme, label }) => [id, themePlace.get(theme) ?? -1, label]),
     stances: stances.rows,
     statements,

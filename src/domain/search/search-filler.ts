@@ -43,6 +43,13 @@ export function isArticle(word: string): boolean {
   return word === 'a' || word === 'an' || word === 'the'
 }
 
+const BESIDE = setOf('and or vs versus v between compared difference')
+
+/** Whether a folded word sets one thing beside another: “versus”. */
+export function setsBeside(word: string): boolean {
+  return BESIDE.has(word)
+}
+
 /** What a folded word weighs: “the” nothing, “team” little. */
 export function weightOf(word: string): Weight {
   if (FILLER.has(word)) return 'filler'

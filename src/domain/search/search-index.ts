@@ -85,8 +85,9 @@ export function searchIndexOf(file: SearchFile): SearchIndex {
       said: joined(given.get(place) ?? []),
     })
   })
-  searchablePages(file).forEach(({ name, words }, place) => {
-    add('page', place, { name, phrase: words })
+  searchablePages(file).forEach(({ link, name, words }, place) => {
+    // Whoever asks for one role is not asking for two.
+    add('page', place, { [link.page === 'two-roles' ? 'text' : 'name']: name, phrase: words })
   })
   return { file, items, synonyms, lexicon: lexiconOf(words, compounds.values()), engine }
 }

@@ -67,6 +67,7 @@ const WORDS: Record<Page, Omit<SearchablePage, 'link'> | undefined> = {
   comparison: undefined,
   duty: undefined,
   row: undefined,
+  'two-roles': undefined,
 }
 
 const SEARCHABLE_PAGES: readonly SearchablePage[] = (Object.keys(WORDS) as Page[]).flatMap((page) => {
@@ -74,8 +75,12 @@ const SEARCHABLE_PAGES: readonly SearchablePage[] = (Object.keys(WORDS) as Page[
   return link && words ? [{ link, ...words }] : []
 })
 
-/** The pages that are about no one model or theme, and those on what changed between the editions of one. */
-export function searchablePages({ changes, models }: Pick<SearchFile, 'changes' | 'models'>): SearchablePage[] {
+/** The pages that are about no one model or theme, those on what changed between the editions of one, and those of two roles. */
+export function searchablePages({
+  changes,
+  models,
+  pairs,
+}: Pick<SearchFile, 'changes' | 'models' | 'pairs'>): SearchablePage[] {
   return [
     ...SEARCHABLE_PAGES,
     ...changes.flatMap(([place, name, found]): SearchablePage[] => {
@@ -83,7 +88,17 @@ export function searchablePages({ changes, models }: Pick<SearchFile, 'changes' 
       if (id === undefined) return []
       return [{ link: { page: 'changes', model: id, show: 'changes' }, name, words: CHANGES_WORDS, inShort: found }]
     }),
+    ...pairs.map(
+      ([role, name, otherNames, found]): SearchablePage => ({
+        link: { page: 'two-roles', role },
+        name,
+        words: [...PAIR_WORDS, ...otherNames].join(', '),
+        inShort: found,
+      }),
+    ),
   ]
 }
 
 const CHANGES_WORDS = 'Two editions of one page: what was kept, reworded, new and dropped.'
+
+const PAIR_WORDS = ['Two roles side by side, compared: the difference, who has which responsibilities, TL versus (vs)']

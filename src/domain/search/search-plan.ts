@@ -1,4 +1,4 @@
-import { isArticle, subjectAt, type Weight, weightOf } from './search-filler.ts'
+import { isArticle, setsBeside, subjectAt, type Weight, weightOf } from './search-filler.ts'
 import type { Lexicon } from './search-lexicon.ts'
 import type { Likeness, Synonyms } from './search-synonyms.ts'
 import { tokensOf } from './search-words.ts'
@@ -23,6 +23,8 @@ export interface QueryPlan {
   helpful: QueryPart[]
   /** Whether the query has no telling word: “what does a tech lead do?” */
   isBare: boolean
+  /** Whether it sets the tech lead beside something: “tech lead or …”, “difference between … and TL”. */
+  isBeside: boolean
 }
 
 /**
@@ -56,10 +58,11 @@ export function planOf(query: string, synonyms: Synonyms, lexicon: Lexicon): Que
   }
   const of = (weighed: Weight | 'subject') => parts.filter(({ weight }) => weight === weighed).map(({ part }) => part)
   const [telling, light] = [of('telling'), of('light')]
-  if (telling.length > 0) return { wanted: telling, helpful: light, isBare: false }
-  if (light.length > 0) return { wanted: light, helpful: of('filler'), isBare: false }
+  const isBeside = of('subject').length > 0 && words.some(setsBeside)
+  if (telling.length > 0) return { wanted: telling, helpful: light, isBare: false, isBeside }
+  if (light.length > 0) return { wanted: light, helpful: of('filler'), isBare: false, isBeside }
   const asking = of('filler').filter(({ words }) => !words.every(isArticle))
-  return { wanted: asking, helpful: of('subject'), isBare: true }
+  return { wanted: asking, helpful: of('subject'), isBare: true, isBeside }
 }
 
 interface Term {

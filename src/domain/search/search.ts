@@ -7,6 +7,7 @@ import { GROUP_OF, hitOf } from './search-hits.ts'
 import { groupWord, type SearchIndex, type SearchItem } from './search-index.ts'
 import { type Markable, marked } from './search-marks.ts'
 import { nearestTheme, silenceOn } from './search-nearest.ts'
+import { searchablePages } from './search-pages.ts'
 import { planOf, type QueryPart, type QueryPlan } from './search-plan.ts'
 import { wordsOf } from './search-words.ts'
 
@@ -73,12 +74,12 @@ export function search(index: SearchIndex, query: string, most: number): SearchA
 
 function found(index: SearchIndex, query: string): Found {
   const plan = planOf(query, index.synonyms, index.lexicon)
-  const { wanted, helpful, isBare } = plan
+  const { wanted, helpful, isBare, isBeside } = plan
   if (isBare) return { results: bare(index, plan), parts: [...wanted, ...helpful], onlySome: false, unsaid: [] }
   const results = ask(index, wanted, 'AND', helpful)
   if (results.length > 0)
     return {
-      results: dutyFirst(index, bestFirst(index, results, wanted)),
+      results: pairFirst(index, dutyFirst(index, bestFirst(index, results, wanted)), isBeside),
       parts: wanted,
       onlySome: false,
       unsaid: [],
@@ -138,6 +139,20 @@ function dutyFirst({ items, ...index }: SearchIndex, results: SearchResult[]): S
   if (kindOf(best) === 'theme' && isNamed) return results
   const asked = results.find((result) => kindOf(result) === 'duty' && isWhole({ items, ...index }, result))
   return asked ? [asked, ...results.filter((result) => result !== asked)] : results
+}
+
+/** The page of two roles first, where a role was asked for beside the tech lead and has one. */
+function pairFirst({ file, items }: SearchIndex, results: SearchResult[], isBeside: boolean): SearchResult[] {
+  const [best] = results
+  const role = best && items[best.id]?.kind === 'role' ? file.roles[items[best.id]?.place ?? -1]?.[0] : undefined
+  if (!isBeside || role === undefined) return results
+  const pages = searchablePages(file)
+  const pair = results.find(({ id }) => {
+    const item = items[id]
+    const link = item?.kind === 'page' ? pages[item.place]?.link : undefined
+    return link?.page === 'two-roles' && link.role === role
+  })
+  return pair ? [pair, ...results.filter((result) => result !== pair)] : results
 }
 
 /** Whether a query says all that the label of a duty does. */

@@ -64,6 +64,10 @@ function wordsOf(
       const label = vocabulary.duties.find(({ id }) => id === link.duty)?.label ?? link.duty
       return { title: label, detail: dutyQuestion(label) }
     }
+    case 'two-roles': {
+      const role = vocabulary.roles.find(({ id }) => id === link.role)
+      return { title: role?.name ?? link.role, detail: 'Beside the tech lead' }
+    }
     default:
       return { title: link.page }
   }

@@ -7,7 +7,7 @@ import { problemInWords } from '../../data/problem-words.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { allModels } from '../../domain/dataset.ts'
 import { notFoundHead } from '../../domain/heads/list-heads.ts'
-import { guessLink, repairLink, versusLink } from '../../domain/links/link-repair.ts'
+import { guessLink, repairLink, rolesLink, versusLink } from '../../domain/links/link-repair.ts'
 import { ALL_MODELS, type DeepLink } from '../../domain/links/page-kinds.ts'
 import type { LinkNote } from '../../domain/links/parse-deep-link.ts'
 import { followRedirects } from '../../domain/links/redirects.ts'
@@ -41,7 +41,8 @@ function Lookup({ link }: { link: DeepLink | undefined }) {
   const data = index.state === 'ready' ? index.data : undefined
   const theme = useThemeLeftOut()
   const moved = useMemo(() => {
-    const to = link && data && (followRedirects(link, data.redirects) ?? versusLink(link, data, theme))
+    const to =
+      link && data && (followRedirects(link, data.redirects) ?? versusLink(link, data, theme) ?? rolesLink(link, data))
     return to && { to, redirects: data.redirects }
   }, [link, data, theme])
   useSaidOfAddress(link, moved ?? 'nowhere')

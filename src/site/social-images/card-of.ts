@@ -4,6 +4,7 @@ import { dutiesAcross } from '../../domain/duties/duties-across.ts'
 import { acrossSlice } from '../../domain/duties/duties-slice.ts'
 import { dutyRoles } from '../../domain/duties/duty-roles.ts'
 import { dutyTableSlice } from '../../domain/duties/duty-table.ts'
+import { twoRoles } from '../../domain/duties/two-roles.ts'
 import { changesBetween } from '../../domain/editions/changes.ts'
 import { changesSlice, comparedEditions } from '../../domain/editions/changes-slice.ts'
 import { ofOthers } from '../../domain/editions/editions.ts'
@@ -31,6 +32,7 @@ import { pathsCard } from './paths-card.ts'
 import { questionsCard } from './questions-card.ts'
 import { statementCard } from './statement-card.ts'
 import { rowCard, themeCard } from './theme-cards.ts'
+import { twoRolesCard } from './two-roles-card.ts'
 import type { Typesetter } from './typesetter.ts'
 import { fitCard, yoursCard } from './yours-card.ts'
 
@@ -107,6 +109,13 @@ export function cardsOf(dataset: Dataset, type: Typesetter): (link: DeepLink) =>
         }
         const slice = dutyTableSlice(first, dataset.models.length, vocabulary, link.role)
         return link.role === undefined ? dutiesCard(slice, type) : roleCard(known(role, link.role), slice, type)
+      }
+      case 'two-roles': {
+        const role = known(
+          vocabulary.roles.find(({ id }) => id === link.role),
+          link.role,
+        )
+        return twoRolesCard(known(twoRoles(dataset, link.role), link.role), role, vocabulary.themes, type)
       }
       case 'home':
       case 'models':

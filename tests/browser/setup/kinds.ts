@@ -24,6 +24,7 @@ export const KINDS = {
   'duty of one source': '/duties/on/balance-requirements',
   duties: '/duties',
   'duties of one role': '/duties/engineering-manager',
+  'two roles': '/duties/tech-lead/and/engineering-manager',
   paths: '/paths',
   'what is new': '/changes',
   search: '/search',

@@ -18,6 +18,8 @@ function idOf({ link }: SearchHit): string {
       return `duty:${link.duty}`
     case 'duties':
       return link.role ? `role:${link.role}` : 'page:duties'
+    case 'two-roles':
+      return `two-roles:${link.role}`
     default:
       return `page:${link.page}`
   }

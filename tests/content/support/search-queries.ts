@@ -129,8 +129,9 @@ export const QUESTIONS: readonly AskedFor[] = [
 export const CLAIMS: readonly AskedFor[] = [
   ['tech leads always do performance reviews', 'duty:review-performance'],
   ['architect vs tech lead', 'theme:kind-of-role'],
-  ['tech lead vs engineering manager', 'role:engineering-manager'],
-  ['difference between tech lead and product manager', 'role:product-manager'],
+  ['tech lead vs engineering manager', 'two-roles:engineering-manager'],
+  ['tech lead and engineering manager', 'two-roles:engineering-manager'],
+  ['difference between tech lead and product manager', 'two-roles:product-manager'],
   ['tech lead or staff engineer', 'role:staff-engineer'],
   ['the tech lead makes all technical decisions', 'theme:decision-authority', 'duty:settle-every-decision'],
   [

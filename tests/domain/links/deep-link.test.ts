@@ -52,6 +52,7 @@ const ADDRESSES: [string, DeepLink][] = [
   ['/yours/sheet?show=undecided', { page: 'sheet', show: 'undecided' }],
   ['/duties/on/review-code', { page: 'duty', duty: dutyId('review-code') }],
   ['/duties', { page: 'duties', role: undefined, models: [] }],
+  ['/duties/tech-lead/and/product-owner', { page: 'two-roles', role: roleId('product-owner') }],
   ['/duties/product-owner', { page: 'duties', role: roleId('product-owner'), models: [] }],
   [
     '/duties?kind=company&show=differ',
@@ -138,6 +139,7 @@ describe('a crooked path leads where it was meant to', () => {
     ['/compare/zenith/acme', '/compare/acme/zenith'],
     ['/compare/zenith/acme/on/mentoring', '/compare/acme/zenith/on/mentoring'],
     ['/compare/acme/zenith/on', '/compare/acme/zenith'],
+    ['/duties/product-owner/and/tech-lead', '/duties/tech-lead/and/product-owner'],
     ['/compare/acme', '/models/acme'],
     ['/compare/on/mentoring', '/themes/mentoring'],
   ])('%s to %s', (path, canonical) => {
@@ -163,6 +165,9 @@ describe('a path of no known form is no link, rather than half of one', () => {
     '/models/index/acme',
     '/models/404',
     '/models/acme/sets-direction/more',
+    '/duties/tech-lead/and',
+    '/duties/product-owner/and/engineer',
+    '/duties/tech-lead/or/product-owner',
     '/models/ac me',
     '/models/acme_anvils',
     '/models/ф',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { formatDeepLink } from '../../../src/domain/links/deep-link.ts'
-import { guessLink, repairLink, versusLink } from '../../../src/domain/links/link-repair.ts'
+import { guessLink, repairLink, rolesLink, versusLink } from '../../../src/domain/links/link-repair.ts'
 import type { DeepLink } from '../../../src/domain/links/page-kinds.ts'
 import { parseDeepLink } from '../../../src/domain/links/parse-deep-link.ts'
 import { ACME, INDEX } from '../../fixtures/acme-and-zenith.ts'
+import { roleId } from '../../fixtures/ids.ts'
 
 const STATEMENTS = ACME.statements.map(({ id }) => id)
 
@@ -39,6 +40,12 @@ describe('a link that names what is not here', () => {
     ['/compare', '/compare', []],
     ['/duties/tech-lead', '/duties/tech-lead', []],
     ['/duties/enginering-manager', '/duties/engineering-manager', ['role enginering-manager, engineering-manager']],
+    [
+      '/duties/tech-lead/and/enginering-manager',
+      '/duties/tech-lead/and/engineering-manager',
+      ['role enginering-manager, engineering-manager'],
+    ],
+    ['/duties/tech-lead/and/astronaut', undefined, ['role astronaut, ?']],
     ['/duties/on/plan-delivry', '/duties/on/plan-delivery', ['duty plan-delivry, plan-delivery']],
     ['/duties/on/juggle-chainsaws', undefined, ['duty juggle-chainsaws, ?']],
     ['/duties/astronaut', undefined, ['role astronaut, ?']],
@@ -102,6 +109,27 @@ describe('organisations set against each other', () => {
   test('more than a comparison takes are not put right', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f']
     expect(versusLink(linkOf(`/models/${ids.join('-vs-')}`), known(...ids))).toBeUndefined()
+  })
+})
+
+describe('two roles set against each other', () => {
+  const index = { ...INDEX, vocabulary: { ...INDEX.vocabulary, paired: [roleId('engineering-manager')] } }
+
+  test.each<[address: string, meant: string | undefined]>([
+    ['/duties/tech-lead-vs-engineering-manager', '/duties/tech-lead/and/engineering-manager'],
+    ['/duties/engineering-manager-versus-tech-lead', '/duties/tech-lead/and/engineering-manager'],
+    ['/duties/tech-lead-and-product-owner', '/duties/product-owner'],
+    ['/duties/tech-lead/and/product-owner', '/duties/product-owner'],
+    ['/duties/tech-lead/and/tech-lead', '/duties/tech-lead'],
+    ['/duties/tech-lead/and/engineering-manager', undefined],
+    ['/duties/tech-lead/and/astronaut', undefined],
+    ['/duties/tech-lead-vs-astronaut', undefined],
+    ['/duties/product-owner-vs-engineering-manager', undefined],
+    ['/duties/tech-lead', undefined],
+    ['/duties', undefined],
+  ])('%s', (address, meant) => {
+    const link = rolesLink(linkOf(address), index)
+    expect(link && formatDeepLink(link)).toBe(meant)
   })
 })
 

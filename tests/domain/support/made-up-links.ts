@@ -77,6 +77,7 @@ export const deepLink: fc.Arbitrary<DeepLink> = fc.oneof(
     models: columns,
     kind,
   }),
+  fc.record({ page: fc.constant('two-roles' as const), role }),
   fc.record({ page: fc.constant('paths' as const), models: columns }),
   fc.record({ page: fc.constant('search' as const), query: fc.string({ unit: 'grapheme' }).map(tidyQuery) }),
 )
