@@ -4,11 +4,13 @@ import type { ReactNode } from 'react'
 import { acrossLinedUp } from '../../domain/duties/across-finding.ts'
 import { DUTIES_SHOWN, type DutiesShown, LEAST_LABELS, LEAST_SOURCES } from '../../domain/duties/duties-shown.ts'
 import { type AcrossSlice, isWhole } from '../../domain/duties/duties-slice.ts'
+import { TECH_LEAD } from '../../domain/duties/duty-roles.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { Role } from '../../domain/model.ts'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { useShowInstead } from '../../ui/controls/use-show-instead.ts'
 import { Icon } from '../../ui/marks/icons.tsx'
+import { BesideLead } from './beside-lead.tsx'
 import { RoleNav } from './role-nav.tsx'
 
 const LABELS: Record<DutiesShown, string> = { all: 'All', differ: 'Differ', agree: 'Agree' }
@@ -32,7 +34,7 @@ export function RowChoice({
   roles: readonly Role[]
   children: ReactNode
 }) {
-  const { rows, named } = slice
+  const { rows, named, paired } = slice
   const { differ, agree } = acrossLinedUp(rows)
   const counts: Record<DutiesShown, number> = { all: rows.length, differ: differ.length, agree: agree.length }
   const { show = 'all' } = link
@@ -67,6 +69,13 @@ export function RowChoice({
       )}
       {rows.length > 0 && !isWhole(slice) && <LeastChoice link={link} />}
       {children}
+      {(!role || role.id === TECH_LEAD) && <BesideLead paired={paired} roles={roles} />}
+      {role && paired.includes(role.id) && (
+        <LinkTo link={{ page: 'two-roles', role: role.id }} className="button">
+          Beside the tech lead
+          <Icon name="arrow" className="size-3.5" />
+        </LinkTo>
+      )}
       <details className="role-menu">
         <summary className="button">
           {role ? role.name : 'Any role'}

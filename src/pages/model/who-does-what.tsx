@@ -1,5 +1,6 @@
 import { type DutyGroup, groupInWords, type PlacedDuty } from '../../domain/duties/duties-by-role.ts'
-import type { ModelId, Role } from '../../domain/model.ts'
+import { holdersOf } from '../../domain/duties/duty-terms.ts'
+import type { ModelId, Role, RoleId } from '../../domain/model.ts'
 import { InnerLink, InnerLinks } from '../../ui/controls/inner-links.tsx'
 import { LinkTo } from '../../ui/controls/link-to.tsx'
 import { StanceMark } from '../../ui/marks/stance-mark.tsx'
@@ -9,15 +10,23 @@ import { LineLinks } from './line-links.tsx'
 /** Who does what around the role: duties by whom they belong to, each with its lines. */
 export function WhoDoesWhat({
   model,
+  organisation,
   groups,
   roles,
+  paired,
   wide,
 }: {
   model: ModelId
+  /** The edition that counts. */
+  organisation: ModelId
   groups: readonly DutyGroup[]
   roles: readonly Role[]
+  /** The roles that stand beside the tech lead on pages of their own. */
+  paired: readonly RoleId[]
   wide: boolean
 }) {
+  const named = groups.flatMap((group) => [...holdersOf([group]), ...standIns(group)])
+  const beside = roles.filter(({ id }) => paired.includes(id) && named.includes(id))
   return (
     <section aria-labelledby="who-does-what">
       <h2 id="who-does-what">Who does what</h2>
@@ -25,6 +34,16 @@ export function WhoDoesWhat({
         <LinkTo link={{ page: 'duties', role: undefined, models: [] }} className="link small-link">
           Who does it elsewhere
         </LinkTo>
+        {beside.map((role) => (
+          <LinkTo
+            key={role.id}
+            link={{ page: 'two-roles', role: role.id }}
+            place={organisation}
+            className="link small-link ml-4"
+          >
+            {`Beside ${role.inProse}`}
+          </LinkTo>
+        ))}
         {groups.length > 0 && <TakeLink mark={`${model}#`}>Take all of it into your role</TakeLink>}
       </p>
       {groups.length === 0 && <p className="mt-2 text-ink-3">The source gives no duty to anybody by name.</p>}
@@ -73,6 +92,11 @@ function DutyLine({ placed, group, roles }: { placed: PlacedDuty; group: DutyGro
       <LineLinks statements={statements} />
     </li>
   )
+}
+
+/** Who does what the tech lead explicitly does not: a group of these names nobody, its statements do. */
+function standIns({ duties }: DutyGroup): RoleId[] {
+  return duties.flatMap(({ statements }) => statements.flatMap(({ instead }) => instead ?? []))
 }
 
 /** Who does what the tech lead does not, where the source names them. */

@@ -1,12 +1,14 @@
 import { use } from 'react'
 import { dutiesQuery } from '../../data/duties-query.ts'
 import { modelQuery } from '../../data/model-query.ts'
+import { pairedQuery } from '../../data/paired-query.ts'
 import { usePageQuery } from '../../data/use-page-query.ts'
 import { useVocabulary } from '../../data/vocabulary-query.ts'
 import { waysQuery } from '../../data/ways-query.ts'
 import { answerOf, summaryOf } from '../../domain/dataset.ts'
 import { dutiesByRole } from '../../domain/duties/duties-by-role.ts'
 import { editionNote } from '../../domain/editions/edition-words.ts'
+import { organisationOf } from '../../domain/editions/editions.ts'
 import { modelHead } from '../../domain/heads/model-heads.ts'
 import type { PageLink } from '../../domain/links/page-kinds.ts'
 import type { RoleModel } from '../../domain/model.ts'
@@ -48,6 +50,7 @@ function ModelView({ model, link }: { model: RoleModel; link: PageLink<'model'> 
   const summary = summaryOf(model, vocabulary)
   const { path } = model
   const duties = usePageQuery(dutiesQuery(model.id))
+  const paired = usePageQuery(pairedQuery)
   const groups = dutiesByRole(model.statements, duties.state === 'ready' ? duties.data : [])
   const drawn = path.from.length + path.to.length + path.handover.length > 0
   const beside = drawn && groups.flatMap(({ duties }) => duties).length <= MOST_BESIDE
@@ -90,7 +93,16 @@ function ModelView({ model, link }: { model: RoleModel; link: PageLink<'model'> 
             <div className={`mt-10 grid gap-x-14 gap-y-10 ${beside ? 'lg:grid-cols-2' : ''}`}>
               <CareerPath model={model} answer={careerTheme && answerOf(model, careerTheme.id)} />
               <QueryView query={duties} what="the duties">
-                {() => <WhoDoesWhat model={model.id} groups={groups} roles={vocabulary.roles} wide={!beside} />}
+                {() => (
+                  <WhoDoesWhat
+                    model={model.id}
+                    organisation={organisationOf(model)}
+                    groups={groups}
+                    roles={vocabulary.roles}
+                    paired={paired.state === 'ready' ? paired.data : []}
+                    wide={!beside}
+                  />
+                )}
               </QueryView>
             </div>
           </Kept>
