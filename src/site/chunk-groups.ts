@@ -2,18 +2,12 @@ import type { Reach } from './module-reach.ts'
 
 /**
  * Modules that stay out of the shared file, because only some visits need them: the one large drawing, the heads of lists, the
- * changes to a comparison, what places duties and words that, and how all stand on a theme, kind by kind: a comparison of some
- * shows nothing of it.
+ * changes to a comparison, and how all stand on a theme, kind by kind: a comparison of some shows nothing of it.
  */
 export const KEPT_APART = [
   'src/domain/comparing/spread.ts',
   'src/domain/comparing/spread-words.ts',
   'src/domain/comparing/standings.ts',
-  'src/domain/duties/duty-roles.ts',
-  'src/domain/duties/duty-terms.ts',
-  'src/domain/duties/duty-page.ts',
-  'src/domain/duties/duty-page-words.ts',
-  'src/domain/duties/statement-duties.ts',
   'src/domain/links/comparison-link.ts',
   'src/domain/statements/fingerprint.ts',
   'src/domain/statements/kind-groups.ts',
@@ -57,6 +51,22 @@ export const STATEMENT_PARTS = [
   'src/ui/statement/statement-tags.tsx',
 ]
 
+/**
+ * What places duties and words that, which only some visits need, and most of those several parts of it: in one file, since the
+ * name of each stands in the start of the app.
+ */
+export const DUTY_PARTS = [
+  'src/data/duty-query.ts',
+  'src/data/two-roles-query.ts',
+  'src/domain/duties/duty-page.ts',
+  'src/domain/duties/duty-page-words.ts',
+  'src/domain/duties/duty-roles.ts',
+  'src/domain/duties/duty-terms.ts',
+  'src/domain/duties/duty-words.ts',
+  'src/domain/duties/list-of-parts.ts',
+  'src/domain/duties/statement-duties.ts',
+]
+
 /** What so many entries need comes to every visit. */
 const MOST = 6
 
@@ -88,7 +98,7 @@ export interface ChunkGroup {
  * a word.
  */
 export function chunkGroups(reach: ReadonlyMap<string, Reach>): ChunkGroup[] {
-  const apart = among([...KEPT_APART, ...STATEMENT_PARTS, ...TABLE_PARTS])
+  const apart = among([...KEPT_APART, ...DUTY_PARTS, ...STATEMENT_PARTS, ...TABLE_PARTS])
   const few = among(SHARED_BY_FEW)
   const isShared = (id: string) => SHAREABLE.test(id) && !apart(id) && (reach.get(id)?.entries ?? 0) >= MOST
   const isWorkbench = (id: string) => {
@@ -104,6 +114,7 @@ export function chunkGroups(reach: ReadonlyMap<string, Reach>): ChunkGroup[] {
     { name: 'workbench', test: isWorkbench },
     { name: 'table', test: among(TABLE_PARTS) },
     { name: 'statement', test: among(STATEMENT_PARTS) },
+    { name: 'duty', test: among(DUTY_PARTS) },
   ]
 }
 

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { chunkGroups, KEPT_APART, SHARED_BY_FEW, STATEMENT_PARTS, TABLE_PARTS } from '../../src/site/chunk-groups.ts'
+import {
+  chunkGroups,
+  DUTY_PARTS,
+  KEPT_APART,
+  SHARED_BY_FEW,
+  STATEMENT_PARTS,
+  TABLE_PARTS,
+} from '../../src/site/chunk-groups.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -10,16 +17,20 @@ const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
   .filter((path) => /\.tsx?$/.test(path))
 
 describe('the modules that are named by their path', () => {
-  test.each([...KEPT_APART, ...SHARED_BY_FEW, ...STATEMENT_PARTS, ...TABLE_PARTS])('%s is there', (path) => {
-    expect(existsSync(join(ROOT, path)), `Write its new path into src/site/chunk-groups.ts.`).toBe(true)
-  })
+  test.each([...DUTY_PARTS, ...KEPT_APART, ...SHARED_BY_FEW, ...STATEMENT_PARTS, ...TABLE_PARTS])(
+    '%s is there',
+    (path) => {
+      expect(existsSync(join(ROOT, path)), `Write its new path into src/site/chunk-groups.ts.`).toBe(true)
+    },
+  )
 })
 
 describe('chunkGroups', () => {
-  it('puts the parts of the tables, and those of a statement, and no other module, into a file each', () => {
-    const [, , table, statement] = chunkGroups(new Map())
+  it('puts the parts of the tables, those of a statement and those of duties, and no other module, into a file each', () => {
+    const [, , table, statement, duty] = chunkGroups(new Map())
     expect(modules.filter((path) => table?.test(path))).toHaveLength(TABLE_PARTS.length)
     expect(modules.filter((path) => statement?.test(path))).toHaveLength(STATEMENT_PARTS.length)
+    expect(modules.filter((path) => duty?.test(path))).toHaveLength(DUTY_PARTS.length)
   })
 
   it('takes what is named, though few pages have it, and nothing else that few need', () => {
@@ -32,7 +43,7 @@ describe('chunkGroups', () => {
     const taken = modules.filter((path) => atlas?.test(path))
     expect(taken).toContain(join(ROOT, 'src/app/share/share-button.tsx'))
     expect(taken).toContain(join(ROOT, 'src/ui/marks/icons.tsx'))
-    for (const path of [...KEPT_APART, ...STATEMENT_PARTS, ...TABLE_PARTS])
+    for (const path of [...DUTY_PARTS, ...KEPT_APART, ...STATEMENT_PARTS, ...TABLE_PARTS])
       expect(taken, path).not.toContain(join(ROOT, path))
     expect(taken.filter((path) => /\/src\/(?:pages|site|compiler)\//.test(path))).toEqual([])
   })
