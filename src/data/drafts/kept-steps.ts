@@ -1,7 +1,6 @@
 import { clear, createStore, del, get, set, type UseStore } from 'idb-keyval'
-import { DRAFT_FORMAT } from '../../domain/draft/draft-schema.ts'
+import { DRAFT_FORMAT } from '../../domain/draft/draft-format.ts'
 import type { History } from '../../domain/draft/history.ts'
-import { keptHistory } from '../../domain/draft/history-schema.ts'
 import { historyToKeep } from '../../domain/draft/kept-history.ts'
 
 // Apart from the drafts, so that a version of the site which knows no steps finds nothing there that it cannot read.
@@ -15,6 +14,7 @@ function store(): UseStore {
 
 /** The steps that a draft was kept with when it was changed at that time; undefined where there are none that can be read. */
 export async function stepsOf(id: string, changed: number): Promise<History | undefined> {
+  const { keptHistory } = await import('../../domain/draft/history-schema.ts')
   const kept = keptHistory.safeParse(await get(id, store())).data
   return kept?.changed === changed ? { past: kept.past, future: kept.future } : undefined
 }

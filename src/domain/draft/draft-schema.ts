@@ -1,15 +1,10 @@
 import * as z from 'zod/mini'
 import { answerStance, modelId, roleId, themeId, valueId } from '../content-schema.ts'
+import { DRAFT_FORMAT } from './draft-format.ts'
 import { LONGEST_DOCUMENT_NAME, LONGEST_NAME, MOST_WORDS } from './draft-lengths.ts'
 import { MOST_BYTES, MOST_PASSAGES } from './reading-limits.ts'
 
 // What a draft looks like where it is kept and where it comes in. Import it only lazily: types come from draft.ts.
-
-/**
- * The form in which drafts are written. A later one is kept, unread, by a version of the site that does not know it. Form 1 knew
- * no document of the reader's, form 2 one theme a passage: they are read as form 3.
- */
-export const DRAFT_FORMAT = 3
 
 /** A passage of a document, by its line and place on it. */
 export const passageKey = z.string().check(z.regex(/^[1-9]\d{0,5}(?:\.[1-9]\d{0,2})?$/))

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { themeId } from '../content-schema.ts'
+import { DRAFT_FORMAT } from './draft-format.ts'
 import { LONGEST_NAME } from './draft-lengths.ts'
-import { asked, DRAFT_FORMAT, decision, draftDocument, passageKey, passageResult, questionKey } from './draft-schema.ts'
+import { asked, decision, draftDocument, passageKey, passageResult, questionKey } from './draft-schema.ts'
 import { MOST_STEPS } from './history.ts'
 
 // What the steps of a draft look like where they are kept. Import it only lazily, as the schema of drafts.

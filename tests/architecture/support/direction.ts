@@ -39,7 +39,12 @@ const BROWSER: readonly Layer[] = ['domain', 'data', 'ui', 'pages', 'app']
 
 /** The files that describe shapes with zod, the content's and a draft's: too heavy for the first view. */
 const SCHEMA = 'src/domain/content-schema.ts'
-const SCHEMAS: readonly string[] = [SCHEMA, 'src/domain/authored-schema.ts', 'src/domain/draft/draft-schema.ts']
+const SCHEMAS: readonly string[] = [
+  SCHEMA,
+  'src/domain/authored-schema.ts',
+  'src/domain/draft/draft-schema.ts',
+  'src/domain/draft/history-schema.ts',
+]
 
 function layerOf(path: string): Layer | undefined {
   const [top, layer] = path.split('/')
