@@ -54,7 +54,12 @@ async function withFaces(standIn: StandIn, route: Route): Promise<void> {
   const response = await route.fetch()
   let face = 0
   const body = (await response.text()).replace(/@font-face\s*\{[^}]*local\([^}]*\}/g, (text) =>
-    /Gelasio on (\w+)/.exec(text)?.[1] === standIn ? text.replace(/src:[^;}]*/, `src:url("/stand-in/${face++}")`) : '',
+    /Gelasio on (\w+)/.exec(text)?.[1] === standIn
+      ? text
+          .replace(/src:[^;}]*/, `src:url("/stand-in/${face++}")`)
+          // A bold face is bold: a file that has every weight would be drawn at the one that is asked for.
+          .replace(/font-weight:\s*600 700/, 'font-weight:700')
+      : '',
   )
   if (face !== 2)
     throw new Error(`The style sheet has ${face} faces of “Gelasio on ${standIn}”, not a regular and a bold one.`)
