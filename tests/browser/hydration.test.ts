@@ -63,8 +63,12 @@ describe.each(Object.entries(KINDS))('%s (%s)', (_kind, path) => {
   test('reads the same without JavaScript', async () => {
     const { page, close } = await chromium.open({ javaScriptEnabled: false })
     await page.goto(inject('served').root + path)
+    const squeezed = await page
+      .locator('main .answer:visible')
+      .evaluateAll((answers) => answers.filter((answer) => answer.getBoundingClientRect().width < 100).length)
     const plain = await textOf(page)
     await close()
+    expect(squeezed).toBe(0)
     expect(plain.length).toBeGreaterThan(200)
     expect(plain.length).toBeGreaterThanOrEqual(visited.text.length * 0.99)
   })
