@@ -2,18 +2,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { axeFaults } from './setup/axe.ts'
 import { alive, watch, withChromium } from './setup/open-page.ts'
+import { COUNT_SHIFTS, shifted } from './setup/shifts.ts'
 
 const { open } = withChromium()
-
-/** How far things moved by themselves from when the page is opened on, as Chromium counts it. */
-const COUNT_SHIFTS = () => {
-  const page = globalThis as unknown as { shifted: number }
-  page.shifted = 0
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) page.shifted += entry.value
-  }).observe({ type: 'layout-shift', buffered: true })
-}
-const shifted = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)
 
 async function go(page: Page, path: string): Promise<void> {
   await page.goto(inject('served').root + path)

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { axeFaults } from './setup/axe.ts'
 import { alive, withChromium } from './setup/open-page.ts'
+import { COUNT_SHIFTS, openDrawnFirst, shifted } from './setup/shifts.ts'
 
 const { open } = withChromium()
 const SCREENS = [
@@ -51,32 +52,12 @@ describe.each(SCREENS)('a kind marked on the list of themes at $width px', (view
 describe.each(SCREENS)('a kind in the address at $width px', (viewport) => {
   test.each(PAGES)('moves nothing once it is marked: %s', async (path) => {
     const { page, complaints, close } = await open({ viewport })
-    // The page is drawn as it was made before its scripts are here.
-    let letIn = () => {}
-    let drawn = Promise.resolve()
-    await page.route(/\.js$/, async (route) => {
-      await drawn
-      await route.continue()
-    })
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { moved: 0 })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(globalThis, { moved: Reflect.get(globalThis, 'moved') + Reflect.get(entry, 'value') })
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await page.addInitScript(COUNT_SHIFTS)
     for (const kind of ['company', 'public-body', 'no-one']) {
-      drawn = new Promise((done) => {
-        letIn = done
-      })
-      await page.goto(`${inject('served').root}${path}?kind=${kind}`, { waitUntil: 'commit' })
-      await page.locator('.mark-kind').waitFor()
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-      letIn()
-      await alive(page)
+      await openDrawnFirst(page, `${inject('served').root}${path}?kind=${kind}`, '.mark-kind')
       await page.locator('.mark-kind-words').waitFor()
       expect(await page.evaluate(() => 'held' in document.documentElement.dataset)).toBe(false)
-      expect(await page.evaluate(() => Reflect.get(globalThis, 'moved')), kind).toBeLessThanOrEqual(0.01)
+      expect(await shifted(page), kind).toBeLessThanOrEqual(0.01)
     }
     expect(complaints).toEqual([])
     await close()

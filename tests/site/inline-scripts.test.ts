@@ -45,7 +45,7 @@ describe('the script in the head', () => {
     expect(root.dataset).not.toHaveProperty('theme')
   })
 
-  describe('the view of a query that marks a kind', () => {
+  describe('the view of a query', () => {
     beforeEach(() => {
       vi.useFakeTimers()
       delete root.dataset.held
@@ -55,19 +55,26 @@ describe('the script in the head', () => {
       history.replaceState(null, '', '/')
     })
 
-    it.each(['?kind=company', '?a=b&Kind=agency', '?show=differ&amp;kind=agency'])('is held back: %s', (search) => {
+    it.each([
+      '?kind=company',
+      '?a=b&Kind=agency',
+      '?with=acme&amp;kind=agency',
+      '?show=differ',
+      '?sort=difference',
+      '?order=b.a',
+    ])('is held back: %s', (search) => {
       history.replaceState(null, '', `/themes${search}`)
       run()
       expect(root.dataset.held).toBe('')
     })
 
-    it.each(['', '?show=differ', '?mankind=1', '?q=kind'])('is shown at once where there is none: %j', (search) => {
+    it.each(['', '?utm_source=chat', '?mankind=1', '?q=kind'])('is shown at once where there is none: %j', (search) => {
       history.replaceState(null, '', `/themes${search}`)
       run()
       expect(root.dataset).not.toHaveProperty('held')
     })
 
-    it('is shown after a while where nothing comes to mark it', () => {
+    it('is shown after a while where nothing comes to put it on', () => {
       history.replaceState(null, '', '/themes?kind=company')
       run()
       vi.advanceTimersByTime(1400)

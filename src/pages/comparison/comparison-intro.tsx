@@ -27,7 +27,7 @@ export function ComparisonIntro({
   const twice = twiceHere(ready.map(({ data }) => data))
   const judged = loading.length === 0 && ready.length > 1
   return (
-    <div className="comparison-intro" data-many={isMany(columns)}>
+    <div className="comparison-intro before-view" data-many={isMany(columns)}>
       <div>
         <p className="text-ref text-ink-3 max-md:hidden">{`Tech lead · comparison of ${inWords(columns.length)}`}</p>
         <PageHeading className="headline mt-1">{title}</PageHeading>

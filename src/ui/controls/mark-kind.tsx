@@ -30,7 +30,7 @@ export function MarkKind({
   const marked = kinds.find(({ kind }) => kind === link.kind)?.kind
   const words = said ?? (link.kind && `None of the kind “${GROUP_LABELS[link.kind]}” is here.`)
   return (
-    <div className="mark-kind needs-script">
+    <div className="mark-kind before-view needs-script">
       <div className="mark-kind-choice no-print">
         <span id="mark-kind" className="text-question">
           Mark one kind
