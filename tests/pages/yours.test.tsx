@@ -2,9 +2,13 @@ import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DraftsStore } from '../../src/data/drafts/drafts-state.ts'
+import { accepted } from '../../src/domain/draft/accepting.ts'
+import { withWords } from '../../src/domain/draft/deciding.ts'
+import { withDocument } from '../../src/domain/draft/reader-document.ts'
 import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { fakeBrowser } from '../data/drafts/fake-tabs.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
+import { DELIVERY } from '../fixtures/invented-vocabulary.ts'
 import { SEVEN } from '../fixtures/many-models.ts'
 import { renderPage } from './render-page.tsx'
 
@@ -224,6 +228,22 @@ describe('the sheet of your own role', () => {
     await user.click(button('Replace mine'))
     expect(words()).toHaveValue('Plans with the product owner.')
     expect(screen.getByText('Taken')).toHaveFocus()
+  })
+
+  it('tells what was accepted and is not in the words, and adds it by one press', async () => {
+    const drafts = fakeBrowser().tab()
+    drafts.begin((draft) => {
+      const read = withDocument(draft, { name: 'Lead', text: 'Plans the sprints.', added: 1, passages: 1 })
+      const gave = { stance: 'does' as const, words: 'Plans the sprints.' }
+      return withWords(accepted(read, { key: '1', lines: [1, 1] }, DELIVERY.id, gave), DELIVERY.id, 'Plans.')
+    })
+    const { user } = await sheet('/yours/sheet#b2', drafts)
+    expect(await screen.findByText('Accepted too, and not in these words:')).toBeVisible()
+    expect(screen.getByText('Plans the sprints.').closest('li')).toHaveTextContent('Your document, line 1')
+    await user.click(button('Add it to the words'))
+    expect(words()).toHaveValue('Plans; Plans the sprints.')
+    expect(words()).toHaveFocus()
+    expect(screen.queryByText('Accepted too, and not in these words:')).not.toBeInTheDocument()
   })
 
   it('cuts no words, and says when they are more than a row holds', async () => {

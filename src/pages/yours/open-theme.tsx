@@ -68,7 +68,7 @@ export function OpenTheme({
         )}
       </div>
       <div className="open-part">
-        <OwnWords theme={theme} decision={decision} />
+        <OwnWords theme={theme} draft={draft} />
         <p className="open-on">
           {next && toNext ? (
             <>

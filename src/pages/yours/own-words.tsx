@@ -1,18 +1,21 @@
 import { useId, useRef } from 'react'
 import { withHedge, withWords, withWordsAsTaken } from '../../domain/draft/deciding.ts'
-import { type Decision, isChanged } from '../../domain/draft/draft.ts'
+import { type Draft, decisionOn, isChanged } from '../../domain/draft/draft.ts'
 import { LONGEST_WORDS } from '../../domain/draft/draft-lengths.ts'
-import { originWords } from '../../domain/draft/draft-words.ts'
+import { documentLines, originWords } from '../../domain/draft/draft-words.ts'
+import { linesLeftOut, withLinesLeftOut } from '../../domain/draft/lines-left-out.ts'
 import type { Theme } from '../../domain/model.ts'
 import { useDeciding } from './use-deciding.ts'
 
-/** The answer to a theme in the reader's own words, whether it may or will, and whom the words are owed to. */
-export function OwnWords({ theme, decision }: { theme: Theme; decision: Decision | undefined }) {
+/** The answer to a theme in the reader's own words, whether it may or will, whom the words are owed to, and what they leave out. */
+export function OwnWords({ theme, draft }: { theme: Theme; draft: Draft }) {
   const decide = useDeciding()
   const field = useId()
   const visit = useRef(0)
   const own = useRef<HTMLTextAreaElement>(null)
+  const decision = decisionOn(draft, theme.id)
   const words = decision?.words ?? ''
+  const left = linesLeftOut(draft, theme.id)
   const over = words.length > LONGEST_WORDS
   return (
     <>
@@ -74,6 +77,29 @@ export function OwnWords({ theme, decision }: { theme: Theme; decision: Decision
               Put back the words as taken
             </button>
           )}
+        </div>
+      )}
+      {left.length > 0 && (
+        <div className="own-origin">
+          <p>Accepted too, and not in these words:</p>
+          <ul>
+            {left.map(({ lines, words }) => (
+              <li key={`${lines} ${words}`}>
+                <span className="answer">{words}</span>{' '}
+                <span className="text-ref text-ink-3">{documentLines([[...lines]])}</span>
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className="link small-link"
+            onClick={() => {
+              decide((draft) => withLinesLeftOut(draft, theme.id), `${theme.ref} lines added to the words`)
+              own.current?.focus()
+            }}
+          >
+            {`Add ${left.length === 1 ? 'it' : 'them'} to the words`}
+          </button>
         </div>
       )}
     </>
