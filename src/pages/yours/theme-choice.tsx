@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { ThemeSuggestion } from '../../domain/draft/suggest.ts'
 import type { Theme, ThemeId } from '../../domain/model.ts'
 import { AnotherTheme } from './another-theme.tsx'
+import { OFFERED } from './proposal.ts'
 
 /** Which theme a passage speaks to: one of those offered, or another of all `themes`, which are listed when it is asked for. */
 export function ThemeChoice({
@@ -44,7 +45,7 @@ export function ThemeChoice({
           <span>
             <span className="text-ink-3">{ref}</span> <span className="desk-name">{name}</span>
           </span>
-          {suggestions?.[place]?.theme === id && <kbd className="kbd desk-key">{place + 1}</kbd>}
+          {place < OFFERED && suggestions?.[place]?.theme === id && <kbd className="kbd desk-key">{place + 1}</kbd>}
         </label>
       ))}
       <button
