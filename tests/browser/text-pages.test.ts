@@ -54,6 +54,8 @@ function expectFirst({ heading, finding, notice }: ReturnType<typeof placesIn>, 
  * article. An exception that is not needed any more fails.
  */
 const BEGUN_BY_READERS: readonly string[] = ['your own role beside others', 'who fits']
+/** Of two roles the rows of the table have the most to read: they are taken for the article, and the finding for its excerpt. */
+const TOLD_IN_ROWS: readonly string[] = ['two roles']
 
 describe.each(Object.entries(KINDS))('what extractors take from the page of %s', (kind, path) => {
   test('html-to-text, of the page’s own part', () => {
@@ -72,7 +74,7 @@ describe.each(Object.entries(KINDS))('what extractors take from the page of %s',
     const article = new Readability(parseHTML(html).document as unknown as Document).parse()
     const extract = oneLine(`${article?.title} ${article?.excerpt} ${article?.textContent}`)
     const inText = oneLine(article?.textContent ?? '').indexOf(beginnings(html).inPage)
-    expect(inText >= 0 && inText < WITHIN).toBe(!BEGUN_BY_READERS.includes(kind))
+    expect(inText >= 0 && inText < WITHIN).toBe(![...BEGUN_BY_READERS, ...TOLD_IN_ROWS].includes(kind))
     // A page that says that it is an article is called by its headline, which leaves out the name of the site.
     const title = oneLine(parseHTML(html).document.title)
     expect([title, title.replace(/ · Role Atlas$/, '')]).toContain(article?.title)
