@@ -12,14 +12,14 @@ import { SIDES, sideOf, type TwoRolesTheme, waysIn } from './role-sides.ts'
 
 const placedByAll = onceForDataset(({ vocabulary, models }) => {
   const byName = [...models].sort((a, b) => byWord(a.shortName, b.shortName))
-  return { byName, rows: dutyRows(byName, vocabulary) }
+  return { byName, placeOf: new Map(byName.map((model, place) => [model, place])), rows: dutyRows(byName, vocabulary) }
 })
 
 /** The tech lead beside a role, in all models; undefined for a role that has no such page (`vocabulary.paired`). */
 export function twoRoles(dataset: Pick<Dataset, 'vocabulary' | 'models'>, role: RoleId): TwoRolesFile | undefined {
   const { themes, paired = [] } = dataset.vocabulary
   if (!paired.includes(role)) return undefined
-  const { byName, rows } = placedByAll(dataset)
+  const { byName, placeOf, rows } = placedByAll(dataset)
   const given = rows.filter(({ cells }) => cells.some((placings) => holdersOf(placings).has(role)))
   const naming = byName.filter((_, place) => given.some(({ cells }) => holdersOf(cells[place] ?? []).has(role)))
   // Where names are cut, those stay that say most of the two.
@@ -79,7 +79,7 @@ export function twoRoles(dataset: Pick<Dataset, 'vocabulary' | 'models'>, role: 
   }
 
   function cellOf({ cells }: DutyRow, model: RoleModel) {
-    return cells[byName.indexOf(model)] ?? []
+    return cells[placeOf.get(model) ?? -1] ?? []
   }
 }
 
