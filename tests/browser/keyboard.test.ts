@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { faultOfFocus } from './setup/focus.ts'
+import { faultsOfFocus } from './setup/focus.ts'
 import { KINDS } from './setup/kinds.ts'
 import { alive, withChromium } from './setup/open-page.ts'
 
@@ -40,15 +40,6 @@ test.each(Object.entries(KINDS))('every stop of the keyboard can be seen: %s (%s
   const { page, close } = await chromium.open({ viewport: { width: 1280, height: 800 } })
   await page.goto(inject('served').root + path)
   await alive(page)
-  const unseen: string[] = []
-  for (const key of ['Tab', 'Shift+Tab']) {
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-    for (let stop = 0; stop < STOPS; stop += 1) {
-      await page.keyboard.press(key)
-      const fault = await page.evaluate(faultOfFocus)
-      if (fault) unseen.push(`${key} ${stop + 1}: ${fault}`)
-    }
-  }
-  expect(unseen).toEqual([])
+  expect(await faultsOfFocus(page, STOPS)).toEqual([])
   await close()
 })

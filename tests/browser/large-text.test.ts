@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { faultOfFocus } from './setup/focus.ts'
+import { faultsOfFocus } from './setup/focus.ts'
 import { KINDS } from './setup/kinds.ts'
 import { alive, withChromium } from './setup/open-page.ts'
 
@@ -20,16 +20,7 @@ describe.each(Object.entries(KINDS))('%s (%s) with text of 32 px on a screen of 
     await alive(page)
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    const unseen: string[] = []
-    for (const key of ['Tab', 'Shift+Tab']) {
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-      for (let stop = 0; stop < STOPS; stop += 1) {
-        await page.keyboard.press(key)
-        const fault = await page.evaluate(faultOfFocus)
-        if (fault) unseen.push(`${key} ${stop + 1}: ${fault}`)
-      }
-    }
-    expect(unseen).toEqual([])
+    expect(await faultsOfFocus(page, STOPS)).toEqual([])
     for (const height of [640, 320]) {
       await page.setViewportSize({ width: 320, height })
       expect(await stuckHeight(page)).toBeLessThanOrEqual(height * MOST_STUCK)
