@@ -9,6 +9,7 @@ import {
   PHRASES_PATH,
   SEARCH_PATH,
   themePath,
+  twoRolesPath,
 } from '../domain/data-paths.ts'
 import { formatPath } from '../domain/links/deep-link.ts'
 import type { DeepLink } from '../domain/links/page-kinds.ts'
@@ -50,6 +51,7 @@ export function keptVersion({ base, hash, models, links, files, shell, worker }:
     ...links.flatMap((link) => (link.page === 'duties' ? [hashedPath(hash, dutiesPath(link.role))] : [])),
     ...models.map((id) => hashedPath(hash, modelPath(id))),
     ...links.flatMap((link) => (link.page === 'theme' ? [hashedPath(hash, themePath(link.theme))] : [])),
+    ...links.flatMap((link) => (link.page === 'two-roles' ? [hashedPath(hash, twoRolesPath(link.role))] : [])),
     // Not the duties one by one: over 200 requests for what one in a hundred reads. One that was gone to within the app is kept.
   ]
   const kept = [path, ...assets, ...upTo(MOST_DATA, data, files)]
