@@ -15,7 +15,7 @@ export const HEAD_SCRIPT = `(()=>{${[
   "const bar=()=>document.querySelectorAll('[name=theme-color]').forEach((m,i)=>{i=i?'dark':'light';m.media=r.theme?r.theme===i?'':'not all':'(prefers-color-scheme: '+i+')'})",
   `put();bar();addEventListener('${THEME_CHANGED}',bar)`,
   `addEventListener('pageshow',e=>{if(e.persisted){put();dispatchEvent(new Event('${THEME_CHANGED}'))}})`,
-  "if(/\\b(kind|show|sort|order|open)=/i.test(location.search)){r.held='';setTimeout(()=>delete r.held,1500)}",
+  "if(/\\b(kind|show|sort|order|open|least)=/i.test(location.search)){r.held='';setTimeout(()=>delete r.held,1500)}",
   // React, once it has the page, says so on its root (see entry-client).
   `for(const t of ['click','input'])addEventListener(t,e=>e.target.closest('#root:not([data-alive]) :is(input,select,[type=button]:not([popovertarget]))')?.setAttribute('aria-busy','true'),true)`,
   "addEventListener('error',e=>{if(e.target?.tagName==='SCRIPT'){const n=document.getElementById('not-alive');if(n){document.body.prepend(n);n.hidden=false}}},true)",
