@@ -9,13 +9,15 @@ import { datasetReader } from '../../src/site/dataset-reader.ts'
 import { prerenderedLinks } from '../../src/site/prerendered-links.ts'
 import { DATASET } from '../fixtures/acme-and-zenith.ts'
 import { WITH_EDITION } from '../fixtures/acme-later.ts'
+import { PRODUCT_OWNER } from '../fixtures/invented-vocabulary.ts'
 import { warmPages } from './support/warm-pages.ts'
 
 beforeAll(warmPages, 60_000)
 
 describe('pages', () => {
   it('of every kind are made ahead', () => {
-    expect(new Set(prerenderedLinks(WITH_EDITION).map(({ page }) => page))).toEqual(new Set(PAGES))
+    const withPair = { ...WITH_EDITION, vocabulary: { ...WITH_EDITION.vocabulary, paired: [PRODUCT_OWNER.id] } }
+    expect(new Set(prerenderedLinks(withPair).map(({ page }) => page))).toEqual(new Set(PAGES))
   })
 
   it.each(PAGES)('come when they are asked for, and are here from then on: %s', async (page) => {

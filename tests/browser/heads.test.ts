@@ -121,8 +121,10 @@ describe('what prerendered pages say to search engines', () => {
     )
   const saying = () => heads.filter(({ html }) => html.includes('application/ld+json'))
 
-  test('is said by every model, statement and theme and by the page about the site, and by no other', () => {
-    const meant = heads.filter(({ path }) => /^\/(?:models\/(?!.*\/changes$).+|themes\/.+|about)$/.test(path))
+  test('is said by every model, statement, theme and two roles and by the page about the site, and by no other', () => {
+    const meant = heads.filter(({ path }) =>
+      /^\/(?:models\/(?!.*\/changes$).+|themes\/.+|duties\/tech-lead\/and\/.+|about)$/.test(path),
+    )
     expect(saying().map(({ path }) => path)).toEqual(meant.map(({ path }) => path))
   })
 

@@ -90,7 +90,9 @@ test.each([
   await dialog.getByRole('button', { name: 'Link copied' }).waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe(ROOT_SITE + link.shared)
-  expect(await unfurled(here(copied))).toEqual(shown)
+  // The page that answers names which picture it is; the dialog, on a page that has none, cannot know.
+  const answered = await unfurled(here(copied))
+  expect({ ...answered, image: answered.image?.replace(/\?v=[0-9a-f]{8}$/, '') }).toEqual(shown)
   expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toBe(copied.split('?')[0])
   expect((await fetch(here(shown.image))).headers.get('content-type')).toBe('image/png')
   await close()
