@@ -2,11 +2,9 @@ import type { Reach } from './module-reach.ts'
 
 /**
  * Modules that stay out of the shared file, because only some visits need them: the one large drawing, the heads of lists, the
- * changes to a comparison, and how all stand on a theme, kind by kind: a comparison of some shows nothing of it.
+ * changes to a comparison, and what a theme's page shows kind by kind.
  */
 export const KEPT_APART = [
-  'src/domain/comparing/spread.ts',
-  'src/domain/comparing/spread-words.ts',
   'src/domain/comparing/standings.ts',
   'src/domain/links/comparison-link.ts',
   'src/domain/statements/fingerprint.ts',
@@ -67,6 +65,25 @@ export const DUTY_PARTS = [
   'src/domain/duties/statement-duties.ts',
 ]
 
+/** How all stand on a theme, which a comparison of some shows nothing of: small parts in one file, for the same reason. */
+export const SPREAD_PARTS = [
+  'src/domain/comparing/answer-at.ts',
+  'src/domain/comparing/spread.ts',
+  'src/domain/comparing/spread-groups.ts',
+  'src/domain/comparing/spread-words.ts',
+  'src/domain/comparing/standing-words.ts',
+]
+
+/** What asks for the data of a list, a few lines each. */
+export const LIST_QUERIES = ['src/data/news-query.ts', 'src/data/sources-query.ts']
+
+/** What few pages of the workbench need, and too small for a file: it is in theirs. */
+export const WORKBENCH_BITS = [
+  'src/domain/draft/draft-file-name.ts',
+  'src/domain/draft/left-out.ts',
+  'src/domain/draft/reading-limits.ts',
+]
+
 /** What so many entries need comes to every visit. */
 const MOST = 6
 
@@ -98,12 +115,20 @@ export interface ChunkGroup {
  * a word.
  */
 export function chunkGroups(reach: ReadonlyMap<string, Reach>): ChunkGroup[] {
-  const apart = among([...KEPT_APART, ...DUTY_PARTS, ...STATEMENT_PARTS, ...TABLE_PARTS])
+  const apart = among([
+    ...KEPT_APART,
+    ...DUTY_PARTS,
+    ...LIST_QUERIES,
+    ...SPREAD_PARTS,
+    ...STATEMENT_PARTS,
+    ...TABLE_PARTS,
+  ])
+  const bits = among(WORKBENCH_BITS)
   const few = among(SHARED_BY_FEW)
   const isShared = (id: string) => SHAREABLE.test(id) && !apart(id) && (reach.get(id)?.entries ?? 0) >= MOST
   const isWorkbench = (id: string) => {
     const { always = false, workbench = 0 } = reach.get(id) ?? {}
-    return WORKBENCH.test(id) && !always && workbench >= MOST_OF_WORKBENCH
+    return WORKBENCH.test(id) && !always && (workbench >= MOST_OF_WORKBENCH || bits(id))
   }
   return [
     {
@@ -115,6 +140,8 @@ export function chunkGroups(reach: ReadonlyMap<string, Reach>): ChunkGroup[] {
     { name: 'table', test: among(TABLE_PARTS) },
     { name: 'statement', test: among(STATEMENT_PARTS) },
     { name: 'duty', test: among(DUTY_PARTS) },
+    { name: 'spread', test: among(SPREAD_PARTS) },
+    { name: 'lists', test: among(LIST_QUERIES) },
   ]
 }
 

@@ -5,9 +5,12 @@ import {
   chunkGroups,
   DUTY_PARTS,
   KEPT_APART,
+  LIST_QUERIES,
   SHARED_BY_FEW,
+  SPREAD_PARTS,
   STATEMENT_PARTS,
   TABLE_PARTS,
+  WORKBENCH_BITS,
 } from '../../src/site/chunk-groups.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -17,20 +20,28 @@ const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
   .filter((path) => /\.tsx?$/.test(path))
 
 describe('the modules that are named by their path', () => {
-  test.each([...DUTY_PARTS, ...KEPT_APART, ...SHARED_BY_FEW, ...STATEMENT_PARTS, ...TABLE_PARTS])(
-    '%s is there',
-    (path) => {
-      expect(existsSync(join(ROOT, path)), `Write its new path into src/site/chunk-groups.ts.`).toBe(true)
-    },
-  )
+  test.each([
+    ...DUTY_PARTS,
+    ...KEPT_APART,
+    ...LIST_QUERIES,
+    ...SHARED_BY_FEW,
+    ...SPREAD_PARTS,
+    ...STATEMENT_PARTS,
+    ...TABLE_PARTS,
+    ...WORKBENCH_BITS,
+  ])('%s is there', (path) => {
+    expect(existsSync(join(ROOT, path)), `Write its new path into src/site/chunk-groups.ts.`).toBe(true)
+  })
 })
 
 describe('chunkGroups', () => {
-  it('puts the parts of the tables, those of a statement and those of duties, and no other module, into a file each', () => {
-    const [, , table, statement, duty] = chunkGroups(new Map())
+  it('puts the parts of the tables, of a statement, of duties and of how all stand, and what asks for lists, into a file each', () => {
+    const [, , table, statement, duty, spread, lists] = chunkGroups(new Map())
     expect(modules.filter((path) => table?.test(path))).toHaveLength(TABLE_PARTS.length)
     expect(modules.filter((path) => statement?.test(path))).toHaveLength(STATEMENT_PARTS.length)
     expect(modules.filter((path) => duty?.test(path))).toHaveLength(DUTY_PARTS.length)
+    expect(modules.filter((path) => spread?.test(path))).toHaveLength(SPREAD_PARTS.length)
+    expect(modules.filter((path) => lists?.test(path))).toHaveLength(LIST_QUERIES.length)
   })
 
   it('takes what is named, though few pages have it, and nothing else that few need', () => {
@@ -43,7 +54,14 @@ describe('chunkGroups', () => {
     const taken = modules.filter((path) => atlas?.test(path))
     expect(taken).toContain(join(ROOT, 'src/app/share/share-button.tsx'))
     expect(taken).toContain(join(ROOT, 'src/ui/marks/icons.tsx'))
-    for (const path of [...DUTY_PARTS, ...KEPT_APART, ...STATEMENT_PARTS, ...TABLE_PARTS])
+    for (const path of [
+      ...DUTY_PARTS,
+      ...KEPT_APART,
+      ...LIST_QUERIES,
+      ...SPREAD_PARTS,
+      ...STATEMENT_PARTS,
+      ...TABLE_PARTS,
+    ])
       expect(taken, path).not.toContain(join(ROOT, path))
     expect(taken.filter((path) => /\/src\/(?:pages|site|compiler)\//.test(path))).toEqual([])
   })

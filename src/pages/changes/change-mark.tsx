@@ -36,7 +36,6 @@ export function ChangeSign({ kind, className = '' }: { kind: ChangeKind; classNa
       fill="none"
       strokeWidth="1.8"
       aria-hidden="true"
-      focusable="false"
       className={`change-sign ${className}`.trimEnd()}
     >
       {SHAPES[kind]}

@@ -25,7 +25,7 @@ export function SourcesToggle({
   if (!alive)
     return (
       <InnerLink link={{ page: 'row', models, theme: theme.id }} className="sources-toggle">
-        Sources<span className="sr-only"> on {theme.name}</span>
+        Sources<span className="sr-only">{` on ${theme.name}`}</span>
       </InnerLink>
     )
   return (

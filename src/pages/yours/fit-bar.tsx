@@ -36,7 +36,6 @@ export function FitSign({ fit }: { fit: Fit }) {
       stroke="currentColor"
       strokeWidth="1.7"
       aria-hidden="true"
-      focusable="false"
     >
       <path d={SIGNS[fit]} strokeDasharray={DASHES[fit]} />
     </svg>

@@ -40,7 +40,6 @@ export function Relation({
         stroke="currentColor"
         strokeWidth="1.7"
         aria-hidden="true"
-        focusable="false"
       >
         {SIGNS[agreement]}
       </svg>

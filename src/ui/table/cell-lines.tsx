@@ -18,10 +18,11 @@ export function CellLines({
   const several = cites.length > 1 || cites.some(({ lines }) => lines[0] !== lines[1])
   return (
     <p className="cell-lines">
-      {several ? 'Lines' : 'Line'}
+      {/* One text with the blank behind it: React sets a comment between two, on each of a hundred cells. */}
+      {several ? 'Lines ' : 'Line '}
       {cites.map(({ statement, section, lines }, index) => (
         <Fragment key={statement + lineFigures(lines)}>
-          {index > 0 ? ', ' : ' '}
+          {index > 0 && ', '}
           <InnerLink
             link={{ page: 'statement', model, statement }}
             aria-label={`${linesInWords(lines)}, ${section}`}
